@@ -1,0 +1,162 @@
+import type { Check } from '../verify/checks/check.ts';
+
+/** The words of the design: course > chapter > lesson > page; an exercise belongs to a lesson, a quiz stands on a page. */
+export interface Course {
+  readonly title: string;
+  readonly chapters: readonly Chapter[];
+}
+
+export interface Chapter {
+  /** Folder name without its number, stable: 'generations' of '01-generations'. */
+  readonly id: string;
+  /** Folder name: '01-generations'. */
+  readonly folder: string;
+  readonly number: number;
+  readonly title: string;
+  /** One or two sentences for the list and the chapter's end. */
+  readonly summary: string;
+  readonly lessons: readonly Lesson[];
+}
+
+export interface Lesson {
+  /** Stable and unique in the course; written in the front matter, so that a file can be renamed. */
+  readonly id: string;
+  readonly chapter: string;
+  readonly number: number;
+  readonly title: string;
+  readonly minutes: number;
+  /** Path below the course's root, for messages: 'lessons/01-generations/02-evolution.md'. */
+  readonly file: string;
+  /** Parsed at first use and kept: start-up must not pay for lessons that nobody opens. */
+  pages(): readonly Page[];
+  readonly exercises: readonly Exercise[];
+}
+
+/** A page is what stands between two `---` lines. It holds at most one quiz, as its last block. */
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly quiz: Quiz | undefined;
+  readonly terms: readonly Term[];
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly depth: number; readonly inline: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly inline: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
+  | {
+      readonly kind: 'table';
+      readonly header: readonly (readonly Inline[])[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
+  | { readonly kind: 'callout'; readonly tone: 'note' | 'tip' | 'warning'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'code'; readonly code: Code }
+  /** A Gen 1 fence directly followed by a Gen 2 fence: left and right, or stacked where there is no room. */
+  | { readonly kind: 'comparison'; readonly gen1: Code; readonly gen2: Code }
+  | { readonly kind: 'term'; readonly term: Term };
+
+/** Text with the few styles that a lesson uses. Links show their address where the terminal can't link. */
+export type Inline =
+  | { readonly kind: 'text' | 'strong' | 'emphasis' | 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string };
+
+export interface Code {
+  readonly language: string;
+  readonly text: string;
+  /** File name or other caption: `title="amplify/data/resource.ts"`. */
+  readonly title: string | undefined;
+  /** Which generation the block shows, where the lesson says: `gen1`, `gen2`. */
+  readonly generation: 'gen1' | 'gen2' | undefined;
+  /** Author's flags that tests obey, such as `broken` (must not compile) or `fragment`. */
+  readonly flags: readonly string[];
+}
+
+export interface Term {
+  readonly name: string;
+  /** One or two plain sentences. */
+  readonly definition: string;
+}
+
+interface QuizBase {
+  readonly id: string;
+  readonly question: string;
+  /** Shown when the answer is right. */
+  readonly explanation: string;
+}
+
+export interface Option {
+  readonly text: string;
+  readonly correct: boolean;
+  /** Why it is wrong (or right): shown when a learner chose it, or left it out, by mistake. */
+  readonly reason: string;
+}
+
+export type Quiz =
+  | (QuizBase & { readonly kind: 'one'; readonly options: readonly Option[] })
+  | (QuizBase & { readonly kind: 'several'; readonly options: readonly Option[] })
+  | (QuizBase & {
+      readonly kind: 'match';
+      readonly pairs: readonly { readonly left: string; readonly right: string; readonly reason: string }[];
+    })
+  | (QuizBase & {
+      readonly kind: 'order';
+      readonly items: readonly { readonly text: string; readonly reason: string }[];
+    });
+
+/** Where a verdict stopped: used by hints, mistakes and the expected failure of the start files. */
+export interface Trigger {
+  readonly stage: 'types' | 'synthesis' | 'checks';
+  /** A check's id, for stage 'checks'. */
+  readonly check?: string;
+  /** A diagnostic's code, such as 'TS2551', or the explanation's id for synthesis, such as 'missing-authorization'. */
+  readonly code?: string;
+}
+
+export interface Hint {
+  readonly id: string;
+  /** Markdown, one step further than the hint before. */
+  readonly text: string;
+  /** Hints with a trigger come first, when the last verdict matches it; the others are the ladder, in order. */
+  readonly when?: Trigger;
+}
+
+export interface Mistake {
+  /** Folder below `mistakes/`; its files lie over the solution's. */
+  readonly name: string;
+  readonly trips: Trigger;
+  /** The id of the first hint that it must bring up. */
+  readonly brings: string;
+}
+
+/** What an author writes in `exercise.ts` and passes to `defineExercise`. */
+export interface ExerciseDefinition {
+  /** Stable and unique in the course. Once published it only changes through `formerly`. */
+  readonly id: string;
+  /** Earlier ids, so that a renamed exercise keeps its tick. */
+  readonly formerly?: readonly string[];
+  /** The id of the lesson that it belongs to. */
+  readonly lesson: string;
+  readonly title: string;
+  /** Markdown: what to do and why, without the solution. */
+  readonly task: string;
+  /** Files that the learner edits, relative to the exercise's folder. The first one is opened. */
+  readonly files: readonly string[];
+  /** 'types' needs no installed package; 'backend' is type-checked and synthesized. */
+  readonly needs: 'types' | 'backend';
+  readonly checks: readonly Check[];
+  readonly hints: readonly Hint[];
+  /** How the start files must fail. */
+  readonly startFails: Trigger;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** An exercise as the program uses it: the definition, its place, and its files. */
+export interface Exercise extends ExerciseDefinition {
+  readonly chapter: string;
+  /** Folder in the template and in the workspace: '01-generations/03-first-model'. */
+  readonly folder: string;
+  /** Path relative to the exercise's folder -> text. Includes files that aren't edited, such as backend.ts. */
+  readonly start: Readonly<Record<string, string>>;
+  readonly solution: Readonly<Record<string, string>>;
+  /** Mistake name -> the files in which it differs from the solution. */
+  readonly mistakeFiles: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}

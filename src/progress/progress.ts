@@ -1,0 +1,41 @@
+import type { Stop } from '../tutor/stop.ts';
+
+/** What the learner has done in one workspace. Ids, never positions, so that an updated course keeps every tick. */
+export interface Progress {
+  readonly version: 1;
+  /** Where to go on; undefined at the very start. */
+  readonly stop: Stop | undefined;
+  /** Lesson ids whose last page was reached. */
+  readonly lessonsRead: readonly string[];
+  /** Exercise id -> when it first passed (ISO 8601). */
+  readonly exercisesPassed: Readonly<Record<string, string>>;
+  /** Exercise id -> hints shown so far. */
+  readonly hintsShown: Readonly<Record<string, number>>;
+  /** Quiz id -> attempts until it was right; negative while it isn't. */
+  readonly quizzes: Readonly<Record<string, number>>;
+  readonly settings: Settings;
+}
+
+export interface Settings {
+  /** Move on by itself when an exercise passes. Off unless the learner turns it on. */
+  readonly autoAdvance: boolean;
+}
+
+export const emptyProgress: Progress = {
+  version: 1,
+  stop: undefined,
+  lessonsRead: [],
+  exercisesPassed: {},
+  hintsShown: {},
+  quizzes: {},
+  settings: { autoAdvance: false },
+};
+
+/** The one interface to progress; kept by conf in the workspace, by memory in tests. */
+export interface ProgressStore {
+  /** What was kept; an unreadable file is put aside and reported once through `recovered`. */
+  read(): Promise<Progress>;
+  write(progress: Progress): Promise<void>;
+  /** The path of the unreadable file that was put aside by `read`, if any. */
+  readonly recovered: string | undefined;
+}

@@ -1,0 +1,12 @@
+import type { Progress } from '../progress/progress.ts';
+
+/** What the reducer asks the edge to do. Each answers, if at all, by an event. */
+export type Effect =
+  | { readonly type: 'save-progress'; readonly progress: Progress }
+  | { readonly type: 'verify'; readonly exercise: string; readonly revision: number }
+  | { readonly type: 'open-editor'; readonly exercise: string; readonly file: string; readonly line: number }
+  | { readonly type: 'load-solution'; readonly exercise: string }
+  | { readonly type: 'reset'; readonly exercise: string }
+  | { readonly type: 'undo' }
+  | { readonly type: 'retry-install' }
+  | { readonly type: 'quit' };

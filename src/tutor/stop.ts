@@ -1,0 +1,5 @@
+/** A place in the course where the learner can stand. */
+export type Stop =
+  | { readonly kind: 'lesson'; readonly lesson: string; readonly page: number }
+  | { readonly kind: 'exercise'; readonly exercise: string }
+  | { readonly kind: 'chapter-end'; readonly chapter: string };

@@ -1,0 +1,34 @@
+import type { Exercise } from '../course/model.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The state of the two warm processes, for the status line and `doctor`. */
+export interface EngineStatus {
+  readonly types: ProcessStatus;
+  readonly synthesis: ProcessStatus;
+}
+
+export interface ProcessStatus {
+  readonly state: 'off' | 'starting' | 'ready' | 'busy' | 'restarting' | 'failed';
+  readonly pid: number | undefined;
+  readonly bytes: number | undefined;
+}
+
+export interface VerifyOptions {
+  readonly revision: number;
+  /** Called with each step of the verdict, the type verdict first. */
+  readonly onUpdate?: (verdict: Verdict) => void;
+  /** A newer save makes this one pointless. */
+  readonly signal?: AbortSignal;
+}
+
+/** The engine as the screen and the commands see it. */
+export interface Verifier {
+  /** Starts both processes in the background; never throws, see `status`. */
+  warm(): Promise<void>;
+  verify(exercise: Exercise, options: VerifyOptions): Promise<Verdict>;
+  /** The installed packages changed: both processes start afresh. */
+  reload(): Promise<void>;
+  status(): EngineStatus;
+  onStatus(listener: (status: EngineStatus) => void): () => void;
+  dispose(): Promise<void>;
+}

@@ -1,0 +1,85 @@
+/**
+ * The synthesized backend as checks and people see it. Plain data: it crosses from the synthesis worker as JSON.
+ * Sources: nested CloudFormation templates, the root template's Metadata, the GraphQL schema with Amplify's directives.
+ */
+export interface BackendView {
+  readonly resources: readonly Resource[];
+  readonly stacks: readonly Stack[];
+  readonly auth: AuthView | undefined;
+  readonly data: DataView | undefined;
+  readonly functions: readonly FunctionView[];
+  readonly storage: readonly BucketView[];
+  /** What `backend.addOutput` added, merged: the `custom` part and others of amplify_outputs.json. */
+  readonly outputs: Readonly<Record<string, unknown>>;
+}
+
+export interface Resource {
+  readonly logicalId: string;
+  /** CloudFormation type: 'AWS::Cognito::UserPool'. */
+  readonly type: string;
+  /** Name of the stack that holds it: 'root', 'auth', 'data', 'data/Todo', 'function', or a custom stack's name. */
+  readonly stack: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export interface Stack {
+  readonly name: string;
+  readonly resourceCount: number;
+}
+
+export interface AuthView {
+  readonly signInWith: readonly string[];
+  readonly mfa: string;
+  readonly groups: readonly string[];
+  readonly guests: boolean;
+  /** The AWS::Cognito::UserPool's properties; undefined where the pool is only referenced. */
+  readonly userPool: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface DataView {
+  /** The GraphQL schema that Amplify built from the models, directives included. */
+  readonly schema: string;
+  /** The schema that AppSync would serve. */
+  readonly served: string;
+  readonly models: readonly ModelView[];
+  readonly enums: Readonly<Record<string, readonly string[]>>;
+  readonly defaultAuthorizationMode: string;
+  readonly additionalAuthorizationModes: readonly string[];
+}
+
+export interface ModelView {
+  readonly name: string;
+  readonly fields: readonly FieldView[];
+  readonly rules: readonly AuthRule[];
+}
+
+export interface FieldView {
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+  readonly list: boolean;
+  /** The text of `@default`, where there is one. */
+  readonly default: string | undefined;
+  readonly rules: readonly AuthRule[];
+}
+
+/** One rule of an `@auth` directive. `operations` empty means all. */
+export interface AuthRule {
+  readonly allow: string;
+  readonly provider: string | undefined;
+  readonly operations: readonly string[];
+  readonly ownerField: string | undefined;
+  readonly groups: readonly string[];
+}
+
+export interface FunctionView {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly stack: string;
+}
+
+export interface BucketView {
+  readonly logicalId: string;
+  readonly stack: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
