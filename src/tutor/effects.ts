@@ -4,7 +4,13 @@ import type { Progress } from '../progress/progress.ts';
 export type Effect =
   | { readonly type: 'save-progress'; readonly progress: Progress }
   | { readonly type: 'verify'; readonly exercise: string; readonly revision: number }
-  | { readonly type: 'open-editor'; readonly exercise: string; readonly file: string; readonly line: number }
+  /** `line` from 1; undefined means where the file's work starts (`Workspace.startLine`). */
+  | {
+      readonly type: 'open-editor';
+      readonly exercise: string;
+      readonly file: string;
+      readonly line: number | undefined;
+    }
   | { readonly type: 'load-solution'; readonly exercise: string }
   | { readonly type: 'reset'; readonly exercise: string }
   | { readonly type: 'undo' }

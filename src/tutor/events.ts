@@ -1,12 +1,14 @@
 import type { Problem, Verdict } from '../verify/verdict.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
 import type { InstallState } from './install-state.ts';
-import type { FileDiff } from './state.ts';
+import type { FileDiff, Viewport } from './state.ts';
+import type { Stop } from './stop.ts';
 
-/** What a key can mean. The keymap (src/ui/keymap.ts) says which key means what, and where. */
+/** What a key can mean. The keymap (src/ui/keymap.ts) says which key means what, and where (see `contextOf`). */
 export type Command =
   | 'next'
   | 'previous'
+  /** The main key: a screen down; at the end of the page, answer its open quiz; else the next stop. */
   | 'forward'
   | 'up'
   | 'down'
@@ -14,8 +16,11 @@ export type Command =
   | 'page-down'
   | 'top'
   | 'bottom'
+  /** In a quiz: mark the option, take or put an item (Space). In the list: jump. */
   | 'choose'
+  /** In a quiz: answer (Enter). In the list, and while its filter is typed: jump. */
   | 'submit'
+  /** Escape: closes the overlay, puts down what a quiz holds, ends typing. Never destroys anything. */
   | 'back'
   | 'open-editor'
   | 'check'
@@ -25,6 +30,7 @@ export type Command =
   | 'undo'
   | 'resources'
   | 'list'
+  /** In the list: start typing a filter; what is typed comes as `text` events until `submit` or `back`. */
   | 'filter'
   | 'cycle-filter'
   | 'glossary'
@@ -37,12 +43,18 @@ export type Command =
 
 /** All that can happen. One stream feeds one reducer. */
 export type TutorEvent =
+  /** The screen stands: what the first stop needs is asked for. */
+  | { readonly type: 'started' }
+  /** Go to a place from anywhere; one that doesn't exist any more leads to the nearest. */
+  | { readonly type: 'go'; readonly stop: Stop }
   | { readonly type: 'command'; readonly command: Command }
   /** Characters typed while a filter is open; '\b' removes one. */
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'viewport'; readonly lines: number; readonly height: number }
+  /** The document on top was measured; best sent after every event, before the next key. */
+  | ({ readonly type: 'viewport' } & Viewport)
   | { readonly type: 'saved'; readonly exercise: string }
-  | { readonly type: 'verdict'; readonly verdict: Verdict }
+  /** `at`: when the verdict came (ISO 8601); the reducer knows no clock. */
+  | { readonly type: 'verdict'; readonly verdict: Verdict; readonly at: string }
   | { readonly type: 'install'; readonly install: InstallState }
   | { readonly type: 'engine'; readonly engine: EngineStatus }
   | { readonly type: 'solution-loaded'; readonly exercise: string; readonly diffs: readonly FileDiff[] }

@@ -11,8 +11,8 @@ export interface TutorState {
   readonly overlay: Overlay | undefined;
   /** First visible line of the stop's document. The view clamps it and reports the document's size by an event. */
   readonly scroll: number;
-  /** Lines of the current document, and lines that the terminal has for it. */
-  readonly viewport: { readonly lines: number; readonly height: number };
+  /** The document that is on top now (the overlay's while one is open), as the view last measured it. */
+  readonly viewport: Viewport;
   /** The quiz of the page, while the stop is a page that has one. */
   readonly quiz: QuizState | undefined;
   readonly exercises: Readonly<Record<string, ExerciseState>>;
@@ -24,11 +24,23 @@ export interface TutorState {
   readonly leaving: boolean;
 }
 
+/** Lines of a document, and lines that the terminal has for it. */
+export interface Viewport {
+  readonly lines: number;
+  readonly height: number;
+  /** The document's line with the quiz's cursor; it is kept in sight when it moves. */
+  readonly focus?: number | undefined;
+}
+
 export interface ExerciseState {
-  /** Saves noticed so far. */
+  /** Counts saves and verifications asked for: each `verify` effect has a number of its own. */
   readonly revision: number;
-  /** The newest verdict; older revisions are never put here. */
+  /** The newest verdict, perhaps still running; older revisions are never put here. */
   readonly verdict: Verdict | undefined;
+  /** The newest verdict that isn't running: what hints and the editor's line go by while a new one is made. */
+  readonly settled: Verdict | undefined;
+  /** The files may differ from what was last verified: verified again as soon as the learner stands here. */
+  readonly stale: boolean;
   /** The ids of the hints shown, in the order in which they were shown. */
   readonly hints: readonly string[];
 }
@@ -56,17 +68,24 @@ export interface FileDiff {
 
 export interface QuizState {
   readonly quiz: string;
+  /**
+   * A position on the screen. one, several: in `shown`. order: in `arrangement`. match: a left, or, while a left is
+   * held, a position in `shown`, the rights.
+   */
   readonly cursor: number;
   /** one, several: chosen options. */
   readonly chosen: readonly number[];
   /** match: for each left, the index of the right put beside it (or -1). order: item indexes in the learner's order. */
   readonly arrangement: readonly number[];
-  /** order: the item being moved, if any. */
+  /** order: the item (its index) that moves with the cursor. match: the left that looks for its right. */
   readonly held: number | undefined;
   /** match: the order in which the rights are shown; one, several: of the options. Shuffled by the quiz's id, stable. */
   readonly shown: readonly number[];
   readonly attempts: number;
+  /** Of the last answer; it stays to be read while the answer is changed (`changed`). */
   readonly outcome: { readonly correct: boolean; readonly reasons: readonly string[] } | undefined;
+  /** The answer was touched since the outcome (or since the quiz was opened). */
+  readonly changed: boolean;
 }
 
 export interface Notice {

@@ -1,0 +1,25 @@
+import type { TutorState } from './state.ts';
+
+/** Where a key is pressed: the keymap offers and explains keys by it. */
+export type Context =
+  | 'lesson'
+  /** A page whose quiz is still to be answered. */
+  | 'quiz'
+  | 'exercise'
+  | 'chapter-end'
+  /** An overlay that only scrolls: help, glossary, hints, solution, resources. */
+  | 'reading'
+  | 'list'
+  /** A filter is being typed: letters are text, not commands. */
+  | 'filter'
+  | 'confirm';
+
+/** Says what the keys are for at this moment. */
+export function contextOf(state: TutorState): Context {
+  const { overlay, quiz, stop } = state;
+  if (overlay?.kind === 'list') return overlay.filtering ? 'filter' : 'list';
+  if (overlay?.kind === 'confirm') return 'confirm';
+  if (overlay !== undefined) return 'reading';
+  if (quiz !== undefined && !quiz.outcome?.correct) return 'quiz';
+  return stop.kind;
+}
