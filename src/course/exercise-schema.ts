@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { idSchema } from './course-schemas.ts';
+import type { ExerciseDefinition, Trigger } from './model.ts';
+
+const text = z.string().trim().min(1, 'must not be empty');
+
+const triggerSchema: z.ZodType<Trigger> = z
+  .strictObject({
+    stage: z.enum(['types', 'synthesis', 'checks']),
+    check: z.string().optional(),
+    code: z.string().optional(),
+  })
+  .refine(
+    trigger => trigger.check === undefined || trigger.stage === 'checks',
+    'names a check at another stage',
+  )
+  .refine(trigger => trigger.code === undefined || trigger.stage !== 'checks', 'names a code at the checks');
+
+const check = { id: idSchema, sentence: text };
+
+const definitionSchema = z.strictObject({
+  id: idSchema,
+  formerly: z.array(idSchema).optional(),
+  lesson: idSchema,
+  title: text,
+  task: text,
+  files: z.array(text).min(1, 'needs a file to edit'),
+  needs: z.enum(['types', 'backend']),
+  checks: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        ...check,
+        kind: z.literal('backend'),
+        verify: z.custom(value => typeof value === 'function', 'must be a function'),
+      }),
+      z.strictObject({
+        ...check,
+        kind: z.literal('type'),
+        code: text,
+        expected: text,
+        found: text.optional(),
+      }),
+    ]),
+  ),
+  hints: z.array(z.strictObject({ id: idSchema, text, when: triggerSchema.optional() })),
+  startFails: triggerSchema,
+  mistakes: z.array(z.strictObject({ name: idSchema, trips: triggerSchema, brings: idSchema })),
+});
+
+/**
+ * Tells whether a default export is an exercise.
+ * @returns What is wrong with it, or undefined.
+ */
+export function problemOfDefinition(value: unknown): string | undefined {
+  const result = definitionSchema.safeParse(value);
+  if (result.success) return undefined;
+  const issue = result.error.issues[0];
+  return [issue?.path.join('.'), issue?.message].filter(part => part).join(': ');
+}
+
+/** The same as a type guard. */
+export function isDefinition(value: unknown): value is ExerciseDefinition {
+  return problemOfDefinition(value) === undefined;
+}
