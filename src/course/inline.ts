@@ -32,6 +32,7 @@ function piecesOf(token: MarkedToken, style: Style, place: Place): readonly Inli
     case 'text':
       // A tight list item holds a text token that holds the inline ones.
       if (token.tokens) return token.tokens.flatMap(inner => piecesOf(inner as MarkedToken, style, place));
+      refuseEntities(token.text, place);
       return [{ kind: style, text: onOneLine(token.text) }];
     case 'escape':
       return [{ kind: style, text: token.text }];
@@ -59,6 +60,12 @@ function piecesOf(token: MarkedToken, style: Style, place: Place): readonly Inli
         'Use strong, emphasis, code and links only.',
       );
   }
+}
+
+function refuseEntities(text: string, place: Place): void {
+  const entity = /&(#\d+|[a-z]+);/i.exec(text)?.[0];
+  if (entity === undefined) return;
+  throw courseInvalid(place, `${entity} would be shown as it is written.`, 'Write the character itself.');
 }
 
 function onOneLine(text: string): string {

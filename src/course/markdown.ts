@@ -2,7 +2,7 @@ import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import { readCode } from './code-info.ts';
 import { courseInvalid, type Place } from './course-invalid.ts';
 import { toInline } from './inline.ts';
-import type { Block } from './model.ts';
+import type { Block, Code } from './model.ts';
 
 export interface PlacedToken {
   readonly token: MarkedToken;
@@ -20,7 +20,7 @@ export function parseMarkdown(text: string, file = 'text'): readonly Block[] {
   return toBlocks(lex(text, { file, line: 1 }));
 }
 
-/** Marked's tokens, each with its first line. Empty lines and comments are left out. */
+/** Marked's tokens of a text. */
 export function lex(text: string, start: Place): readonly PlacedToken[] {
   return placed(new Lexer().lex(text.replaceAll('\r\n', '\n')), start);
 }
@@ -66,7 +66,7 @@ function toBlock(token: MarkedToken, place: Place): Block {
     case 'blockquote':
       return callout(token, place);
     case 'code':
-      return { kind: 'code', code: readCode(fenceInfo(token, place), token.text, place) };
+      return { kind: 'code', code: readPlainFence(token, place) };
     default:
       throw courseInvalid(
         place,
@@ -74,6 +74,18 @@ function toBlock(token: MarkedToken, place: Place): Block {
         'Use headings, paragraphs, lists, tables, callouts and code fences.',
       );
   }
+}
+
+function readPlainFence(token: Tokens.Code, place: Place): Code {
+  const code = readCode(fenceInfo(token, place), token.text, place);
+  if (code.language === 'quiz' || code.language === 'term') {
+    throw courseInvalid(
+      place,
+      `A ${code.language} can only stand in a lesson, outside of lists and callouts.`,
+      'Move it to a line of its own.',
+    );
+  }
+  return code;
 }
 
 /** The info string of a closed fence. */
@@ -121,7 +133,8 @@ function inside(item: Tokens.ListItem, place: Place): readonly Block[] {
   return toBlocks(placed(item.tokens, place));
 }
 
-function placed(tokens: readonly Token[], start: Place): readonly PlacedToken[] {
+/** Tokens that follow each other, each with its first line. Empty lines and comments are left out. */
+export function placed(tokens: readonly Token[], start: Place): readonly PlacedToken[] {
   const result: PlacedToken[] = [];
   let line = start.line;
   for (const token of tokens) {
