@@ -1,0 +1,19 @@
+/** What you do in a Gen 2 project. One of these answers nothing below. */
+type Gen2 =
+  | 'npm create amplify@latest'
+  | 'write amplify/auth/resource.ts'
+  | 'write amplify/data/resource.ts'
+  | 'save, while npx ampx sandbox runs'
+  | 'git push, to a connected branch'
+  | 'npx ampx generate graphql-client-code'
+  | 'nothing: the types are inferred';
+
+/** Left, what you would type in Gen 1; right, what takes its place in a web project. */
+export const inGen2 = {
+  'amplify init': 'npm create amplify@latest',
+  'amplify add auth': 'write amplify/auth/resource.ts',
+  'amplify add api': 'write amplify/data/resource.ts',
+  'amplify push': 'save, while npx ampx sandbox runs',
+  'amplify publish': 'git push, to a connected branch',
+  'amplify codegen': 'nothing: the types are inferred',
+} as const satisfies Record<string, Gen2>;

@@ -1,0 +1,71 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { mayDo, onlyFor } from '../../../src/verify/checks/authorization.ts';
+import { all } from '../../../src/verify/checks/claim.ts';
+import { fieldIs } from '../../../src/verify/checks/models.ts';
+
+export default defineExercise({
+  id: 'typo',
+  lesson: 'typescript-first',
+  title: 'Let the types find the typos',
+  task: `
+Somebody wrote this schema in a hurry: two words are misspelled.
+
+1. Save the file as it is, and read what the compiler says.
+2. Mend both words. Change nothing else.
+
+In Gen 1 a slip like this in \`schema.graphql\` came to light when the schema was compiled. Here it does
+while you type.
+`,
+  files: ['amplify/data/resource.ts'],
+  needs: 'backend',
+  checks: [
+    {
+      kind: 'backend',
+      id: 'content-is-text',
+      sentence: 'Todo.content is a required String.',
+      verify: fieldIs('Todo', 'content', { type: 'String', required: true }),
+    },
+    {
+      kind: 'backend',
+      id: 'completed-stays',
+      sentence: 'Todo.completed is a Boolean, false by default.',
+      verify: fieldIs('Todo', 'completed', { type: 'Boolean', default: 'false' }),
+    },
+    {
+      kind: 'backend',
+      id: 'owner-may',
+      sentence: 'Only the owner of a todo may see and change it.',
+      verify: all(mayDo('Todo', 'owner'), onlyFor('Todo', ['owner'])),
+    },
+  ],
+  hints: [
+    {
+      id: 'did-you-mean',
+      when: { stage: 'types', code: 'TS2551' },
+      text: 'The compiler’s message ends in *Did you mean ...?* It compared the word with every name that exists there. Its guess is right here.',
+    },
+    {
+      id: 'keep-the-field',
+      when: { stage: 'checks', check: 'content-is-text' },
+      text: 'The types hold, but the field is no longer what it was. Mend the word, and keep the field: `content` is text, and required.',
+    },
+    {
+      id: 'where',
+      text: 'One typo is in a field’s type, the other one in the rule.',
+    },
+    {
+      id: 'names',
+      text: 'Text is `a.string()`, in small letters. The rule is `allow.owner()`.',
+    },
+  ],
+  startFails: { stage: 'types', code: 'TS2551' },
+  mistakes: [
+    { name: 'one-typo-left', trips: { stage: 'types', code: 'TS2551' }, brings: 'did-you-mean' },
+    { name: 'named-as-in-graphql', trips: { stage: 'types', code: 'TS2551' }, brings: 'did-you-mean' },
+    {
+      name: 'field-removed',
+      trips: { stage: 'checks', check: 'content-is-text' },
+      brings: 'keep-the-field',
+    },
+  ],
+});

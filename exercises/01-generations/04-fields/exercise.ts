@@ -1,0 +1,86 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { fieldIs } from '../../../src/verify/checks/models.ts';
+
+export default defineExercise({
+  id: 'fields',
+  lesson: 'models',
+  title: 'Required, and by default',
+  task: `
+The model works, but it accepts a todo without any content. Make three changes:
+
+1. \`content\` is required.
+2. \`completed\` is \`false\` when nothing else is said.
+3. A new field, \`priority\`: a whole number, 3 when nothing else is said.
+`,
+  files: ['amplify/data/resource.ts'],
+  needs: 'backend',
+  checks: [
+    {
+      kind: 'backend',
+      id: 'content-required',
+      sentence: 'Todo.content is a required String.',
+      verify: fieldIs('Todo', 'content', { type: 'String', required: true }),
+    },
+    {
+      kind: 'backend',
+      id: 'completed-default',
+      sentence: 'Todo.completed is a Boolean, false by default.',
+      verify: fieldIs('Todo', 'completed', { type: 'Boolean', default: 'false' }),
+    },
+    {
+      kind: 'backend',
+      id: 'priority-default',
+      sentence: 'Todo.priority is an Int, 3 by default.',
+      verify: fieldIs('Todo', 'priority', { type: 'Int', default: '3' }),
+    },
+  ],
+  hints: [
+    {
+      id: 'default-fits',
+      when: { stage: 'synthesis' },
+      text: 'A default has to be a value of the field’s type. The type checker lets any value through here; synthesis doesn’t. A Boolean is `true` or `false`, without quotes.',
+    },
+    {
+      id: 'required-is-not-default',
+      when: { stage: 'checks', check: 'content-required' },
+      text: 'A default fills the gap; it doesn’t forbid it. *Required* is a method of its own, called on the field: it is the `!` of GraphQL.',
+    },
+    {
+      id: 'default-is-not-required',
+      when: { stage: 'checks', check: 'completed-default' },
+      text: 'A required field has to be sent each time. A field with a default may be left out. The method for that takes the value.',
+    },
+    {
+      id: 'whole-number',
+      when: { stage: 'checks', check: 'priority-default' },
+      text: 'GraphQL’s `Int` is `a.integer()`. Text such as `"3"` can’t be compared as a number.',
+    },
+    {
+      id: 'methods',
+      text: 'Two methods do all of it: `.required()` and `.default(value)`. They come after the type, as in `a.float().default(1.5)`.',
+    },
+    {
+      id: 'two-lines',
+      text: '`content: a.string().required()` and `completed: a.boolean().default(false)`. The third field is built like the second one.',
+    },
+  ],
+  startFails: { stage: 'checks', check: 'content-required' },
+  mistakes: [
+    {
+      name: 'default-instead-of-required',
+      trips: { stage: 'checks', check: 'content-required' },
+      brings: 'required-is-not-default',
+    },
+    {
+      name: 'required-instead-of-default',
+      trips: { stage: 'checks', check: 'completed-default' },
+      brings: 'default-is-not-required',
+    },
+    { name: 'default-is-text', trips: { stage: 'synthesis' }, brings: 'default-fits' },
+    {
+      name: 'priority-is-text',
+      trips: { stage: 'checks', check: 'priority-default' },
+      brings: 'whole-number',
+    },
+  ],
+});

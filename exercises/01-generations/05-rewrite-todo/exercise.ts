@@ -1,0 +1,90 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { mayDo, onlyFor } from '../../../src/verify/checks/authorization.ts';
+import { fieldIs } from '../../../src/verify/checks/models.ts';
+
+export default defineExercise({
+  id: 'rewrite-todo',
+  lesson: 'models',
+  title: 'From GraphQL to TypeScript',
+  task: `
+At the top of the file stands a Gen 1 model, in a comment. Below it stands the model that a new Gen 2 project
+starts with.
+
+Change the Gen 2 model until it means what the Gen 1 model means: the same fields, and the same people who may
+see them.
+`,
+  files: ['amplify/data/resource.ts'],
+  needs: 'backend',
+  checks: [
+    {
+      kind: 'backend',
+      id: 'content-required',
+      sentence: 'Todo.content is a required String.',
+      verify: fieldIs('Todo', 'content', { type: 'String', required: true }),
+    },
+    {
+      kind: 'backend',
+      id: 'completed-optional',
+      sentence: 'Todo.completed is an optional Boolean.',
+      verify: fieldIs('Todo', 'completed', { type: 'Boolean', required: false }),
+    },
+    {
+      kind: 'backend',
+      id: 'owner-may',
+      sentence: 'The owner may create, read, update and delete todos.',
+      verify: mayDo('Todo', 'owner'),
+    },
+    {
+      kind: 'backend',
+      id: 'nobody-else',
+      sentence: 'Nobody but the owner may do anything with them.',
+      verify: onlyFor('Todo', ['owner']),
+    },
+  ],
+  hints: [
+    {
+      id: 'builder-names',
+      when: { stage: 'types' },
+      text: 'The builder’s names are not GraphQL’s: they start with a small letter, `a.string()`, `a.boolean()`. The compiler’s guess tells you.',
+    },
+    {
+      id: 'exclamation-mark',
+      when: { stage: 'checks', check: 'content-required' },
+      text: 'Look at the Gen 1 field once more: `content: String!`. What does the `!` say, and what says it in Gen 2?',
+    },
+    {
+      id: 'second-field',
+      when: { stage: 'checks', check: 'completed-optional' },
+      text: '`completed: Boolean` has no `!`, so it is optional. In Gen 2 that is how every field starts: write the type, and no more.',
+    },
+    {
+      id: 'owner-is-one-person',
+      when: { stage: 'checks', check: 'owner-may' },
+      text: '`allow: owner` means the person who created the record. In Gen 2 it is a rule with the same name.',
+    },
+    {
+      id: 'rules-add-up',
+      when: { stage: 'checks', check: 'nobody-else' },
+      text: 'Rules add up: a second one never takes away what the first one gives. The Gen 1 model has one rule, so this one has one too.',
+    },
+    {
+      id: 'line-by-line',
+      text: 'Go line by line. `id` needs nothing: every model has one. `content` needs a method more. `completed` is new. Then the rule.',
+    },
+    {
+      id: 'rule-spelled-out',
+      text: 'The rule is `.authorization(allow => [allow.owner()])`, in the place of `allow.guest()`.',
+    },
+  ],
+  startFails: { stage: 'checks', check: 'content-required' },
+  mistakes: [
+    {
+      name: 'exclamation-mark-lost',
+      trips: { stage: 'checks', check: 'content-required' },
+      brings: 'exclamation-mark',
+    },
+    { name: 'everyone-signed-in', trips: { stage: 'checks', check: 'nobody-else' }, brings: 'rules-add-up' },
+    { name: 'guests-stay', trips: { stage: 'checks', check: 'nobody-else' }, brings: 'rules-add-up' },
+    { name: 'graphql-type-name', trips: { stage: 'types', code: 'TS2551' }, brings: 'builder-names' },
+  ],
+});

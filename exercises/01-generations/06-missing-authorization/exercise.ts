@@ -1,0 +1,92 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { mayDo, mayOnlyDo, onlyFor } from '../../../src/verify/checks/authorization.ts';
+
+export default defineExercise({
+  id: 'missing-authorization',
+  lesson: 'types-and-synthesis',
+  title: 'What the types let through',
+  task: `
+This model compiles. Save it, and watch the second stage fail: nobody has said who may use it.
+
+Say so. The author of a note may do everything with it; everyone else who is signed in may read it; people who
+aren't signed in see nothing.
+`,
+  files: ['amplify/data/resource.ts'],
+  needs: 'backend',
+  checks: [
+    {
+      kind: 'backend',
+      id: 'owner-may',
+      sentence: 'The owner may create, read, update and delete notes.',
+      verify: mayDo('Note', 'owner'),
+    },
+    {
+      kind: 'backend',
+      id: 'signed-in-may-read',
+      sentence: 'Every signed-in user may read notes.',
+      verify: mayDo('Note', 'signed-in', ['read']),
+    },
+    {
+      kind: 'backend',
+      id: 'signed-in-only-read',
+      sentence: 'As such, signed-in users may do no more than read.',
+      verify: mayOnlyDo('Note', 'signed-in', ['read']),
+    },
+    {
+      kind: 'backend',
+      id: 'nobody-else',
+      sentence: 'Without signing in, nobody may do anything.',
+      verify: onlyFor('Note', ['owner', 'signed-in']),
+    },
+  ],
+  hints: [
+    {
+      id: 'add-rules',
+      when: { stage: 'synthesis', code: 'missing-authorization' },
+      text: 'A model needs `.authorization(...)`, called on what `a.model({ ... })` returns. It takes a function that gets `allow` and returns a list of rules.',
+    },
+    {
+      id: 'other-ways-in',
+      when: { stage: 'synthesis' },
+      text: 'A rule names a way to get in that this backend doesn’t have. Here people get in by signing in, and no other way.',
+    },
+    {
+      id: 'second-rule',
+      when: { stage: 'checks', check: 'signed-in-may-read' },
+      text: 'One rule is for the owner. A second one, in the same list, is for `allow.authenticated()`: that is everyone who is signed in.',
+    },
+    {
+      id: 'limit-the-rule',
+      when: { stage: 'checks', check: 'signed-in-only-read' },
+      text: 'A rule without more gives everything. `.to([...])` limits it to the operations that you list.',
+    },
+    {
+      id: 'guests-are-not-users',
+      when: { stage: 'checks', check: 'nobody-else' },
+      text: '`allow.guest()` is for people who are *not* signed in.',
+    },
+    {
+      id: 'shape',
+      text: 'The shape is `a.model({ ... }).authorization(allow => [first rule, second rule])`.',
+    },
+    {
+      id: 'both-rules',
+      text: 'The rules are `allow.owner()` and `allow.authenticated().to([...])`, with the one operation that readers need.',
+    },
+  ],
+  startFails: { stage: 'synthesis', code: 'missing-authorization' },
+  mistakes: [
+    {
+      name: 'readers-may-write',
+      trips: { stage: 'checks', check: 'signed-in-only-read' },
+      brings: 'limit-the-rule',
+    },
+    { name: 'owner-only', trips: { stage: 'checks', check: 'signed-in-may-read' }, brings: 'second-rule' },
+    {
+      name: 'everyone-reads',
+      trips: { stage: 'checks', check: 'nobody-else' },
+      brings: 'second-rule',
+    },
+    { name: 'api-key', trips: { stage: 'synthesis' }, brings: 'other-ways-in' },
+  ],
+});

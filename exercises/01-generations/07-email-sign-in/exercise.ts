@@ -1,0 +1,64 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { doesNotSignInWith, hasAuth, signsInWith } from '../../../src/verify/checks/sign-in.ts';
+
+export default defineExercise({
+  id: 'email-sign-in',
+  lesson: 'resources',
+  title: 'Sign in with e-mail',
+  task: `
+In Gen 1 you would run \`amplify add auth\` and choose *Email*. In Gen 2 the answer is a line of code.
+
+Let people sign in with their e-mail address, and in no other way.
+`,
+  files: ['amplify/auth/resource.ts'],
+  needs: 'backend',
+  checks: [
+    {
+      kind: 'backend',
+      id: 'user-pool',
+      sentence: 'The backend has an auth part.',
+      verify: hasAuth(),
+    },
+    {
+      kind: 'backend',
+      id: 'email',
+      sentence: 'People sign in with their e-mail address.',
+      verify: signsInWith('email'),
+    },
+    {
+      kind: 'backend',
+      id: 'no-phone',
+      sentence: 'A phone number is not a way to sign in.',
+      verify: doesNotSignInWith('phone'),
+    },
+  ],
+  hints: [
+    {
+      id: 'needs-a-way',
+      when: { stage: 'synthesis' },
+      text: '`loginWith` is empty: there is no way to sign in. It takes one property for each way.',
+    },
+    {
+      id: 'known-ways',
+      when: { stage: 'types' },
+      text: 'Put the cursor between the braces of `loginWith` and ask the editor for suggestions: it lists the ways that exist, and what each one takes. A user name isn’t among them.',
+    },
+    {
+      id: 'not-by-phone',
+      when: { stage: 'checks', check: 'no-phone' },
+      text: 'Each property of `loginWith` opens a way in. Keep the one that was asked for.',
+    },
+    {
+      id: 'true-is-enough',
+      text: 'A way is switched on with `true`. An object instead of `true` would set more, such as the subject of the first e-mail.',
+    },
+    { id: 'the-line', text: 'Inside `loginWith`, the line is `email: true`.' },
+  ],
+  startFails: { stage: 'synthesis' },
+  mistakes: [
+    { name: 'user-names', trips: { stage: 'types', code: 'TS2353' }, brings: 'known-ways' },
+    { name: 'email-as-text', trips: { stage: 'types', code: 'TS2322' }, brings: 'known-ways' },
+    { name: 'phone-number', trips: { stage: 'checks', check: 'email' }, brings: 'not-by-phone' },
+    { name: 'both', trips: { stage: 'checks', check: 'no-phone' }, brings: 'not-by-phone' },
+  ],
+});

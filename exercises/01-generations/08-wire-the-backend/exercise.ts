@@ -1,0 +1,70 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { mayDo } from '../../../src/verify/checks/authorization.ts';
+import { hasModel } from '../../../src/verify/checks/models.ts';
+import { hasAuth } from '../../../src/verify/checks/sign-in.ts';
+
+export default defineExercise({
+  id: 'wire-the-backend',
+  lesson: 'resources',
+  title: 'Put the backend together',
+  task: `
+\`auth/resource.ts\` and \`data/resource.ts\` are finished. Still, nothing would be created: \`backend.ts\` doesn't
+know them.
+
+Register both in \`backend.ts\`.
+`,
+  files: ['amplify/backend.ts'],
+  needs: 'backend',
+  checks: [
+    {
+      kind: 'backend',
+      id: 'auth-registered',
+      sentence: 'The backend has an auth part.',
+      verify: hasAuth(),
+    },
+    {
+      kind: 'backend',
+      id: 'data-registered',
+      sentence: 'The API has the model Todo.',
+      verify: hasModel('Todo'),
+    },
+    {
+      kind: 'backend',
+      id: 'owner-may',
+      sentence: 'The owner may create, read, update and delete todos.',
+      verify: mayDo('Todo', 'owner'),
+    },
+  ],
+  hints: [
+    {
+      id: 'owner-needs-auth',
+      when: { stage: 'synthesis' },
+      text: 'The rule of Todo is `allow.owner()`. An owner is somebody who signed in, and signing in is the auth part: data needs it here.',
+    },
+    {
+      id: 'auth-missing',
+      when: { stage: 'checks', check: 'auth-registered' },
+      text: 'A file in the right folder is not enough, and neither is an import. What `defineBackend({ ... })` is given, and nothing else, becomes the backend.',
+    },
+    {
+      id: 'data-missing',
+      when: { stage: 'checks', check: 'data-registered' },
+      text: 'Auth is there. Data is registered the same way.',
+    },
+    {
+      id: 'import-first',
+      text: "Each `resource.ts` exports a constant. Import both: `import { auth } from './auth/resource';` is one of them.",
+    },
+    { id: 'then-register', text: 'Then name both in the object: `defineBackend({ auth, data })`.' },
+  ],
+  startFails: { stage: 'checks', check: 'auth-registered' },
+  mistakes: [
+    {
+      name: 'imported-only',
+      trips: { stage: 'checks', check: 'auth-registered' },
+      brings: 'auth-missing',
+    },
+    { name: 'auth-only', trips: { stage: 'checks', check: 'data-registered' }, brings: 'data-missing' },
+    { name: 'data-only', trips: { stage: 'synthesis' }, brings: 'owner-needs-auth' },
+  ],
+});

@@ -1,0 +1,5 @@
+import { defineBackend } from '@aws-amplify/backend';
+import './auth/resource';
+import './data/resource';
+
+defineBackend({});

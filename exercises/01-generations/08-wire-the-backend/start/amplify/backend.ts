@@ -1,0 +1,4 @@
+import { defineBackend } from '@aws-amplify/backend';
+
+// TODO: two resources are written, but nobody has registered them.
+defineBackend({});

@@ -1,0 +1,69 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { hasResource, hasStack } from '../../../src/verify/checks/resources.ts';
+
+export default defineExercise({
+  id: 'own-bucket',
+  lesson: 'cdk',
+  title: 'A stack of your own',
+  task: `
+Every night a job will put a file with all todos into a bucket. Amplify has no part for that, so you make one:
+
+1. a stack of your own, named \`exports\`;
+2. in it, a bucket that keeps old versions of its files.
+`,
+  files: ['amplify/backend.ts'],
+  needs: 'backend',
+  checks: [
+    {
+      kind: 'backend',
+      id: 'stack',
+      sentence: 'The backend has a stack named exports.',
+      verify: hasStack('exports'),
+    },
+    {
+      kind: 'backend',
+      id: 'bucket',
+      sentence: 'That stack holds a bucket.',
+      verify: hasResource({ type: 'AWS::S3::Bucket', what: 'a bucket', stack: 'exports' }),
+    },
+    {
+      kind: 'backend',
+      id: 'versions',
+      sentence: 'The bucket keeps old versions.',
+      verify: hasResource({
+        type: 'AWS::S3::Bucket',
+        what: 'a bucket with versioning enabled',
+        stack: 'exports',
+        with: { VersioningConfiguration: { Status: 'Enabled' } },
+      }),
+    },
+  ],
+  hints: [
+    {
+      id: 'make-a-stack',
+      when: { stage: 'checks', check: 'stack' },
+      text: 'The backend makes stacks: `backend.createStack(name)` returns one. The name is what you see in the AWS console, and here in the checks.',
+    },
+    {
+      id: 'scope-comes-first',
+      when: { stage: 'checks', check: 'bucket' },
+      text: 'The first argument of a construct says where it lies: its *scope*. Give it the stack that `createStack` returned.',
+    },
+    {
+      id: 'look-for-the-option',
+      when: { stage: 'checks', check: 'versions' },
+      text: 'The third argument of `new Bucket` takes the bucket’s properties. Ask the editor for suggestions between its braces: one of them is about versions.',
+    },
+    {
+      id: 'three-arguments',
+      text: "A construct takes where it lies, its name there, and its properties: `new Bucket(stack, 'Exports', { ... })`.",
+    },
+    { id: 'property', text: 'The property is `versioned: true`.' },
+  ],
+  startFails: { stage: 'checks', check: 'stack' },
+  mistakes: [
+    { name: 'in-the-root', trips: { stage: 'checks', check: 'stack' }, brings: 'make-a-stack' },
+    { name: 'stack-left-empty', trips: { stage: 'checks', check: 'bucket' }, brings: 'scope-comes-first' },
+    { name: 'no-versions', trips: { stage: 'checks', check: 'versions' }, brings: 'look-for-the-option' },
+  ],
+});

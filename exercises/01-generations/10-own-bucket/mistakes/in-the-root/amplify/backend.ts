@@ -1,0 +1,11 @@
+import { defineBackend } from '@aws-amplify/backend';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { auth } from './auth/resource';
+import { data } from './data/resource';
+
+const backend = defineBackend({
+  auth,
+  data,
+});
+
+new Bucket(backend.stack, 'Exports', { versioned: true });

@@ -1,0 +1,130 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { mayDo, mayOnlyDo, onlyFor } from '../../../src/verify/checks/authorization.ts';
+import { all } from '../../../src/verify/checks/claim.ts';
+import { fieldIs } from '../../../src/verify/checks/models.ts';
+import { doesNotSignInWith, signsInWith } from '../../../src/verify/checks/sign-in.ts';
+
+export default defineExercise({
+  id: 'port-recipes',
+  lesson: 'why',
+  title: 'Port a small project',
+  task: `
+A Gen 1 project keeps recipes. People sign in with their e-mail address; its schema stands in a comment in
+\`amplify/data/resource.ts\`. Port all of it, in three files:
+
+1. \`amplify/auth/resource.ts\`: sign in with e-mail, and in no other way;
+2. \`amplify/data/resource.ts\`: both models, with their fields, defaults and rules;
+3. \`amplify/backend.ts\`: register both.
+`,
+  files: ['amplify/data/resource.ts', 'amplify/auth/resource.ts', 'amplify/backend.ts'],
+  needs: 'backend',
+  checks: [
+    {
+      kind: 'backend',
+      id: 'email',
+      sentence: 'People sign in with their e-mail address only.',
+      verify: all(signsInWith('email'), doesNotSignInWith('phone')),
+    },
+    {
+      kind: 'backend',
+      id: 'recipe-fields',
+      sentence: 'Recipe has the fields of the Gen 1 model.',
+      verify: all(
+        fieldIs('Recipe', 'title', { type: 'String', required: true }),
+        fieldIs('Recipe', 'minutes', { type: 'Int', required: false, default: '30' }),
+        fieldIs('Recipe', 'vegetarian', { type: 'Boolean', required: false }),
+      ),
+    },
+    {
+      kind: 'backend',
+      id: 'recipe-rules',
+      sentence: 'The owner may do everything with a recipe; signed-in users may read it.',
+      verify: all(
+        mayDo('Recipe', 'owner'),
+        mayDo('Recipe', 'signed-in', ['read']),
+        mayOnlyDo('Recipe', 'signed-in', ['read']),
+        onlyFor('Recipe', ['owner', 'signed-in']),
+      ),
+    },
+    {
+      kind: 'backend',
+      id: 'item-fields',
+      sentence: 'ShoppingItem has the fields of the Gen 1 model.',
+      verify: all(
+        fieldIs('ShoppingItem', 'name', { type: 'String', required: true }),
+        fieldIs('ShoppingItem', 'amount', { type: 'Float', required: false }),
+        fieldIs('ShoppingItem', 'needed', { type: 'AWSDate', required: false }),
+      ),
+    },
+    {
+      kind: 'backend',
+      id: 'item-rules',
+      sentence: 'A shopping item is for its owner only.',
+      verify: all(mayDo('ShoppingItem', 'owner'), onlyFor('ShoppingItem', ['owner'])),
+    },
+  ],
+  hints: [
+    {
+      id: 'every-model-needs-rules',
+      when: { stage: 'synthesis', code: 'missing-authorization' },
+      text: 'Each of the two models needs its own `.authorization(...)`.',
+    },
+    {
+      id: 'register-auth',
+      when: { stage: 'checks', check: 'email' },
+      text: 'Is auth registered in `backend.ts`? And does `loginWith` name e-mail?',
+    },
+    {
+      id: 'recipe-line-by-line',
+      when: { stage: 'checks', check: 'recipe-fields' },
+      text: 'If there is no data part, register it in `backend.ts`. Otherwise compare line by line: a `!` becomes `.required()`, a `@default` becomes `.default(...)`, with a number where the field is a number.',
+    },
+    {
+      id: 'private-is-signed-in',
+      when: { stage: 'checks', check: 'recipe-rules' },
+      text: 'Gen 1’s `private` is Gen 2’s `authenticated`: everyone who is signed in. `operations` became `.to([...])`.',
+    },
+    {
+      id: 'types-of-items',
+      when: { stage: 'checks', check: 'item-fields' },
+      text: '`Float` is `a.float()`, `AWSDate` is `a.date()`. Text would hold a date too, but any other text as well.',
+    },
+    {
+      id: 'one-rule',
+      when: { stage: 'checks', check: 'item-rules' },
+      text: 'The Gen 1 model has one rule, for the owner. Rules add up, so the Gen 2 model has that one and no other.',
+    },
+    {
+      id: 'order-of-work',
+      text: 'Start with auth, the smallest part. Then one model; then `backend.ts`, so that you see checks turn; then the other model.',
+    },
+    {
+      id: 'frame',
+      text: 'The data file needs what every one of them has: `const schema = a.schema({ ... })`, `export type Schema = ClientSchema<typeof schema>`, and `export const data = defineData({ schema, ... })`.',
+    },
+    {
+      id: 'recipe-rule-code',
+      text: "For Recipe: `.authorization(allow => [allow.owner(), allow.authenticated().to(['read'])])`.",
+    },
+  ],
+  startFails: { stage: 'checks', check: 'email' },
+  mistakes: [
+    {
+      name: 'strangers-may-write',
+      trips: { stage: 'checks', check: 'recipe-rules' },
+      brings: 'private-is-signed-in',
+    },
+    { name: 'list-is-shared', trips: { stage: 'checks', check: 'item-rules' }, brings: 'one-rule' },
+    {
+      name: 'default-lost',
+      trips: { stage: 'checks', check: 'recipe-fields' },
+      brings: 'recipe-line-by-line',
+    },
+    { name: 'date-as-text', trips: { stage: 'checks', check: 'item-fields' }, brings: 'types-of-items' },
+    {
+      name: 'data-not-registered',
+      trips: { stage: 'checks', check: 'recipe-fields' },
+      brings: 'recipe-line-by-line',
+    },
+  ],
+});

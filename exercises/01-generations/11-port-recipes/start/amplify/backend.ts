@@ -1,0 +1,4 @@
+import { defineBackend } from '@aws-amplify/backend';
+
+// TODO: register both resources.
+defineBackend({});
