@@ -29,6 +29,8 @@ export type Command =
   | 'reset'
   | 'undo'
   | 'resources'
+  /** To what was left open: of the chapter, at its end; else to the next open exercise. */
+  | 'next-open'
   | 'list'
   /** In the list: start typing a filter; what is typed comes as `text` events until `submit` or `back`. */
   | 'filter'

@@ -1,0 +1,122 @@
+import type { Course } from '../course/model.ts';
+import type { Command } from './events.ts';
+import { type ListRow, listRows } from './list-rows.ts';
+import { moveTo } from './navigation.ts';
+import { withoutOverlay } from './overlays.ts';
+import type { Overlay, TutorState } from './state.ts';
+import { type CommandHandler, step } from './step.ts';
+
+type ListOverlay = Extract<Overlay, { readonly kind: 'list' }>;
+
+/** What keys do in the list, and the key that opens it. */
+export const listCommand: CommandHandler = (course, state, command) => {
+  const { overlay } = state;
+  if (overlay?.kind !== 'list') return command === 'list' ? step(openList(course, state)) : undefined;
+  switch (command) {
+    case 'forward':
+    case 'choose':
+    case 'submit': {
+      const row = listRows(course, state)[overlay.cursor];
+      return step(row ? moveTo(course, state, row.stop) : state);
+    }
+    case 'back':
+      return step(
+        overlay.filtering ? withList(state, { ...overlay, filtering: false }) : withoutOverlay(state),
+      );
+    case 'list':
+      return step(withoutOverlay(state));
+    case 'filter':
+      return step(withList(state, { ...overlay, filtering: true }));
+    case 'cycle-filter':
+      return step(narrowed(course, state, { ...overlay, show: following[overlay.show] }));
+    default: {
+      const cursor = movedCursor(
+        overlay.cursor,
+        listRows(course, state).length,
+        state.viewport.height,
+        command,
+      );
+      if (cursor !== undefined) return step(withList(state, { ...overlay, cursor }));
+      // While a filter is typed, the other keys are letters.
+      return overlay.filtering ? step(state) : undefined;
+    }
+  }
+};
+
+/** Takes what was typed into the filter: characters one by one, '\b' removes one. */
+export function typeIntoFilter(course: Course, state: TutorState, text: string): TutorState {
+  const { overlay } = state;
+  if (overlay?.kind !== 'list' || !overlay.filtering) return state;
+  const filter = [...text].reduce(typed, overlay.filter);
+  const next = withList(state, { ...overlay, filter });
+  return withList(next, { ...overlay, filter, cursor: firstMatch(listRows(course, next)) });
+}
+
+const following = { all: 'open', open: 'done', done: 'all' } as const;
+
+/** At a chapter's end the list opens with what was left open there, if anything was. */
+function openList(course: Course, state: TutorState): TutorState {
+  const closed: ListOverlay = { kind: 'list', cursor: 0, filter: '', filtering: false, show: 'all' };
+  const all = withList(state, closed);
+  const rows = listRows(course, all);
+  const here = Math.max(
+    0,
+    rows.findIndex(row => row.here),
+  );
+  if (state.stop.kind === 'chapter-end' && rows[here]?.done === false) {
+    const open = withList(state, { ...closed, show: 'open' });
+    const chapter = listRows(course, open).findIndex(row => row.here);
+    return withList(open, { ...closed, show: 'open', cursor: chapter + 1 });
+  }
+  return withList(state, { ...closed, cursor: here });
+}
+
+/** Another choice of rows; the cursor stays on its row if that is still there. */
+function narrowed(course: Course, state: TutorState, overlay: ListOverlay): TutorState {
+  const before = state.overlay?.kind === 'list' ? listRows(course, state)[state.overlay.cursor] : undefined;
+  const next = withList(state, overlay);
+  const rows = listRows(course, next);
+  const kept = rows.findIndex(row => row.kind === before?.kind && row.id === before?.id);
+  return withList(next, { ...overlay, cursor: kept < 0 ? firstMatch(rows) : kept });
+}
+
+/** A chapter stands above what matched; what is looked for is rather the lesson or exercise. */
+function firstMatch(rows: readonly ListRow[]): number {
+  return Math.max(
+    0,
+    rows.findIndex(row => row.kind !== 'chapter'),
+  );
+}
+
+function movedCursor(cursor: number, rows: number, height: number, command: Command): number | undefined {
+  const last = Math.max(0, rows - 1);
+  const screen = Math.max(1, height - 1);
+  switch (command) {
+    case 'up':
+    case 'previous':
+      return Math.max(0, cursor - 1);
+    case 'down':
+    case 'next':
+      return Math.min(last, cursor + 1);
+    case 'page-up':
+      return Math.max(0, cursor - screen);
+    case 'page-down':
+      return Math.min(last, cursor + screen);
+    case 'top':
+      return 0;
+    case 'bottom':
+      return last;
+    default:
+      return undefined;
+  }
+}
+
+function withList(state: TutorState, overlay: ListOverlay): TutorState {
+  return { ...state, overlay };
+}
+
+function typed(filter: string, character: string): string {
+  if (character === '\b') return [...filter].slice(0, -1).join('');
+  // What a key without a letter sends is no text.
+  return /\p{Cc}/u.test(character) ? filter : filter + character;
+}

@@ -1,0 +1,77 @@
+import type { Course, Quiz } from '../course/model.ts';
+import type { Progress } from '../progress/progress.ts';
+import { placeOf } from './sequence.ts';
+import { shuffledBy } from './shuffle.ts';
+import type { QuizState } from './state.ts';
+import type { Stop } from './stop.ts';
+
+/** The quiz that stands on the page of a stop, if there is one. */
+export function quizAt(course: Course, stop: Stop): Quiz | undefined {
+  if (stop.kind !== 'lesson') return undefined;
+  const place = placeOf(course, stop);
+  return place?.kind === 'lesson' ? place.lesson.pages()[place.page]?.quiz : undefined;
+}
+
+/** The state in which the quiz of a stop is met: solved if it was solved before, untouched else. */
+export function openQuizAt(course: Course, stop: Stop, progress: Progress): QuizState | undefined {
+  const quiz = quizAt(course, stop);
+  return quiz && openQuiz(quiz, progress.quizzes[quiz.id] ?? 0);
+}
+
+/** @param kept attempts as progress keeps them: negative while the quiz isn't solved. */
+export function openQuiz(quiz: Quiz, kept: number): QuizState {
+  const untouched: QuizState = {
+    quiz: quiz.id,
+    cursor: 0,
+    chosen: [],
+    arrangement: firstArrangement(quiz),
+    held: undefined,
+    shown: shownOrder(quiz),
+    attempts: Math.abs(kept),
+    outcome: undefined,
+    changed: false,
+  };
+  return kept > 0
+    ? { ...untouched, ...rightAnswer(quiz), outcome: { correct: true, reasons: [] } }
+    : untouched;
+}
+
+function firstArrangement(quiz: Quiz): readonly number[] {
+  if (quiz.kind === 'match') return quiz.pairs.map(() => -1);
+  return quiz.kind === 'order' ? shuffledBy(quiz.id, quiz.items.length) : [];
+}
+
+function shownOrder(quiz: Quiz): readonly number[] {
+  switch (quiz.kind) {
+    case 'one':
+    case 'several':
+      return shuffledBy(quiz.id, quiz.options.length);
+    case 'match': {
+      // Several lefts may have the same right ("Gen 1"): it is shown once.
+      const distinct = quiz.pairs.flatMap((pair, index) =>
+        quiz.pairs.findIndex(other => other.right === pair.right) === index ? [index] : [],
+      );
+      return shuffledBy(quiz.id, distinct.length).map(index => distinct[index] as number);
+    }
+    case 'order':
+      return [];
+  }
+}
+
+function rightAnswer(quiz: Quiz): Pick<QuizState, 'chosen' | 'arrangement'> {
+  switch (quiz.kind) {
+    case 'one':
+    case 'several':
+      return {
+        chosen: quiz.options.flatMap((option, index) => (option.correct ? [index] : [])),
+        arrangement: [],
+      };
+    case 'match':
+      return {
+        chosen: [],
+        arrangement: quiz.pairs.map(pair => quiz.pairs.findIndex(other => other.right === pair.right)),
+      };
+    case 'order':
+      return { chosen: [], arrangement: quiz.items.map((_, index) => index) };
+  }
+}

@@ -1,0 +1,83 @@
+import type { Course } from '../course/model.ts';
+import { allExercises } from '../course/walk.ts';
+import type { EngineStatus } from '../verify/verifier.ts';
+import { exerciseState, withExercise } from './exercise-state.ts';
+import type { InstallState } from './install-state.ts';
+import { exerciseAt, exerciseById } from './sequence.ts';
+import type { FileDiff, TutorState } from './state.ts';
+import { notify, type Step, step } from './step.ts';
+
+/** The file of an exercise was saved: what was verified, and what is being verified, is old. */
+export function onSaved(course: Course, state: TutorState, id: string): Step {
+  if (exerciseById(course, id) === undefined) return step(state);
+  const { revision } = exerciseState(state, id);
+  const next = withExercise(state, id, { revision: revision + 1, stale: true });
+  const compares = state.overlay?.kind === 'solution' && exerciseAt(course, state.stop)?.id === id;
+  return compares ? step(next, { type: 'load-solution', exercise: id }) : step(next);
+}
+
+/** How far the packages are. Once they are in place, what was verified without them is verified again. */
+export function onInstall(course: Course, state: TutorState, install: InstallState): TutorState {
+  const before = state.install.kind;
+  const next = { ...state, install };
+  if (install.kind === before) return next;
+  switch (install.kind) {
+    case 'installing':
+      if (!install.resumed) return next;
+      return notify(next, 'info', 'Going on with the installation of the packages where it stopped.');
+    case 'failed':
+      return {
+        ...next,
+        notice: { tone: 'problem', text: install.problem.message, problem: install.problem },
+      };
+    case 'ready': {
+      const fresh = withoutOldVerdicts(course, next, before !== 'unknown');
+      return before === 'unknown' ? fresh : notify(fresh, 'good', 'The packages are installed.');
+    }
+    case 'unknown':
+      return next;
+  }
+}
+
+/** How the two processes are. One that came back can answer what it could not. */
+export function onEngine(course: Course, state: TutorState, engine: EngineStatus): TutorState {
+  const mended = (['types', 'synthesis'] as const).some(
+    name => state.engine[name].state === 'failed' && engine[name].state === 'ready',
+  );
+  return mended ? withoutOldVerdicts(course, { ...state, engine }, false) : { ...state, engine };
+}
+
+/** The solution against the learner's files, for the overlay that waits for it. */
+export function onSolution(state: TutorState, exercise: string, diffs: readonly FileDiff[]): TutorState {
+  const waits = state.overlay?.kind === 'solution' && state.stop.kind === 'exercise';
+  if (!waits || state.stop.exercise !== exercise) return state;
+  return { ...state, overlay: { ...state.overlay, diffs } };
+}
+
+/** The files of an exercise were put back to their start. */
+export function onReset(course: Course, state: TutorState, id: string): TutorState {
+  const text = `"${titleOf(course, id)}" is at its start again. Press u to get your files back.`;
+  return notify(withExercise(state, id, { stale: true }), 'info', text);
+}
+
+/** Files were brought back. */
+export function onUndone(course: Course, state: TutorState, id: string, what: string): TutorState {
+  const known = exerciseById(course, id) !== undefined;
+  const next = known ? withExercise(state, id, { stale: true }) : state;
+  return notify(next, 'good', `Undone in "${titleOf(course, id)}": ${what}`);
+}
+
+/** An unavailable verdict says nothing of the code; `all` also drops those that were made without the packages. */
+function withoutOldVerdicts(course: Course, state: TutorState, all: boolean): TutorState {
+  return allExercises(course).reduce((next, { id, needs }) => {
+    const { revision, verdict } = exerciseState(next, id);
+    if (revision === 0) return next;
+    const unanswered = verdict?.revision !== revision || verdict.status === 'running';
+    const old = verdict?.status === 'unavailable' || (needs === 'backend' && (all || unanswered));
+    return old ? withExercise(next, id, { stale: true }) : next;
+  }, state);
+}
+
+function titleOf(course: Course, id: string): string {
+  return exerciseById(course, id)?.title ?? id;
+}

@@ -1,0 +1,22 @@
+import { type CommandHandler, notify, step } from './step.ts';
+
+/** What works from everywhere: leaving, settings, and the packages. */
+export const sessionCommand: CommandHandler = (_course, state, command) => {
+  switch (command) {
+    case 'quit':
+      return step({ ...state, leaving: true }, { type: 'quit' });
+    case 'toggle-auto-advance': {
+      const autoAdvance = !state.progress.settings.autoAdvance;
+      const progress = { ...state.progress, settings: { ...state.progress.settings, autoAdvance } };
+      const text = autoAdvance
+        ? 'From now on the course moves on by itself when an exercise passes.'
+        : 'From now on the course waits for n when an exercise passes.';
+      return step(notify({ ...state, progress }, 'info', text));
+    }
+    case 'retry-install':
+      if (state.install.kind === 'failed') return step(state, { type: 'retry-install' });
+      return step(notify(state, 'info', 'The installation did not fail: there is nothing to try again.'));
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,51 @@
+import type { Course } from '../course/model.ts';
+import type { Effect } from './effects.ts';
+import { exerciseState, withExercise } from './exercise-state.ts';
+import { exerciseAt, isLastPage, placeOf, sameStop } from './sequence.ts';
+import type { TutorState } from './state.ts';
+import type { Step } from './step.ts';
+
+/**
+ * What must hold after every event, whatever it was: the stop is kept, a lesson whose last page is shown counts as read,
+ * the exercise at hand is verified when its files may have changed, and changed progress is saved, once.
+ */
+export function settle(course: Course, before: TutorState, { state, effects }: Step): Step {
+  const marked = withLessonRead(course, withStopKept(state));
+  const verified = marked.leaving ? { state: marked, effects: [] } : verifyWhereStale(course, marked);
+  const changed = verified.state.progress !== before.progress;
+  return {
+    state: verified.state,
+    effects: [
+      // First, so that nothing is lost when the next effect ends the program.
+      ...(changed ? [{ type: 'save-progress', progress: verified.state.progress } as const] : []),
+      ...effects,
+      ...verified.effects,
+    ],
+  };
+}
+
+function withStopKept(state: TutorState): TutorState {
+  if (sameStop(state.stop, state.progress.stop)) return state;
+  return { ...state, progress: { ...state.progress, stop: state.stop } };
+}
+
+function withLessonRead(course: Course, state: TutorState): TutorState {
+  const { progress, stop } = state;
+  if (stop.kind !== 'lesson' || progress.lessonsRead.includes(stop.lesson)) return state;
+  const place = placeOf(course, stop);
+  if (place?.kind !== 'lesson' || !isLastPage(place.lesson, stop.page)) return state;
+  return { ...state, progress: { ...progress, lessonsRead: [...progress.lessonsRead, stop.lesson] } };
+}
+
+function verifyWhereStale(course: Course, state: TutorState): Step {
+  const exercise = exerciseAt(course, state.stop);
+  if (exercise === undefined) return { state, effects: [] };
+  const { revision, stale } = exerciseState(state, exercise.id);
+  if (!stale) return { state, effects: [] };
+  // A number of its own for each verification: of two that overlap, the older one's verdict is dropped.
+  const effect: Effect = { type: 'verify', exercise: exercise.id, revision: revision + 1 };
+  return {
+    state: withExercise(state, exercise.id, { stale: false, revision: revision + 1 }),
+    effects: [effect],
+  };
+}

@@ -1,0 +1,122 @@
+import type { Course, Exercise } from '../course/model.ts';
+import { nextStop } from '../course/stops.ts';
+import type { Progress } from '../progress/progress.ts';
+import { contextOf } from './context.ts';
+import type { Command } from './events.ts';
+import { exerciseState, standingOf } from './exercise-state.ts';
+import { nextHint } from './hints.ts';
+import { whatIsOpen } from './open-work.ts';
+import { exerciseAt, nearestStop, placeOf } from './sequence.ts';
+import type { TutorState } from './state.ts';
+import type { Stop } from './stop.ts';
+
+const program = 'amplify-gen2-learn';
+
+/** What to do next, in a sentence, and the command that does it. */
+export interface Suggestion {
+  readonly sentence: string;
+  /** Undefined when everything is done. The view names its key. */
+  readonly command: Command | undefined;
+}
+
+/** What the screen suggests at this stop. */
+export function suggestNext(course: Course, state: TutorState): Suggestion {
+  const exercise = exerciseAt(course, state.stop);
+  if (exercise !== undefined) return forExercise(course, state, exercise);
+  if (state.stop.kind === 'chapter-end') return forChapterEnd(course, state);
+  if (contextOf({ ...state, overlay: undefined }) === 'quiz') {
+    return { sentence: 'Answer the question, or go on without.', command: 'submit' };
+  }
+  return goOn(course, state.stop);
+}
+
+/** What the program suggests where there is no screen: a sentence, and the command line for it. */
+export function suggestCommand(
+  course: Course,
+  progress: Progress,
+): { readonly sentence: string; readonly command: string } {
+  const stop = nearestStop(course, progress.stop, progress);
+  const place = placeOf(course, stop);
+  if (place?.kind === 'exercise' && progress.exercisesPassed[place.exercise.id] === undefined) {
+    return exerciseCommandLine(place.exercise);
+  }
+  const target = place?.kind === 'lesson' ? stop : nextStop(course, stop);
+  const next = target && placeOf(course, target);
+  switch (next?.kind) {
+    case 'lesson':
+      return { sentence: `Read "${next.lesson.title}".`, command: `${program} show ${next.lesson.id}` };
+    case 'exercise':
+      return exerciseCommandLine(next.exercise);
+    default:
+      return { sentence: 'See what is done and what is open.', command: `${program} list` };
+  }
+}
+
+function exerciseCommandLine({ id, title, folder, files }: Exercise) {
+  return {
+    sentence: `Solve the exercise "${title}" in ${folder}/${files[0] ?? ''}.`,
+    command: `${program} check ${id}`,
+  };
+}
+
+function forExercise(course: Course, state: TutorState, exercise: Exercise): Suggestion {
+  const { settled, hints } = exerciseState(state, exercise.id);
+  switch (standingOf(exercise, state)) {
+    case 'passed':
+      return goOn(course, state.stop);
+    case 'unavailable':
+      if (state.install.kind === 'failed') {
+        return { sentence: 'Install the packages again.', command: 'retry-install' };
+      }
+      return { sentence: settled?.problem?.resolution ?? 'Check again.', command: 'check' };
+    case 'waiting-for-packages':
+      return {
+        sentence: 'Edit the file meanwhile: it is checked as soon as the packages are there.',
+        command: 'open-editor',
+      };
+    case 'failed':
+      // Stuck after a hint or two is not the time to be sent to the editor once more.
+      if (hints.length > 0 && nextHint(exercise, settled, hints) === undefined) {
+        return {
+          sentence: 'Change the file and save it, or compare it with the solution.',
+          command: 'solution',
+        };
+      }
+      return {
+        sentence: 'Change the file and save it. A hint helps where you are stuck.',
+        command: 'open-editor',
+      };
+    case 'verifying':
+    case 'not-verified':
+      return { sentence: 'Change the file and save it: it is checked at once.', command: 'open-editor' };
+  }
+}
+
+function forChapterEnd(course: Course, state: TutorState): Suggestion {
+  const next = nextStop(course, state.stop);
+  if (next !== undefined) return goOn(course, state.stop);
+  const open = whatIsOpen(course, state.stop, state.progress);
+  if (open === undefined) return { sentence: 'You have done the whole course.', command: undefined };
+  return { sentence: `Still open: "${open.title}".`, command: 'next-open' };
+}
+
+function goOn(course: Course, stop: Stop): Suggestion {
+  const next = nextStop(course, stop);
+  const place = next && placeOf(course, next);
+  switch (place?.kind) {
+    case 'lesson': {
+      const samePart = stop.kind === 'lesson' && stop.lesson === place.lesson.id;
+      const isChapter = stop.kind === 'chapter-end';
+      const what = isChapter
+        ? `chapter ${place.chapter.number}, "${place.chapter.title}"`
+        : `"${place.lesson.title}"`;
+      return { sentence: samePart ? 'Go on to the next page.' : `Go on with ${what}.`, command: 'next' };
+    }
+    case 'exercise':
+      return { sentence: `Go on with the exercise "${place.exercise.title}".`, command: 'next' };
+    case 'chapter-end':
+      return { sentence: `See what you did in "${place.chapter.title}".`, command: 'next' };
+    default:
+      return { sentence: 'You have reached the end of the course.', command: undefined };
+  }
+}

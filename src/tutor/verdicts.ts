@@ -1,0 +1,40 @@
+import type { Course } from '../course/model.ts';
+import type { Verdict } from '../verify/verdict.ts';
+import { exerciseState, withExercise } from './exercise-state.ts';
+import { goToNext } from './navigation.ts';
+import { exerciseAt, exerciseById } from './sequence.ts';
+import type { TutorState } from './state.ts';
+
+/**
+ * Takes a verdict, unless a newer save made it pointless. The first pass is recorded with its time; moving on is the
+ * learner's, except where they turned that on.
+ */
+export function onVerdict(course: Course, state: TutorState, verdict: Verdict, at: string): TutorState {
+  const { exercise: id, revision } = verdict;
+  const before = exerciseState(state, id);
+  if (exerciseById(course, id) === undefined || revision < before.revision) return state;
+  // Updates may overtake each other on their way here.
+  const late = verdict.status === 'running' && before.settled?.revision === revision;
+  if (late) return state;
+  const settled = verdict.status === 'running' ? before.settled : verdict;
+  const next = withExercise(state, id, { revision, verdict, settled });
+  if (verdict.status !== 'passed') return next;
+  const passed = recordPass(next, id, at);
+  return movesOn(course, state, verdict) ? goToNext(course, passed) : passed;
+}
+
+function recordPass(state: TutorState, id: string, at: string): TutorState {
+  const { exercisesPassed } = state.progress;
+  if (exercisesPassed[id] !== undefined) return state;
+  return { ...state, progress: { ...state.progress, exercisesPassed: { ...exercisesPassed, [id]: at } } };
+}
+
+/** Only when it has just been mended: coming back to a solved exercise must not push the learner out again. */
+function movesOn(course: Course, state: TutorState, { exercise }: Verdict): boolean {
+  return (
+    state.progress.settings.autoAdvance &&
+    state.overlay === undefined &&
+    exerciseAt(course, state.stop)?.id === exercise &&
+    exerciseState(state, exercise).settled?.status === 'failed'
+  );
+}
