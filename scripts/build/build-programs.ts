@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+/**
+ * Bundles the program and the synthesis worker.
+ * @param course Provides the module `virtual:course`.
+ * @returns The source files that went in, relative to `root`.
+ */
+export async function buildPrograms(root: string, dist: string, course: Plugin): Promise<readonly string[]> {
+  const shared: BuildOptions = {
+    absWorkingDir: root,
+    bundle: true,
+    outdir: dist,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    // The stack of a bug report should name functions.
+    keepNames: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    // What a learner must never download twice: a native binary, and found from our own node_modules.
+    external: ['typescript', 'typescript/*'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // CommonJS packages inside an ES module: they call require for Node's own modules.
+    banner: {
+      js: "import{createRequire as $createRequire}from'node:module';const require=$createRequire(import.meta.url);",
+    },
+  };
+  const [program, worker] = await Promise.all([
+    build({
+      ...shared,
+      entryPoints: { cli: 'src/cli.ts', course: 'virtual:course' },
+      splitting: true,
+      // Beside cli.js, so that `new URL('./course.js', import.meta.url)` holds in every chunk.
+      chunkNames: 'chunk-[hash]',
+      plugins: [course, leftOut],
+    }),
+    build({ ...shared, entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' }, external: [] }),
+  ]);
+  return [...Object.keys(program.metafile?.inputs ?? {}), ...Object.keys(worker.metafile?.inputs ?? {})];
+}
+
+/**
+ * What Ink imports and nobody runs: its developer tools, and the test for CI, which src/commands/interactive.ts makes
+ * before Ink is loaded.
+ */
+const leftOut: Plugin = {
+  name: 'left-out',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(react-devtools-core|ws|is-in-ci)$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'left-out',
+    }));
+    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path: name }) => ({
+      contents: name === 'is-in-ci' ? 'export default false;' : 'export default {};',
+      resolveDir: path.dirname('.'),
+    }));
+  },
+};

@@ -1,0 +1,92 @@
+import type { Exercise } from '../course/model.ts';
+import { allExercises } from '../course/walk.ts';
+import type { Progress } from '../progress/progress.ts';
+import type { Services } from '../services.ts';
+import type { Verdict } from '../verify/verdict.ts';
+import type { Command, CommandContext } from './command.ts';
+import { exerciseOrCurrent } from './current-exercise.ts';
+import { ensurePackages } from './ensure-packages.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { printJson } from './output.ts';
+import { renderVerdict, statusWord, verdictAsJson } from './render-verdict.ts';
+
+/** `check [EXERCISE|--all]`: the verdict on the files as they are now; what passes is kept as progress. */
+export const check: Command = async context => {
+  const services = await context.world.services();
+  return context.options.all ? checkAll(context, services) : checkOne(context, services);
+};
+
+async function checkOne(
+  { positionals, output, options, signal }: CommandContext,
+  services: Services,
+): Promise<ExitCode> {
+  const progress = await services.progress.read();
+  const exercise = exerciseOrCurrent(services.course, progress, positionals[0]);
+  if (exercise === undefined) return exitCodes.done;
+  if (exercise.needs === 'backend') await ensurePackages(services.installer, output);
+  const verdict = await services.verifier.verify(exercise, { revision: 1, signal });
+  await keepPassed(services, [verdict]);
+  if (options.json) printJson(output, verdictAsJson(verdict));
+  else output.print([renderVerdict(verdict), '', whatNext(exercise, verdict)].join('\n'));
+  return codeOf([verdict]);
+}
+
+async function checkAll({ output, options, signal }: CommandContext, services: Services): Promise<ExitCode> {
+  const exercises = allExercises(services.course);
+  if (exercises.some(({ needs }) => needs === 'backend')) await ensurePackages(services.installer, output);
+  const verdicts: Verdict[] = [];
+  for (const exercise of exercises) {
+    if (signal.aborted) break;
+    output.note(`Checking ${exercise.id} (${verdicts.length + 1} of ${exercises.length})`);
+    verdicts.push(await services.verifier.verify(exercise, { revision: 1, signal }));
+  }
+  await keepPassed(services, verdicts);
+  if (options.json) printJson(output, { exercises: verdicts.map(verdictAsJson) });
+  else output.print(summaryTable(exercises, verdicts));
+  return codeOf(verdicts);
+}
+
+/** Adds what passed to what passed before; a tick is never taken away. So a lost progress file is rebuilt. */
+async function keepPassed({ progress: store, clock }: Services, verdicts: readonly Verdict[]): Promise<void> {
+  const progress: Progress = await store.read();
+  const fresh = verdicts.filter(
+    ({ status, exercise }) => status === 'passed' && !(exercise in progress.exercisesPassed),
+  );
+  if (fresh.length === 0) return;
+  const now = clock.now().toISOString();
+  const passed = Object.fromEntries(fresh.map(({ exercise }) => [exercise, now]));
+  await store.write({ ...progress, exercisesPassed: { ...progress.exercisesPassed, ...passed } });
+}
+
+function codeOf(verdicts: readonly Verdict[]): ExitCode {
+  if (verdicts.some(({ status }) => status === 'unavailable')) return exitCodes.environment;
+  return verdicts.every(({ status }) => status === 'passed') ? exitCodes.done : exitCodes.checksFailed;
+}
+
+function whatNext(exercise: Exercise, { status }: Verdict): string {
+  if (status === 'passed') return 'Go on: amplify-gen2-learn';
+  return status === 'failed'
+    ? `Stuck? amplify-gen2-learn hint ${exercise.id}`
+    : 'See what is wrong: amplify-gen2-learn doctor';
+}
+
+function summaryTable(exercises: readonly Exercise[], verdicts: readonly Verdict[]): string {
+  const width = Math.max(0, ...exercises.map(({ id }) => id.length));
+  const rows = verdicts.map(
+    verdict => `${verdict.exercise.padEnd(width)}  ${statusWord(verdict)}${reason(verdict)}`,
+  );
+  const passed = verdicts.filter(({ status }) => status === 'passed').length;
+  return [...rows, '', `${passed} of ${verdicts.length} exercises passed.`].join('\n');
+}
+
+function reason({ status, problem, diagnostics, checks }: Verdict): string {
+  if (status === 'passed') return '';
+  const failed = checks.filter(({ state }) => state === 'failed').length;
+  const [first] = diagnostics;
+  const why =
+    problem?.message ??
+    first?.plain ??
+    first?.message ??
+    (failed > 0 ? `${failed} of ${checks.length} checks failed` : undefined);
+  return why === undefined ? '' : `: ${why.split('\n')[0]}`;
+}

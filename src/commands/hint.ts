@@ -1,0 +1,72 @@
+import { findExercise } from '../course/lookup.ts';
+import type { Exercise, Hint } from '../course/model.ts';
+import type { Services } from '../services.ts';
+import { nextHint } from '../tutor/hints.ts';
+import type { Verdict } from '../verify/verdict.ts';
+import type { Command } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
+import { type Output, printJson } from './output.ts';
+
+/**
+ * `hint EXERCISE`: the hints given so far and one more. Those that fit the mistake in the files come first, so the files
+ * are checked where that is possible without installing anything.
+ */
+export const hint: Command = async ({ positionals: [word = ''], output, options, world, signal }) => {
+  const services = await world.services();
+  const exercise = findExercise(services.course, word);
+  const progress = await services.progress.read();
+  const verdict = await verdictNow(services, exercise, output, signal);
+  const before = Math.max(0, progress.hintsShown[exercise.id] ?? 0);
+  const all = hintsInOrder(exercise, verdict);
+  const given = all.slice(0, before + 1);
+  if (given.length > before) {
+    await services.progress.write({
+      ...progress,
+      hintsShown: { ...progress.hintsShown, [exercise.id]: given.length },
+    });
+  }
+  if (options.json) {
+    printJson(output, {
+      exercise: exercise.id,
+      hints: given.map(({ id, text }) => ({ id, text })),
+      more: all.length - given.length,
+    });
+  } else output.print([...given.map(renderHint), moreLine(exercise, all.length - given.length)].join('\n\n'));
+  return exitCodes.done;
+};
+
+/** Each hint that may come, in the order in which it would come with this verdict. */
+function hintsInOrder(exercise: Exercise, verdict: Verdict | undefined): readonly Hint[] {
+  const found: Hint[] = [];
+  for (;;) {
+    const next = nextHint(
+      exercise,
+      verdict,
+      found.map(({ id }) => id),
+    );
+    if (next === undefined) return found;
+    found.push(next);
+  }
+}
+
+async function verdictNow(
+  { installer, verifier }: Services,
+  exercise: Exercise,
+  output: Output,
+  signal: AbortSignal,
+) {
+  if (exercise.needs === 'backend' && installer.state().kind !== 'ready') return undefined;
+  output.note('Looking at your files.');
+  const verdict = await verifier.verify(exercise, { revision: 1, signal });
+  return verdict.status === 'unavailable' ? undefined : verdict;
+}
+
+function renderHint({ text }: Hint, index: number): string {
+  return `Hint ${index + 1}: ${text.trim()}`;
+}
+
+function moreLine({ id }: Exercise, more: number): string {
+  return more > 0
+    ? `${more} more: amplify-gen2-learn hint ${id}`
+    : `That was the last hint. See the solution: amplify-gen2-learn solution ${id}`;
+}

@@ -1,0 +1,35 @@
+import { findExercise } from '../course/lookup.ts';
+import type { FileDiff } from '../tutor/state.ts';
+import type { Command } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
+import { printJson } from './output.ts';
+import { visible } from './visible.ts';
+
+/** `solution EXERCISE`: what to change in the learner's files to come to the solution. */
+export const solution: Command = async ({ positionals: [word = ''], output, options, world }) => {
+  const { course, workspace } = await world.services();
+  const exercise = findExercise(course, word);
+  const diffs = await workspace.compareWithSolution(exercise);
+  if (options.json) printJson(output, { exercise: exercise.id, solution: editedFiles(exercise), diffs });
+  else output.print(diffs.length === 0 ? 'Your files are the solution.' : diffs.map(renderDiff).join('\n\n'));
+  return exitCodes.done;
+};
+
+function editedFiles({
+  files,
+  solution,
+}: {
+  readonly files: readonly string[];
+  readonly solution: Readonly<Record<string, string>>;
+}) {
+  return Object.fromEntries(files.map(file => [file, solution[file] ?? '']));
+}
+
+function renderDiff({ file, lines }: FileDiff): string {
+  const sign = { same: ' ', added: '+', removed: '-' };
+  return [
+    `--- yours: ${file}`,
+    `+++ solution: ${file}`,
+    ...lines.map(({ kind, text }) => visible(`${sign[kind]}${text}`)),
+  ].join('\n');
+}
