@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { compileLessons } from '../../src/author/compile-blocks.ts';
+import { lessonText } from '../course/sample-course.ts';
+
+const packages = path.resolve(import.meta.dirname, '../../.cache/packages');
+const fence = (info: string, ...lines: readonly string[]) =>
+  [`\`\`\`${info}`, ...lines, '```', ''].join('\n');
+
+async function failuresOf(...blocks: readonly string[]): Promise<readonly string[]> {
+  const { failures } = await compileLessons(
+    { 'lessons/01-a/01-b.md': lessonText('b', blocks.join('\n')) },
+    packages,
+  );
+  return failures.map(({ place, what }) => `${place.line}: ${what}`);
+}
+
+const schema = (field: string) => [
+  "import { a, defineData, type ClientSchema } from '@aws-amplify/backend';",
+  `const schema = a.schema({ Todo: a.model({ content: ${field} }).authorization(allow => [allow.owner()]) });`,
+  'export type Schema = ClientSchema<typeof schema>;',
+  'export const data = defineData({ schema });',
+];
+const usesSchema = (title: string, value: string) =>
+  fence(
+    `ts title="${title}"`,
+    "import type { Schema } from '../amplify/data/resource';",
+    `export const todo: Pick<Schema['Todo']['type'], 'content'> = { content: ${value} };`,
+  );
+
+test('blocks compile against the installed packages, and an error names its line', async () => {
+  expect(
+    await failuresOf(
+      fence('ts title="amplify/data/resource.ts"', ...schema('a.string()')),
+      fence('ts title="amplify/data/resource.ts"', ...schema('a.strng()')),
+      fence('ts gen1', 'not code at all'),
+      fence('graphql gen2', 'nor this'),
+    ),
+  ).toEqual([expect.stringMatching(/^15: TS2551: Property 'strng' does not exist/)]);
+}, 60_000);
+
+test('blocks of a lesson see each other as files: of one title the nearest above', async () => {
+  expect(
+    await failuresOf(
+      fence('ts title="amplify/data/resource.ts"', ...schema('a.integer().required()')),
+      usesSchema('src/number.ts', '1'),
+      fence('ts title="amplify/data/resource.ts"', ...schema('a.string().required()')),
+      usesSchema('src/text.ts', "'a'"),
+      usesSchema('src/wrong.ts', '2'),
+    ),
+  ).toEqual([expect.stringMatching(/^32: TS2322/)]);
+}, 60_000);
+
+test('a fragment stands in its surroundings, and its errors on its own lines', async () => {
+  expect(
+    await failuresOf(
+      fence(
+        'ts fragment=schema',
+        'Post: a.model({ title: a.string() }).authorization(allow => [allow.guest()]),',
+      ),
+      fence('ts fragment=model', 'content: a.string().required(),', 'done: a.bool(),'),
+      fence('ts fragment=auth', 'loginWith: { email: true },'),
+      fence('ts fragment=data', 'schema,'),
+      fence('ts fragment=backend', "backend.createStack('more');", 'backend.nothing;'),
+    ),
+  ).toEqual([expect.stringMatching(/^12: TS2339.*bool/), expect.stringMatching(/^25: TS2339/)]);
+}, 60_000);
+
+test('a broken block must not compile', async () => {
+  expect(
+    await failuresOf(
+      fence('ts fragment=model broken', 'content: a.strng(),'),
+      fence('ts fragment=model broken', 'content: a.string(),'),
+    ),
+  ).toEqual(['10: It is marked broken, but it compiles.']);
+}, 60_000);
+
+test('a flag that nothing obeys is refused', async () => {
+  await expect(failuresOf(fence('ts fragmnt', 'x'))).rejects.toThrow(/01-b\.md:6: .*fragmnt/);
+  await expect(failuresOf(fence('ts fragment=x', 'x'))).rejects.toThrow(/fragment=x/);
+});
