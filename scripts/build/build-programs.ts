@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /**
@@ -7,10 +6,27 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
  * @returns The source files that went in, relative to `root`.
  */
 export async function buildPrograms(root: string, dist: string, course: Plugin): Promise<readonly string[]> {
-  const shared: BuildOptions = {
+  const options = programOptions(root, dist);
+  const [program, worker] = await Promise.all([
+    build({
+      ...options,
+      entryPoints: { cli: 'src/cli.ts', course: 'virtual:course' },
+      splitting: true,
+      // Beside cli.js, so that `new URL('./course.js', import.meta.url)` holds in every chunk.
+      chunkNames: 'chunk-[hash]',
+      plugins: [...(options.plugins ?? []), course],
+    }),
+    build({ ...options, entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' } }),
+  ]);
+  return [program, worker].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+}
+
+/** How every program of ours is bundled. The bench bundles what it compares with in the same way. */
+export function programOptions(root: string, outdir: string) {
+  return {
     absWorkingDir: root,
+    outdir,
     bundle: true,
-    outdir: dist,
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -20,26 +36,15 @@ export async function buildPrograms(root: string, dist: string, course: Plugin):
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    // What a learner must never download twice: a native binary, and found from our own node_modules.
+    // A native binary, found in our own node_modules.
     external: ['typescript', 'typescript/*'],
     define: { 'process.env.NODE_ENV': '"production"' },
     // CommonJS packages inside an ES module: they call require for Node's own modules.
     banner: {
       js: "import{createRequire as $createRequire}from'node:module';const require=$createRequire(import.meta.url);",
     },
-  };
-  const [program, worker] = await Promise.all([
-    build({
-      ...shared,
-      entryPoints: { cli: 'src/cli.ts', course: 'virtual:course' },
-      splitting: true,
-      // Beside cli.js, so that `new URL('./course.js', import.meta.url)` holds in every chunk.
-      chunkNames: 'chunk-[hash]',
-      plugins: [course, leftOut],
-    }),
-    build({ ...shared, entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' }, external: [] }),
-  ]);
-  return [...Object.keys(program.metafile?.inputs ?? {}), ...Object.keys(worker.metafile?.inputs ?? {})];
+    plugins: [leftOut],
+  } satisfies BuildOptions;
 }
 
 /**
@@ -55,7 +60,6 @@ const leftOut: Plugin = {
     }));
     onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path: name }) => ({
       contents: name === 'is-in-ci' ? 'export default false;' : 'export default {};',
-      resolveDir: path.dirname('.'),
     }));
   },
 };
