@@ -70,7 +70,7 @@ function inBlock(block: Block): readonly Found[] {
     case 'callout':
       return block.blocks.flatMap(inBlock);
     case 'term':
-      return inText(parseInline(block.term.definition));
+      return [];
     case 'comparison':
       return [block.gen1, block.gen2].flatMap(code => inBlock({ kind: 'code', code }));
     case 'code': {

@@ -1,6 +1,17 @@
 import { z } from 'zod';
+import { parseInline } from './inline.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
+/** One line with `code`, **strong**, *emphasis* and links. */
+const inlineText = text.superRefine((value, context) => {
+  try {
+    parseInline(value);
+  } catch (error) {
+    const message = error instanceof Error ? error.message.replace(/^text:1: /, '') : String(error);
+    context.addIssue({ code: 'custom', message });
+  }
+});
+const plain = text.refine(value => !/[`*]/.test(value), 'is plain text: leave out ` and *');
 /** Kept in learners' progress files: kebab-case, never reused. */
 export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be kebab-case');
 
@@ -12,12 +23,12 @@ export const frontMatterSchema = z.strictObject({
 
 export const chapterSchema = z.strictObject({ title: text, summary: text });
 
-export const termSchema = z.strictObject({ name: text, definition: text });
+export const termSchema = z.strictObject({ name: plain, definition: plain });
 
-const base = { id: idSchema, question: text, explanation: text };
+const base = { id: idSchema, question: inlineText, explanation: inlineText };
 
 const options = z
-  .array(z.strictObject({ text, correct: z.boolean().default(false), reason: text }))
+  .array(z.strictObject({ text: inlineText, correct: z.boolean().default(false), reason: inlineText }))
   .min(2, 'needs at least two options')
   .refine(all => all.some(option => !option.correct), 'needs a wrong option');
 
@@ -40,7 +51,7 @@ const match = z.strictObject({
   ...base,
   kind: z.literal('match'),
   pairs: z
-    .array(z.strictObject({ left: text, right: text, reason: text }))
+    .array(z.strictObject({ left: inlineText, right: inlineText, reason: inlineText }))
     .min(2, 'needs at least two pairs')
     .refine(all => new Set(all.map(pair => pair.left)).size === all.length, 'has the same left side twice')
     .refine(all => new Set(all.map(pair => pair.right)).size > 1, 'has only one right side'),
@@ -50,7 +61,7 @@ const order = z.strictObject({
   ...base,
   kind: z.literal('order'),
   items: z
-    .array(z.strictObject({ text, reason: text }))
+    .array(z.strictObject({ text: inlineText, reason: inlineText }))
     .min(2, 'needs at least two items')
     .refine(all => new Set(all.map(item => item.text)).size === all.length, 'has the same item twice'),
 });

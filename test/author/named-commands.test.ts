@@ -15,12 +15,11 @@ test.each([
   expect(commandsOfLine(line)).toEqual(expected);
 });
 
-test('commands stand in text, tables, terms, shell blocks, quizzes, tasks and hints', () => {
+test('commands stand in text, tables, shell blocks, quizzes, tasks and hints', () => {
   const body = [
     'Text `ampx a`, not `amplify b`.',
     '| x |\n|---|\n| `ampx c` |',
     '- > [!TIP]\n  > `ampx d`',
-    '```term\nname: T\ndefinition: Runs `ampx e`.\n```',
     '```bash\nnpx ampx f \\\n  --once\nls\n```',
     '```bash broken\nampx g\n```',
     '```ts\nconst text = "ampx no";\n```',
@@ -44,7 +43,6 @@ test('commands stand in text, tables, terms, shell blocks, quizzes, tasks and hi
     'ampx a',
     'ampx c',
     'ampx d',
-    'ampx e',
     'npx ampx f    --once',
     'ampx h',
     'ampx i',
