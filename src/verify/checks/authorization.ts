@@ -1,4 +1,4 @@
-import type { AuthRule, BackendView, FieldView, ModelView } from '../view/backend-view.ts';
+import type { AuthRule, ModelView } from '../view/backend-view.ts';
 import { fails, holds } from './check.ts';
 import type { Claim } from './claim.ts';
 import { withModel } from './models.ts';
@@ -39,7 +39,7 @@ export function mayDo(
       );
       return operations.every(operation => may.has(operation))
         ? holds
-        : fails(`${sentence(model, audience, new Set(operations))}`, says(found));
+        : fails(sentence(model, audience, new Set(operations)), says(found));
     });
 }
 
@@ -59,23 +59,16 @@ export function mayOnlyDo(model: string, audience: Audience, operations: readonl
 
 /** No rule of the model, or of one of its fields, lets anybody else in. */
 export function onlyFor(model: string, audiences: readonly Audience[]): Claim {
+  const expected = `${model} records are for ${listed(audiences.map(who => NAMES[who]))} only.`;
+  const isElse = (rule: AuthRule) => !audiences.includes(audienceOf(rule));
   return view =>
     withModel(view, model, found => {
-      const rules = [...found.rules, ...found.fields.flatMap((field: FieldView) => field.rules)];
-      return rules.every(rule => audiences.includes(audienceOf(rule)))
-        ? holds
-        : fails(`${model} records are for ${listed(audiences.map(who => NAMES[who]))} only.`, says(found));
+      if (found.rules.some(isElse)) return fails(expected, says(found));
+      const open = found.fields.find(field => field.rules.some(isElse));
+      if (!open) return holds;
+      const whom = [...new Set(open.rules.filter(isElse).map(rule => NAMES[audienceOf(rule)]))];
+      return fails(expected, `${model}.${open.name} is open to ${listed(whom)}.`);
     });
-}
-
-/** The API's default authorization mode, as CloudFormation names it. */
-export function defaultModeIs(mode: string, name: string): Claim {
-  return (view: BackendView) => {
-    const expected = `By default, a request is authorized by ${name}.`;
-    if (!view.data) return fails(expected, 'The backend has no data part.');
-    const actual = view.data.defaultAuthorizationMode;
-    return actual === mode ? holds : fails(expected, `The default mode is ${actual}.`);
-  };
 }
 
 /** Whom a rule lets in, whatever way of signing the request it names. */

@@ -4,9 +4,9 @@ import type { Claim } from './claim.ts';
 import { listed } from './words.ts';
 
 const NAMES: Record<string, string> = {
-  email: 'e-mail',
-  phone: 'phone number',
-  phone_number: 'phone number',
+  email: 'an e-mail address',
+  phone: 'a phone number',
+  phone_number: 'a phone number',
 };
 
 /** The backend has a Cognito user pool of its own. */
@@ -21,9 +21,9 @@ export function signsInWith(way: string): Claim {
     withSignIn(view, expected, ways => (ways.has(named(way)) ? holds : fails(expected, present(ways))));
 }
 
-/** People can't sign in this way. */
+/** People can’t sign in this way. */
 export function doesNotSignInWith(way: string): Claim {
-  const expected = `People can't sign in with ${named(way)}.`;
+  const expected = `People can’t sign in with ${named(way)}.`;
   return view =>
     withSignIn(view, expected, ways => (ways.has(named(way)) ? fails(expected, present(ways)) : holds));
 }
