@@ -59,12 +59,14 @@ export const keys = {
 export function openTerminal(options: TerminalOptions): TestTerminal {
   const { columns = 80, rows = 24 } = options;
   const grid = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
+  const env = terminalEnvironment(options.env ?? {});
   const child = spawn(options.command ?? process.execPath, [...options.args], {
-    name: 'xterm-256color',
+    // It becomes TERM, whatever the environment says.
+    name: env.TERM ?? 'xterm-256color',
     cols: columns,
     rows,
     cwd: options.cwd ?? process.cwd(),
-    env: terminalEnvironment(options.env ?? {}),
+    env,
   });
 
   let raw = '';
