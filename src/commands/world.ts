@@ -3,6 +3,7 @@ import path from 'node:path';
 import { LearnError } from '../learn-error.ts';
 import { loadCourse } from '../load-course.ts';
 import type { Services } from '../services.ts';
+import { openUserSettings } from '../user-settings.ts';
 import { workspaceLayout } from '../workspace/layout.ts';
 import type { World } from './command.ts';
 import { defaultFolder, locateWorkspace } from './locate-workspace.ts';
@@ -31,7 +32,12 @@ export function openWorld({ workspace, cwd, env }: WorldOptions): World & { disp
   const world: World = {
     course,
     async workspaceRoot() {
-      return locateWorkspace({ asked: workspace, cwd, lastUsed: undefined, exists: existsSync });
+      return locateWorkspace({
+        asked: workspace,
+        cwd,
+        lastUsed: await openUserSettings(env).lastWorkspace(),
+        exists: existsSync,
+      });
     },
     async services() {
       const root = await world.workspaceRoot();
