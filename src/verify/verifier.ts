@@ -5,6 +5,8 @@ import type { Verdict } from './verdict.ts';
 export interface EngineStatus {
   readonly types: ProcessStatus;
   readonly synthesis: ProcessStatus;
+  /** True where memory is short: the processes then run on demand, one after the other. */
+  readonly onDemand?: boolean;
 }
 
 export interface ProcessStatus {
@@ -25,6 +27,10 @@ export interface VerifyOptions {
 export interface Verifier {
   /** Starts both processes in the background; never throws, see `status`. */
   warm(): Promise<void>;
+  /**
+   * Never rejects: what stands in the way becomes part of the verdict. A newer call ends an older one, as the signal
+   * does; the older one's promise then gives its last verdict, whose status is still 'running'.
+   */
   verify(exercise: Exercise, options: VerifyOptions): Promise<Verdict>;
   /** The installed packages changed: both processes start afresh. */
   reload(): Promise<void>;

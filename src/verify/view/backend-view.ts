@@ -11,6 +11,10 @@ export interface BackendView {
   readonly storage: readonly BucketView[];
   /** What `backend.addOutput` added, merged: the `custom` part and others of amplify_outputs.json. */
   readonly outputs: Readonly<Record<string, unknown>>;
+  /** The root template's Metadata: 'AWS::Amplify::Auth' and others. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** Nested stacks that need each other, each cycle as a list of names. A deployment fails on any. */
+  readonly cycles: readonly (readonly string[])[];
 }
 
 export interface Resource {
@@ -42,6 +46,11 @@ export interface DataView {
   /** The schema that AppSync would serve. */
   readonly served: string;
   readonly models: readonly ModelView[];
+  /** Types made by `a.customType`, and others that are no models. */
+  readonly customTypes: readonly TypeView[];
+  /** Queries, mutations and subscriptions that the schema itself defines. */
+  readonly operations: readonly OperationView[];
+  readonly tables: readonly TableView[];
   readonly enums: Readonly<Record<string, readonly string[]>>;
   readonly defaultAuthorizationMode: string;
   readonly additionalAuthorizationModes: readonly string[];
@@ -51,6 +60,34 @@ export interface ModelView {
   readonly name: string;
   readonly fields: readonly FieldView[];
   readonly rules: readonly AuthRule[];
+  /** Names of the fields that identify a record; ['id'] unless the model says otherwise. */
+  readonly identifier: readonly string[];
+  readonly directives: readonly DirectiveView[];
+}
+
+export interface TypeView {
+  readonly name: string;
+  readonly fields: readonly FieldView[];
+}
+
+export interface OperationView extends FieldView {
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  readonly arguments: readonly FieldView[];
+}
+
+/** Any directive of the schema, for what has no field of its own: `@hasMany(references: ["teamId"])`, `@index`. */
+export interface DirectiveView {
+  readonly name: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+}
+
+/** A model's table, 'Custom::AmplifyDynamoDBTable'. */
+export interface TableView {
+  readonly model: string;
+  /** Partition key first. */
+  readonly keys: readonly string[];
+  readonly indexes: readonly { readonly name: string; readonly keys: readonly string[] }[];
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 export interface FieldView {
@@ -61,6 +98,7 @@ export interface FieldView {
   /** The text of `@default`, where there is one. */
   readonly default: string | undefined;
   readonly rules: readonly AuthRule[];
+  readonly directives: readonly DirectiveView[];
 }
 
 /** One rule of an `@auth` directive. `operations` empty means all. */

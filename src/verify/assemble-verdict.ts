@@ -1,0 +1,74 @@
+import type { Exercise } from '../course/model.ts';
+import type { CheckResult, Diagnostic, Problem, ResourceSummary, Stage, Verdict } from './verdict.ts';
+
+/** What is known of one stage so far. */
+export interface StageOutcome {
+  readonly state: Stage['state'];
+  readonly milliseconds?: number;
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** What is known of all stages so far. */
+export interface Outcomes {
+  readonly revision: number;
+  readonly types: StageOutcome;
+  readonly synthesis: StageOutcome;
+  /** Results by check id; checks that are not in it wait. */
+  readonly checks: ReadonlyMap<string, Pick<CheckResult, 'state' | 'expected' | 'found'>>;
+  readonly resources?: ResourceSummary;
+  /** The machine is at fault: this ends the verdict whatever the stages say. */
+  readonly problem?: Problem;
+  /** True when nothing more is to come. */
+  readonly finished: boolean;
+}
+
+/** Explanations that only repeat, in worse words, what the type check says of the same line. */
+const echoes = new Set([
+  'unknown',
+  'syntax-error',
+  'not-a-function',
+  'file-not-found',
+  'not-exported',
+  'not-defined',
+]);
+
+/** The verdict on an exercise. Pure: the same outcomes give the same verdict. */
+export function assembleVerdict(exercise: Exercise, outcomes: Outcomes): Verdict {
+  const checks = exercise.checks.map(({ id, sentence }): CheckResult => {
+    const result = outcomes.checks.get(id);
+    return { id, sentence, state: 'waiting', expected: undefined, found: undefined, ...result };
+  });
+  return {
+    exercise: exercise.id,
+    revision: outcomes.revision,
+    status: status(outcomes, checks),
+    types: stage(outcomes.types),
+    synthesis: stage(outcomes.synthesis),
+    checks,
+    diagnostics: diagnostics(outcomes),
+    resources: outcomes.resources,
+    problem: outcomes.problem,
+  };
+}
+
+function status(outcomes: Outcomes, checks: readonly CheckResult[]): Verdict['status'] {
+  if (outcomes.problem !== undefined) return 'unavailable';
+  if (!outcomes.finished) return 'running';
+  const stagesHold = [outcomes.types, outcomes.synthesis].every(
+    ({ state }) => state === 'passed' || state === 'skipped',
+  );
+  return stagesHold && checks.every(check => check.state === 'passed') ? 'passed' : 'failed';
+}
+
+function stage({ state, milliseconds }: StageOutcome): Stage {
+  return { state, milliseconds };
+}
+
+function diagnostics({ types, synthesis }: Outcomes): readonly Diagnostic[] {
+  const ofTypes = types.diagnostics ?? [];
+  const ofSynthesis = (synthesis.diagnostics ?? []).filter(found => {
+    const sameLine = ofTypes.some(other => other.file === found.file && other.line === found.line);
+    return !(echoes.has(found.code) && (sameLine || (found.file === undefined && ofTypes.length > 0)));
+  });
+  return [...ofTypes, ...ofSynthesis];
+}

@@ -1,0 +1,116 @@
+import path from 'node:path';
+import type { Course } from '../course/model.ts';
+import type { WorkspaceLayout } from '../workspace/layout.ts';
+import { isMemoryShort } from './process-memory.ts';
+import { createSynthesizer } from './synth/synthesizer.ts';
+import { writeVerificationFiles } from './types/project-files.ts';
+import { createTypeChecker } from './types/type-checker.ts';
+import type { ResourceSummary, Verdict } from './verdict.ts';
+import type { EngineStatus, Verifier } from './verifier.ts';
+import { type Engine, verifyExercise } from './verify-exercise.ts';
+
+export interface VerifierOptions {
+  readonly layout: WorkspaceLayout;
+  readonly course: Course;
+  /** The built synthesis worker, dist/synth-worker.js. */
+  readonly workerPath: string;
+  /** Milliseconds that a backend may take to synthesize once the worker is warm. */
+  readonly synthesisLimit?: number;
+  /** Milliseconds that a type check may take once TypeScript is warm. */
+  readonly typesLimit?: number;
+  /** Resident bytes of the worker above which it is replaced. */
+  readonly workerMemory?: number;
+  /** Runs after which the worker is replaced. */
+  readonly workerRuns?: number;
+  /** Resident bytes of TypeScript above which it is replaced. */
+  readonly typesMemory?: number;
+  /** Run the processes on demand, one after the other; decided by the machine's free memory where not given. */
+  readonly onDemand?: boolean;
+}
+
+const gigabyte = 2 ** 30;
+
+/** The engine: a warm TypeScript and a warm synthesis worker over one workspace. Starts nothing before it is used. */
+export function createVerifier(options: VerifierOptions): Verifier {
+  const { layout, course } = options;
+  const onDemand = options.onDemand ?? isMemoryShort();
+  const listeners = new Set<(status: EngineStatus) => void>();
+  const status = (): EngineStatus => ({ types: types.status(), synthesis: synthesis.status(), onDemand });
+  const onStatus = () => {
+    for (const listener of listeners) listener(status());
+  };
+  const types = createTypeChecker({
+    workspace: layout.root,
+    tsconfig: layout.tsconfig,
+    timeLimit: options.typesLimit ?? 30_000,
+    memoryLimit: options.typesMemory ?? 2 * gigabyte,
+    keepWarm: !onDemand,
+    onStatus,
+  });
+  const synthesis = createSynthesizer({
+    workspace: layout.root,
+    workerPath: options.workerPath,
+    folder: path.join(layout.own, 'engine'),
+    timeLimit: options.synthesisLimit ?? 20_000,
+    memoryLimit: options.workerMemory ?? gigabyte,
+    runLimit: options.workerRuns ?? 60,
+    keepWarm: !onDemand,
+    onStatus,
+  });
+
+  let prepared: Promise<void> | undefined;
+  const prepare = (): Promise<void> => {
+    prepared ??= writeVerificationFiles(layout, course).catch(error => {
+      prepared = undefined;
+      throw error;
+    });
+    return prepared;
+  };
+  const engine: Engine = { layout, types, synthesis, prepare, onDemand };
+  const summaries = new Map<string, ResourceSummary>();
+  let active: AbortController | undefined;
+
+  async function warm(): Promise<void> {
+    try {
+      await prepare();
+    } catch {
+      // The first verdict will say so.
+      return;
+    }
+    await Promise.all([types.warm(), synthesis.warm()]);
+  }
+
+  return {
+    warm,
+    async verify(exercise, { revision, onUpdate, signal }): Promise<Verdict> {
+      active?.abort();
+      const own = new AbortController();
+      active = own;
+      const verdict = await verifyExercise(engine, exercise, {
+        revision,
+        onUpdate: onUpdate ?? (() => {}),
+        signal: signal === undefined ? own.signal : AbortSignal.any([own.signal, signal]),
+        previous: summaries.get(exercise.id),
+      });
+      if (active === own) active = undefined;
+      if (verdict.status !== 'running' && verdict.resources !== undefined) {
+        summaries.set(exercise.id, verdict.resources);
+      }
+      return verdict;
+    },
+    async reload() {
+      prepared = undefined;
+      await Promise.all([types.stop(), synthesis.stop()]);
+      await warm();
+    },
+    status,
+    onStatus(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async dispose() {
+      active?.abort();
+      await Promise.all([types.stop(), synthesis.stop()]);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { TypeMessage } from '../types/session.ts';
+import { expressionBefore } from './expression-before.ts';
+
+/** What an explanation may use: the pieces of the compiler's message, and the code that it speaks of. */
+interface Facts {
+  /** The quoted parts of the message, in order, shortened. */
+  readonly quoted: readonly string[];
+  /** The code at fault. */
+  readonly code: string;
+  /** The expression before the dot, where the code at fault stands after one. */
+  readonly object: string | undefined;
+}
+
+type Explanation = (facts: Facts) => string | undefined;
+
+const noProperty: Explanation = ({ quoted: [name], object }) =>
+  object === undefined ? `There is no \`${name}\` here.` : `There is no \`${name}\` on \`${object}\`.`;
+
+/** Plain English by code of the compiler. What isn't here is shown in the compiler's words. */
+const explanations: Readonly<Record<string, Explanation>> = {
+  TS1002: () => 'A text in quotes is not closed: its second quote is missing.',
+  TS1003: () => 'A name is missing here.',
+  TS1005: ({ quoted: [token] }) =>
+    `A \`${token}\` is missing here, or something before it is not finished. Look at the end of the line above, too.`,
+  TS1109: () => 'A value is missing here. Is there a stray comma, bracket or operator?',
+  TS1128: () => 'There is one closing bracket or brace too many, or one is missing further up.',
+  TS1135: () => 'A value is missing between the parentheses, or a closing parenthesis is.',
+  TS1136: () => 'Inside these braces `name: value` is expected.',
+  TS1160: () => 'A text in backticks is not closed: its second backtick is missing.',
+  TS1161: () => 'This looks like a regular expression that is not closed. Is there a stray slash?',
+  TS1434: ({ code }) => `\`${code}\` is not expected here. Is a word misspelled, or a comma or dot missing?`,
+  TS2300: ({ quoted: [name] }) =>
+    `\`${name}\` is declared twice. Give one of them another name, or remove it.`,
+  TS2304: ({ quoted: [name] }) =>
+    `The name \`${name}\` is not known here. Is it misspelled, or is its import missing?`,
+  TS2305: ({ quoted: [module, name] }) => `${moduleName(module)} has no export called \`${name}\`.`,
+  TS2307: ({ quoted: [module] }) =>
+    module?.startsWith('.')
+      ? `There is no file at \`${module}\`. Check the path and the file's name; both are relative to this file.`
+      : `There is no package called \`${module}\` here. Is its name misspelled?`,
+  TS2322: ({ quoted: [found, expected] }) => `This is \`${found}\`, but \`${expected}\` is expected here.`,
+  TS2339: noProperty,
+  TS2345: ({ quoted: [found, expected] }) =>
+    `This is \`${found}\`, but the function expects \`${expected}\`.`,
+  TS2349: ({ code }) => `\`${code}\` is not a function: it can't be called with parentheses.`,
+  TS2353: ({ quoted: [name, type] }) =>
+    `\`${name}\` is not an option here. Is it misspelled, or does it belong to another level?${known(type)}`,
+  TS2451: ({ quoted: [name] }) =>
+    `\`${name}\` is declared twice. Give one of them another name, or remove it.`,
+  TS2551: facts => `${noProperty(facts)} Did you mean \`${facts.quoted.at(-1)}\`?`,
+  TS2552: ({ quoted: [name, near] }) => `The name \`${name}\` is not known here. Did you mean \`${near}\`?`,
+  TS2554: ({ code }) => `\`${code}\` is called with the wrong number of values between its parentheses.`,
+  TS2561: ({ quoted }) => `\`${quoted[0]}\` is not an option here. Did you mean \`${quoted.at(-1)}\`?`,
+  TS2580: ({ quoted: [name] }) =>
+    `\`${name}\` belongs to Node.js, whose types (@types/node) are not installed.`,
+  TS2591: ({ quoted: [name] }) =>
+    `\`${name}\` belongs to Node.js, whose types (@types/node) are not installed.`,
+  TS2613: ({ quoted: [module, name] }) =>
+    `${moduleName(module)} has no default export. Write { ${name ?? '...'} }.`,
+  TS2614: ({ quoted: [module, name] }) => `${moduleName(module)} has no export called \`${name}\`.`,
+  TS2693: ({ quoted: [name] }) => `\`${name}\` is only a type: it can't be used as a value.`,
+  TS2724: ({ quoted }) =>
+    `${moduleName(quoted[0])} has no export called \`${quoted[1]}\`. Did you mean \`${quoted.at(-1)}\`?`,
+  TS2739: ({ quoted: [, type] }) => `Some required options are missing here.${known(type)}`,
+  TS2740: () => 'Some required options are missing here.',
+  TS2741: ({ quoted: [name] }) => `The required option \`${name}\` is missing here.`,
+  TS2769: () => 'These values fit none of the ways in which this function can be called.',
+  TS6133: ({ quoted: [name] }) => `\`${name}\` is never used.`,
+  TS7006: ({ quoted: [name] }) => `The type of \`${name}\` can't be told from here.`,
+  TS7031: ({ quoted: [name] }) => `The type of \`${name}\` can't be told from here.`,
+  TS18004: ({ quoted: [name] }) => `There is no \`${name}\` to put in here. Is its import missing?`,
+};
+
+/** A message of the compiler in plain English; undefined where there is nothing better than its own words. */
+export function explainTypeMessage(message: TypeMessage, source: string): string | undefined {
+  const explanation = explanations[message.code];
+  if (explanation === undefined) return undefined;
+  const first = message.text.split('\n')[0] ?? '';
+  const quoted = [...shortenPaths(first).matchAll(/'((?:[^']|'(?=\w))*)'/g)].map(match =>
+    unquote(match[1] ?? ''),
+  );
+  const code = source.slice(message.start, message.end).split('\n')[0]?.slice(0, 60) ?? '';
+  return explanation({ quoted, code, object: expressionBefore(source, message.start) });
+}
+
+/** The compiler's words without folders that mean nothing to the reader. */
+export function shortenPaths(text: string): string {
+  return text.replaceAll(
+    /(["'])(?:[A-Za-z]:)?\/[^"']*?\/(?:node_modules\/)?((?:@[^/"']+\/)?[^/"']+)(?:\/[^"']*)?\1/g,
+    (all, quote, rest) => {
+      const inPackage = /node_modules\/((?:@[^/"']+\/)?[^/"']+)(?!.*node_modules)/.exec(all)?.[1];
+      return `${quote}${inPackage ?? rest}${quote}`;
+    },
+  );
+}
+
+function unquote(text: string): string {
+  return text.replace(/^"(.*)"$/, '$1');
+}
+
+function moduleName(module: string | undefined): string {
+  return module === undefined ? 'The module' : `\`${module}\``;
+}
+
+function known(type: string | undefined): string {
+  return type === undefined || type.length > 40 || !/^\w+$/.test(type)
+    ? ''
+    : ` (The options are those of ${type}.)`;
+}

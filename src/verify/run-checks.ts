@@ -1,0 +1,29 @@
+import type { BackendCheck, TypeCheck } from './checks/check.ts';
+import { shortenPaths } from './explain/type-errors.ts';
+import { visibleLines } from './explain/visible-text.ts';
+import type { TypeMessage } from './types/session.ts';
+import type { CheckResult } from './verdict.ts';
+import type { BackendView } from './view/backend-view.ts';
+
+type Result = Pick<CheckResult, 'state' | 'expected' | 'found'>;
+
+/** What a backend check says of the view. A check that throws is our bug, and is reported as not holding. */
+export function runBackendCheck(check: BackendCheck, view: BackendView): Result {
+  try {
+    const outcome = check.verify(view);
+    return outcome.holds
+      ? { state: 'passed', expected: undefined, found: undefined }
+      : { state: 'failed', expected: outcome.expected, found: outcome.found };
+  } catch (error) {
+    const found = `this check broke: ${error instanceof Error ? error.message : String(error)}`;
+    return { state: 'failed', expected: check.sentence, found };
+  }
+}
+
+/** A type check holds when its module compiles. */
+export function typeCheckResult(check: TypeCheck, messages: readonly TypeMessage[]): Result {
+  const [first] = messages;
+  if (first === undefined) return { state: 'passed', expected: undefined, found: undefined };
+  const words = visibleLines(shortenPaths(first.text.split('\n')[0] ?? ''));
+  return { state: 'failed', expected: check.expected, found: check.found ?? words };
+}

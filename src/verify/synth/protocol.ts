@@ -1,0 +1,38 @@
+import type { BackendView } from '../view/backend-view.ts';
+
+/** What the host asks of the worker, over the IPC channel. */
+export type WorkerRequest = { readonly kind: 'synthesize'; readonly id: number } & SynthesisInput;
+
+export interface SynthesisInput {
+  /** Absolute folder that holds `amplify/backend.ts` and a package.json. */
+  readonly project: string;
+  /** Absolute folder for the CloudFormation templates; emptied first. */
+  readonly output: string;
+}
+
+/** What the worker says. Learner code runs in the worker, so the host checks the shape of each message. */
+export type WorkerReply =
+  | { readonly kind: 'started' }
+  | { readonly kind: 'cannot-start'; readonly error: SerializedError }
+  | { readonly kind: 'synthesized'; readonly id: number; readonly view: BackendView; readonly bytes: number }
+  | { readonly kind: 'failed'; readonly id: number; readonly error: SerializedError; readonly bytes: number };
+
+/** An error (or whatever was thrown) as plain data. */
+export interface SerializedError {
+  /** 'TypeError', 'MissingAuthRulesError', 'thrown-value' for things that are no errors. */
+  readonly name: string;
+  readonly message: string;
+  /** Node's `code`, such as ERR_MODULE_NOT_FOUND. */
+  readonly code: string | undefined;
+  /** Amplify's errors say what to do. */
+  readonly resolution: string | undefined;
+  readonly stack: string | undefined;
+  readonly cause: SerializedError | undefined;
+}
+
+/** Names of the errors that the worker and its host make themselves. */
+export const ownError = {
+  missingDefineBackend: 'MissingDefineBackend',
+  processExit: 'ProcessExit',
+  thrownValue: 'ThrownValue',
+} as const;

@@ -1,0 +1,95 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { Course, Exercise } from '../../course/model.ts';
+import type { WorkspaceLayout } from '../../workspace/layout.ts';
+import type { TypeCheck } from '../checks/check.ts';
+
+/** All exercises of a course, in its order. */
+export function exercisesOf(course: Course): readonly Exercise[] {
+  return course.chapters.flatMap(chapter => chapter.lessons.flatMap(lesson => lesson.exercises));
+}
+
+/**
+ * The tsconfig behind every type verdict: one project over all exercises, since a second project costs 200 MB. Its
+ * options are those that `npm create amplify` writes to amplify/tsconfig.json. Paths are relative to `.course`.
+ */
+export function verificationTsconfig(exercises: readonly Exercise[]): object {
+  // Each function name is unique in the course, so that the first folder that has the file is the right one.
+  const generated = exercises
+    .filter(usesGeneratedEnvironment)
+    .map(({ folder }) => `../${folder}/.amplify/generated/*`);
+  return {
+    compilerOptions: {
+      target: 'es2022',
+      lib: ['es2022'],
+      module: 'es2022',
+      moduleResolution: 'bundler',
+      resolveJsonModule: true,
+      esModuleInterop: true,
+      forceConsistentCasingInFileNames: true,
+      strict: true,
+      skipLibCheck: true,
+      noEmit: true,
+      types: ['node'],
+      paths: generated.length > 0 ? { '$amplify/*': generated } : {},
+    },
+    include: [...exercises.map(({ folder }) => `../${folder}/**/*.ts`), './checks/*/*/*.ts'],
+    exclude: ['../**/node_modules', '../*/*/.amplify'],
+  };
+}
+
+/** A type check as a module of its own: 'exercise/...' becomes a path from the module to the exercise's folder. */
+export function typeCheckModule(layout: WorkspaceLayout, exercise: Exercise, check: TypeCheck): string {
+  const folder = path.relative(
+    path.dirname(typeCheckFile(layout, exercise, check)),
+    layout.exercise(exercise.folder),
+  );
+  const base = folder.split(path.sep).join('/');
+  const code = check.code.replaceAll(/(['"])exercise\//g, (_, quote: string) => `${quote}${base}/`);
+  // Without an import or export, all checks would share one global scope.
+  return `${code.trimEnd()}\nexport {};\n`;
+}
+
+/** Where the module of a type check lies. */
+export function typeCheckFile(layout: WorkspaceLayout, exercise: Exercise, check: TypeCheck): string {
+  return path.join(layout.checks, exercise.folder, `${check.id}.ts`);
+}
+
+/**
+ * Writes what verdicts need beside the exercises: our tsconfig and the type checks. Files of checks that are gone are
+ * removed; files that are as they should be are left alone.
+ */
+export async function writeVerificationFiles(layout: WorkspaceLayout, course: Course): Promise<void> {
+  const exercises = exercisesOf(course);
+  const wanted = new Map<string, string>();
+  for (const exercise of exercises) {
+    for (const check of exercise.checks) {
+      if (check.kind !== 'type') continue;
+      wanted.set(typeCheckFile(layout, exercise, check), typeCheckModule(layout, exercise, check));
+    }
+  }
+  const present = await readdir(layout.checks, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of present) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !wanted.has(file)) await rm(file);
+  }
+  wanted.set(layout.tsconfig, `${JSON.stringify(verificationTsconfig(exercises), null, 2)}\n`);
+  for (const [file, content] of wanted) {
+    const old = await readFile(file, 'utf8').catch(() => undefined);
+    if (old === content) continue;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFileAtomic(file, content);
+  }
+}
+
+function usesGeneratedEnvironment(exercise: Exercise): boolean {
+  return [exercise.start, exercise.solution, ...Object.values(exercise.mistakeFiles)].some(files =>
+    Object.values(files).some(importsGeneratedEnvironment),
+  );
+}
+
+/** True of a file whose types exist only after a synthesis has written them. */
+export function importsGeneratedEnvironment(source: string): boolean {
+  return /['"]\$amplify\//.test(source);
+}

@@ -1,0 +1,224 @@
+import path from 'node:path';
+import { residentBytes } from '../process-memory.ts';
+import type { ProcessStatus } from '../verifier.ts';
+import { SessionEnded, type TypeMessage, TypeSession } from './session.ts';
+import { changesSince, readSources } from './source-files.ts';
+
+export type TypesOutcome =
+  | {
+      readonly kind: 'checked';
+      readonly messages: readonly TypeMessage[];
+      /** The texts that the messages' positions refer to, by absolute path. */
+      readonly sources: ReadonlyMap<string, string>;
+    }
+  | { readonly kind: 'timed-out'; readonly milliseconds: number }
+  | { readonly kind: 'unavailable'; readonly message: string }
+  | { readonly kind: 'aborted' };
+
+export interface TypeCheckerOptions {
+  readonly workspace: string;
+  readonly tsconfig: string;
+  readonly timeLimit: number;
+  /** Resident bytes after which the process is replaced. */
+  readonly memoryLimit: number;
+  /** False where memory is short: the process then ends with each check. */
+  readonly keepWarm: boolean;
+  readonly onStatus: () => void;
+}
+
+/** Checks types in a TypeScript process that is started, told of changes, and replaced as needed. */
+export interface TypeChecker {
+  warm(): Promise<void>;
+  /** Checks all TypeScript files below an exercise's folder, as they are on the disk now. */
+  checkFolder(folder: string, signal?: AbortSignal): Promise<TypesOutcome>;
+  /** Checks single files that lie elsewhere: the modules of type checks. */
+  checkFiles(files: readonly string[], signal?: AbortSignal): Promise<TypesOutcome>;
+  /** Ends the process; the next call starts another, which sees newly installed packages. */
+  stop(): Promise<void>;
+  status(): ProcessStatus;
+}
+
+const openLimit = 180_000;
+
+export function createTypeChecker(options: TypeCheckerOptions): TypeChecker {
+  let opening: Promise<TypeSession> | undefined;
+  let session: TypeSession | undefined;
+  let pid: number | undefined;
+  let bytes: number | undefined;
+  let state: ProcessStatus['state'] = 'off';
+  let queue: Promise<unknown> = Promise.resolve();
+  /** What TypeScript was told last, by exercise folder. */
+  const known = new Map<string, ReadonlyMap<string, string>>();
+
+  const enter = (next: ProcessStatus['state']) => {
+    state = next;
+    options.onStatus();
+  };
+
+  async function acquire(): Promise<TypeSession> {
+    if (session !== undefined && !session.alive) forget();
+    if (opening === undefined) {
+      enter(state === 'off' || state === 'failed' ? 'starting' : 'restarting');
+      known.clear();
+      const mine = TypeSession.open(options.tsconfig, options.workspace, started => {
+        pid = started;
+        options.onStatus();
+      });
+      opening = mine;
+      try {
+        const opened = await mine;
+        // Stopped while it was loading.
+        if (opening !== mine) {
+          await opened.close();
+          throw new SessionEnded('The TypeScript process was stopped.');
+        }
+        session = opened;
+        enter('ready');
+      } catch (error) {
+        if (opening === mine) {
+          opening = undefined;
+          enter('failed');
+        }
+        throw error;
+      }
+    }
+    return opening;
+  }
+
+  function forget(): void {
+    opening = undefined;
+    session = undefined;
+    pid = undefined;
+    bytes = undefined;
+  }
+
+  async function stop(): Promise<void> {
+    const ending = session;
+    const starting = pid;
+    forget();
+    if (ending !== undefined) await ending.close();
+    else if (starting !== undefined) kill(starting);
+    enter('off');
+  }
+
+  async function refresh(opened: TypeSession, folder: string): Promise<ReadonlyMap<string, string>> {
+    const sources = await readSources(folder);
+    const inProject = opened.files.filter(file => file.startsWith(folder + path.sep));
+    const changes = changesSince(known.get(folder), inProject, sources);
+    if (changes.changed.length + changes.created.length + changes.deleted.length > 0) {
+      await opened.change(changes);
+    }
+    known.set(folder, sources);
+    return sources;
+  }
+
+  async function checkNow(
+    work: (opened: TypeSession) => Promise<TypesOutcome>,
+    signal: AbortSignal | undefined,
+  ): Promise<TypesOutcome> {
+    if (signal?.aborted) return { kind: 'aborted' };
+    try {
+      const opened = await timed(acquire(), openLimit);
+      if (signal?.aborted) return { kind: 'aborted' };
+      enter('busy');
+      const outcome = await timed(work(opened), options.timeLimit);
+      bytes = opened.pid === undefined ? undefined : await residentBytes(opened.pid);
+      enter('ready');
+      await afterCheck();
+      return outcome;
+    } catch (error) {
+      await stop();
+      if (error instanceof TimedOut) {
+        void warm();
+        return { kind: 'timed-out', milliseconds: error.milliseconds };
+      }
+      if (signal?.aborted) return { kind: 'aborted' };
+      throw error;
+    }
+  }
+
+  async function afterCheck(): Promise<void> {
+    if (!options.keepWarm) {
+      await stop();
+    } else if ((bytes ?? 0) > options.memoryLimit) {
+      await stop();
+      void warm();
+    }
+  }
+
+  /** A process that died gets one more chance with a fresh one: it may have been killed from outside. */
+  async function checkTwice(
+    work: (opened: TypeSession) => Promise<TypesOutcome>,
+    signal: AbortSignal | undefined,
+  ): Promise<TypesOutcome> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await checkNow(work, signal);
+      } catch (error) {
+        if (error instanceof SessionEnded && attempt === 1) continue;
+        return { kind: 'unavailable', message: error instanceof Error ? error.message : String(error) };
+      }
+    }
+  }
+
+  function enqueue(
+    work: (opened: TypeSession) => Promise<TypesOutcome>,
+    signal: AbortSignal | undefined,
+  ): Promise<TypesOutcome> {
+    const run = queue.then(() => checkTwice(work, signal));
+    queue = run;
+    return run;
+  }
+
+  async function warm(): Promise<void> {
+    if (!options.keepWarm) return;
+    await timed(acquire(), openLimit).catch(() => stop());
+  }
+
+  return {
+    warm,
+    checkFolder: (folder, signal) =>
+      enqueue(async opened => {
+        const sources = await refresh(opened, folder);
+        const files = opened.files.filter(file => file.startsWith(folder + path.sep));
+        const messages = await Promise.all(files.map(file => opened.check(file)));
+        return { kind: 'checked', messages: messages.flat(), sources };
+      }, signal),
+    checkFiles: (files, signal) =>
+      enqueue(async opened => {
+        const messages = await Promise.all(files.map(file => opened.check(file)));
+        return { kind: 'checked', messages: messages.flat(), sources: new Map() };
+      }, signal),
+    stop,
+    status: () => ({ state, pid, bytes }),
+  };
+}
+
+class TimedOut extends Error {
+  readonly milliseconds: number;
+
+  constructor(milliseconds: number) {
+    super(`No answer within ${milliseconds} ms`);
+    this.milliseconds = milliseconds;
+  }
+}
+
+async function timed<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TimedOut(milliseconds)), milliseconds);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}

@@ -1,0 +1,192 @@
+import path from 'node:path';
+import type { Exercise } from '../course/model.ts';
+import type { WorkspaceLayout } from '../workspace/layout.ts';
+import { assembleVerdict, type Outcomes, type StageOutcome } from './assemble-verdict.ts';
+import type { TypeCheck } from './checks/check.ts';
+import { brokenInstallationInSynthesis, brokenInstallationInTypes } from './explain/environment.ts';
+import { stoppedSynthesis, synthesisDiagnostic } from './explain/synthesis-diagnostics.ts';
+import { stoppedTypes, typeDiagnostics } from './explain/type-diagnostics.ts';
+import { backendPackages, missingPackages } from './find-package.ts';
+import { problems } from './problems.ts';
+import { readExercise } from './read-exercise.ts';
+import { runBackendCheck, typeCheckResult } from './run-checks.ts';
+import type { SynthesisOutcome, Synthesizer } from './synth/synthesizer.ts';
+import { importsGeneratedEnvironment, typeCheckFile } from './types/project-files.ts';
+import type { TypeChecker } from './types/type-checker.ts';
+import type { Problem, ResourceSummary, Verdict } from './verdict.ts';
+import type { BackendView } from './view/backend-view.ts';
+import { summarizeResources } from './view/resource-summary.ts';
+
+export interface Engine {
+  readonly layout: WorkspaceLayout;
+  readonly types: TypeChecker;
+  readonly synthesis: Synthesizer;
+  /** Writes our tsconfig and the type checks once. */
+  readonly prepare: () => Promise<void>;
+  readonly onDemand: boolean;
+}
+
+export interface Request {
+  readonly revision: number;
+  readonly onUpdate: (verdict: Verdict) => void;
+  readonly signal: AbortSignal;
+  /** The resources of the last synthesis that succeeded. */
+  readonly previous: ResourceSummary | undefined;
+}
+
+/** What a stage adds to the outcomes; the view goes on to the checks. */
+interface StageResult {
+  readonly stage: StageOutcome;
+  readonly problem?: Problem;
+  readonly view?: BackendView;
+}
+
+/** One verdict on one exercise, from the files on the disk to the last check. Never rejects. */
+export async function verifyExercise(engine: Engine, exercise: Exercise, request: Request): Promise<Verdict> {
+  const folder = engine.layout.exercise(exercise.folder);
+  const needsBackend = exercise.needs === 'backend';
+  let outcomes: Outcomes = {
+    revision: request.revision,
+    types: { state: 'waiting' },
+    synthesis: { state: needsBackend ? 'waiting' : 'skipped' },
+    checks: new Map(),
+    finished: false,
+  };
+  const update = (change: Partial<Outcomes>): Verdict => {
+    outcomes = { ...outcomes, ...change };
+    const verdict = assembleVerdict(exercise, outcomes);
+    if (!request.signal.aborted) request.onUpdate(verdict);
+    return verdict;
+  };
+  /** The last word: an aborted verdict stays 'running', whatever its stages found. */
+  const finish = (change: Partial<Outcomes>): Verdict =>
+    request.signal.aborted ? assembleVerdict(exercise, outcomes) : update({ ...change, finished: true });
+
+  try {
+    await engine.prepare();
+  } catch (error) {
+    return finish({ problem: problems.unexpected(error) });
+  }
+  const { texts, problems: unreadable } = await readExercise(exercise, folder);
+  if (unreadable.length > 0) return finish({ types: { state: 'failed', diagnostics: unreadable } });
+  if (needsBackend) {
+    const missing = await missingPackages(engine.layout.root);
+    if (missing.length > 0) return finish({ problem: problems.packagesMissing(missing) });
+  }
+
+  const runTypes = async (): Promise<StageResult> => {
+    update({ types: { state: 'running' } });
+    const result = await checkTypes(engine, folder, request.signal);
+    update({ types: result.stage });
+    return result;
+  };
+  const runSynthesis = async (typesReported: Promise<unknown>): Promise<StageResult> => {
+    if (!needsBackend) return { stage: { state: 'skipped' } };
+    update({ synthesis: { state: 'running' } });
+    const result = await synthesize(engine, exercise, folder, texts, request.signal);
+    await typesReported;
+    const { view } = result;
+    const resources = view === undefined ? {} : { resources: summarizeResources(view, request.previous) };
+    update({ synthesis: result.stage, ...resources });
+    return result;
+  };
+  const run = async (): Promise<readonly [StageResult, StageResult]> => {
+    if ([...texts.values()].some(importsGeneratedEnvironment)) {
+      // The synthesis writes the types of the environment.
+      const synthesis = await runSynthesis(Promise.resolve());
+      return [await runTypes(), synthesis];
+    }
+    const types = runTypes();
+    if (engine.onDemand) await types;
+    return Promise.all([types, runSynthesis(types)]);
+  };
+
+  const [types, synthesis] = await run();
+  if (request.signal.aborted) return assembleVerdict(exercise, outcomes);
+  const problem = types.problem ?? synthesis.problem;
+  if (problem !== undefined) return finish({ problem });
+  return finish({ checks: await runChecks(engine, exercise, types, synthesis, request.signal) });
+}
+
+async function checkTypes(engine: Engine, folder: string, signal: AbortSignal): Promise<StageResult> {
+  const start = performance.now();
+  const outcome = await engine.types.checkFolder(folder, signal);
+  const milliseconds = performance.now() - start;
+  switch (outcome.kind) {
+    case 'aborted':
+      return { stage: { state: 'waiting' } };
+    case 'unavailable':
+      return { stage: { state: 'waiting' }, problem: problems.typesUnavailable(outcome.message) };
+    case 'timed-out':
+      return { stage: { state: 'failed', milliseconds, diagnostics: [stoppedTypes(outcome.milliseconds)] } };
+    case 'checked': {
+      const broken = brokenInstallationInTypes(outcome.messages, backendPackages);
+      if (broken !== undefined) {
+        return { stage: { state: 'waiting' }, problem: problems.packagesBroken(broken) };
+      }
+      const diagnostics = typeDiagnostics(outcome.messages, folder, outcome.sources);
+      return { stage: { state: diagnostics.length === 0 ? 'passed' : 'failed', milliseconds, diagnostics } };
+    }
+  }
+}
+
+async function synthesize(
+  engine: Engine,
+  exercise: Exercise,
+  folder: string,
+  texts: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+): Promise<StageResult> {
+  const start = performance.now();
+  const output = path.join(engine.layout.synthesis, exercise.folder);
+  const outcome: SynthesisOutcome = await engine.synthesis.synthesize({ project: folder, output }, signal);
+  const milliseconds = performance.now() - start;
+  switch (outcome.kind) {
+    case 'aborted':
+      return { stage: { state: 'waiting' } };
+    case 'unavailable':
+      return {
+        stage: { state: 'waiting' },
+        problem: problems.synthesisUnavailable(outcome.error.message),
+      };
+    case 'synthesized':
+      return { stage: { state: 'passed', milliseconds }, view: outcome.view };
+    case 'timed-out':
+    case 'exited':
+      return { stage: { state: 'failed', milliseconds, diagnostics: [stoppedSynthesis(outcome)] } };
+    case 'failed': {
+      const broken = brokenInstallationInSynthesis(outcome.error, backendPackages);
+      if (broken !== undefined) {
+        return { stage: { state: 'waiting' }, problem: problems.packagesBroken(broken) };
+      }
+      const diagnostics = [synthesisDiagnostic(outcome.error, folder, texts)];
+      return { stage: { state: 'failed', milliseconds, diagnostics } };
+    }
+  }
+}
+
+/** Checks run on what a synthesis gave; type checks only where the types hold, since a broken type fits anything. */
+async function runChecks(
+  engine: Engine,
+  exercise: Exercise,
+  types: StageResult,
+  synthesis: StageResult,
+  signal: AbortSignal,
+): Promise<Outcomes['checks']> {
+  const results = new Map<string, ReturnType<typeof runBackendCheck>>();
+  const { view } = synthesis;
+  if (view === undefined && synthesis.stage.state !== 'skipped') return results;
+  for (const check of exercise.checks) {
+    if (check.kind === 'backend' && view !== undefined) results.set(check.id, runBackendCheck(check, view));
+  }
+  const typeChecks = exercise.checks.filter((check): check is TypeCheck => check.kind === 'type');
+  if (types.stage.state !== 'passed' || typeChecks.length === 0) return results;
+  const files = new Map(typeChecks.map(check => [typeCheckFile(engine.layout, exercise, check), check]));
+  const outcome = await engine.types.checkFiles([...files.keys()], signal);
+  if (outcome.kind !== 'checked') return results;
+  for (const [file, check] of files) {
+    const messages = outcome.messages.filter(message => message.file === file);
+    results.set(check.id, typeCheckResult(check, messages));
+  }
+  return results;
+}
