@@ -1,0 +1,79 @@
+import { Box, useInput } from 'ink';
+import { useSyncExternalStore } from 'react';
+import { commandOf, type Key } from '../keymap.ts';
+import { keysOfInput, textOfKey } from '../keys-of-input.ts';
+import type { Pane } from '../screens/frame.ts';
+import type { Store } from '../store.ts';
+import type { Theme } from '../theme.ts';
+import { Lines } from './lines.tsx';
+import { Menu } from './menu.tsx';
+
+/** The course: shows the store's frame and turns keys into events. */
+export function CourseScreen({ store, theme }: { readonly store: Store; readonly theme: Theme }) {
+  const frame = useSyncExternalStore(store.subscribe, store.frame);
+  useInput((input, key) => {
+    // Each key is read in the context that the one before it led to.
+    for (const own of keysOfInput(input, key)) press(store, own);
+  });
+  const { panes, height, margin, menu } = frame;
+  return (
+    <Box flexDirection="column" paddingX={margin}>
+      <Lines lines={frame.header} theme={theme} />
+      <Panes panes={panes} height={height} theme={theme} />
+      {menu && (
+        <Box flexDirection="column" marginBottom={1} flexShrink={0}>
+          <Menu
+            choices={menu.items.map(({ label, command }) => ({ label, value: command }))}
+            theme={theme}
+            onChoose={command => store.dispatch({ type: 'command', command })}
+          />
+        </Box>
+      )}
+      <Lines lines={frame.footer} theme={theme} />
+    </Box>
+  );
+}
+
+interface PanesProps {
+  readonly panes: readonly Pane[];
+  readonly height: number;
+  readonly theme: Theme;
+}
+
+function Panes({ panes, height, theme }: PanesProps) {
+  const size = theme.borders ? { height } : {};
+  return (
+    <Box flexDirection="row" flexShrink={0} {...size}>
+      {panes.map(({ lines, width }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: panes have no other name than their place.
+        <Box key={index} flexShrink={0}>
+          {index > 0 && (
+            <Box
+              flexShrink={0}
+              height={height}
+              marginRight={1}
+              marginLeft={1}
+              borderStyle="single"
+              borderLeft
+              borderRight={false}
+              borderTop={false}
+              borderBottom={false}
+              borderDimColor={theme.colour}
+            />
+          )}
+          <Box flexDirection="column" flexShrink={0} {...(theme.borders ? { width } : {})}>
+            <Lines lines={lines} theme={theme} />
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function press(store: Store, key: Key): void {
+  const context = store.context();
+  const command = commandOf(context, key);
+  const text = context === 'filter' ? textOfKey(key) : undefined;
+  if (command !== undefined) store.dispatch({ type: 'command', command });
+  else if (text !== undefined) store.dispatch({ type: 'text', text });
+}

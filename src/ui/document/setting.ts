@@ -1,0 +1,17 @@
+import type { Theme } from '../theme.ts';
+import type { Highlight } from './highlight.ts';
+
+/** What the lines of a document depend on besides the document. */
+export interface Setting {
+  /** Columns that a line may take. */
+  readonly width: number;
+  readonly theme: Theme;
+  /** Undefined until the highlighter is loaded: code is plain until then. */
+  readonly highlight: Highlight | undefined;
+}
+
+/** The columns, from which on a comparison stands side by side: what is left of 80 between the margins. */
+export const SIDE_BY_SIDE = 74;
+
+/** Prose is easier to read on lines that aren't too long. */
+export const PROSE = 84;

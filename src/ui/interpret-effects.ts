@@ -1,0 +1,147 @@
+import type { Exercise } from '../course/model.ts';
+import { allExercises } from '../course/walk.ts';
+import { isLearnError, LearnError } from '../learn-error.ts';
+import type { Progress } from '../progress/progress.ts';
+import type { Services } from '../services.ts';
+import type { Effect } from '../tutor/effects.ts';
+import type { TutorEvent } from '../tutor/events.ts';
+import type { Problem } from '../verify/verdict.ts';
+
+export interface InterpreterOptions {
+  readonly services: Services;
+  readonly dispatch: (event: TutorEvent) => void;
+  /** Gives the terminal to a program until it ends. */
+  readonly lend: (work: () => Promise<void>) => Promise<void>;
+  readonly quit: () => void;
+}
+
+export interface Interpreter {
+  /** Starts what the effect asks for. Never throws: what goes wrong comes back as a `failed` event. */
+  run(effect: Effect): void;
+  /** Ends when the progress is on disk; ends all verifications. */
+  finish(): Promise<void>;
+}
+
+/** Turns effects into calls of services, and their answers into events. */
+export function createInterpreter({ services, dispatch, lend, quit }: InterpreterOptions): Interpreter {
+  const { course, workspace, editor, verifier, installer, clock } = services;
+  const saving = latestOnly((progress: Progress) => services.progress.write(progress));
+  const verifications = new Map<string, AbortController>();
+
+  const withExercise = async (id: string, act: (exercise: Exercise) => Promise<void>) => {
+    const exercise = allExercises(course).find(own => own.id === id);
+    if (exercise) await act(exercise);
+  };
+
+  const verify = (exercise: Exercise, revision: number) => {
+    verifications.get(exercise.id)?.abort();
+    const controller = new AbortController();
+    verifications.set(exercise.id, controller);
+    const report = (
+      verdict: Parameters<NonNullable<Parameters<typeof verifier.verify>[1]['onUpdate']>>[0],
+    ) => {
+      if (!controller.signal.aborted) dispatch({ type: 'verdict', verdict, at: clock.now().toISOString() });
+    };
+    return verifier
+      .verify(exercise, { revision, onUpdate: report, signal: controller.signal })
+      .then(report, error => {
+        if (!controller.signal.aborted) throw error;
+      });
+  };
+
+  const openEditor = async (exercise: Exercise, file: string, line: number | undefined) => {
+    const full = `${workspace.layout.exercise(exercise.folder)}/${file}`;
+    const start = line ?? (await workspace.startLine(exercise, file));
+    const { name, inTerminal } = editor.describe();
+    if (inTerminal) return lend(() => editor.open(full, start));
+    await editor.open(full, start);
+    dispatch({ type: 'editor-opened', editor: name, file });
+  };
+
+  const undo = async () => {
+    const undone = await workspace.undo();
+    if (!undone) return dispatch({ type: 'nothing-to-undo' });
+    const exercise = allExercises(course).find(own => own.folder === undone.exerciseFolder);
+    dispatch({ type: 'undone', exercise: exercise?.id ?? undone.exerciseFolder, what: undone.what });
+  };
+
+  const interpret = async (effect: Effect): Promise<void> => {
+    switch (effect.type) {
+      case 'save-progress':
+        return saving.run(effect.progress);
+      case 'verify':
+        return withExercise(effect.exercise, exercise => verify(exercise, effect.revision));
+      case 'open-editor':
+        return withExercise(effect.exercise, exercise => openEditor(exercise, effect.file, effect.line));
+      case 'load-solution':
+        return withExercise(effect.exercise, async exercise => {
+          const diffs = await workspace.compareWithSolution(exercise);
+          dispatch({ type: 'solution-loaded', exercise: exercise.id, diffs });
+        });
+      case 'reset':
+        return withExercise(effect.exercise, async exercise => {
+          await workspace.reset(exercise);
+          dispatch({ type: 'was-reset', exercise: exercise.id });
+        });
+      case 'undo':
+        return undo();
+      case 'retry-install':
+        await installer.install();
+        return;
+      case 'quit':
+        return quit();
+    }
+  };
+
+  return {
+    run(effect) {
+      interpret(effect).catch(error => dispatch({ type: 'failed', problem: asProblem(error) }));
+    },
+    async finish() {
+      for (const controller of verifications.values()) controller.abort();
+      await saving.settled();
+    },
+  };
+}
+
+/** What went wrong, for the learner. Anything but a LearnError is our bug, and says so. */
+export function asProblem(error: unknown): Problem {
+  const known = isLearnError(error) ? error : bug(error);
+  return { code: known.code, message: known.message, resolution: known.resolution };
+}
+
+function bug(error: unknown): LearnError {
+  const what = error instanceof Error ? error.message : String(error);
+  return new LearnError({
+    code: 'bug',
+    message: `Something went wrong inside the course: ${what}`,
+    resolution: 'Your files and your progress are kept. Start again, or look with: amplify-gen2-learn doctor',
+    cause: error,
+  });
+}
+
+/** Writes one thing at a time; of those that wait, only the newest is written. */
+function latestOnly<T>(write: (value: T) => Promise<void>) {
+  let running: Promise<void> | undefined;
+  let waiting: { readonly value: T } | undefined;
+  const work = async () => {
+    while (waiting) {
+      const { value } = waiting;
+      waiting = undefined;
+      await write(value);
+    }
+  };
+  return {
+    run(value: T): Promise<void> {
+      waiting = { value };
+      running ??= work().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    async settled(): Promise<void> {
+      // A failure was told already, by the effect that it belongs to.
+      await running?.catch(() => undefined);
+    },
+  };
+}

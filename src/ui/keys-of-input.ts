@@ -1,0 +1,55 @@
+import type { Key as InkKey } from 'ink';
+import type { Key } from './keymap.ts';
+
+/** What Ink says of a key besides its characters; every part may be missing in tests. */
+export type InkKeyFlags = Partial<InkKey>;
+
+const CHARACTERS: Readonly<Record<string, Key>> = {
+  '\r': 'enter',
+  '\n': 'enter',
+  ' ': 'space',
+  '\t': 'tab',
+  '\x03': 'ctrl+c',
+  '\x7f': 'backspace',
+  '\b': 'backspace',
+  '\x1b': 'escape',
+};
+
+/**
+ * The keys of one input from Ink. Several characters may come as one input (fast typing, a paste); Backspace comes as
+ * `delete` on most terminals; Escape directly before another key comes as that key with `meta`.
+ */
+export function keysOfInput(input: string, key: InkKeyFlags): readonly Key[] {
+  const named = namedKey(key);
+  if (named !== undefined) return [named];
+  if (key.ctrl) return input === 'c' ? ['ctrl+c'] : [];
+  const keys = [...input].map(character => CHARACTERS[character] ?? character).filter(isKey);
+  return key.meta && input !== '' ? ['escape', ...keys] : keys;
+}
+
+/** The text that a key types into a field; '\b' for Backspace, undefined for a key that types nothing. */
+export function textOfKey(key: Key): string | undefined {
+  if (key === 'space') return ' ';
+  if (key === 'backspace') return '\b';
+  return [...key].length === 1 ? key : undefined;
+}
+
+function namedKey(key: InkKeyFlags): Key | undefined {
+  if (key.return) return 'enter';
+  if (key.upArrow) return 'up';
+  if (key.downArrow) return 'down';
+  if (key.leftArrow) return 'left';
+  if (key.rightArrow) return 'right';
+  if (key.pageUp) return 'page-up';
+  if (key.pageDown) return 'page-down';
+  if (key.home) return 'home';
+  if (key.end) return 'end';
+  if (key.tab) return 'tab';
+  if (key.backspace || key.delete) return 'backspace';
+  if (key.escape) return 'escape';
+  return undefined;
+}
+
+function isKey(key: Key): boolean {
+  return key.length > 1 || key >= ' ';
+}

@@ -1,0 +1,158 @@
+import path from 'node:path';
+import type { Exercise } from '../course/model.ts';
+import { allExercises } from '../course/walk.ts';
+import { LearnError } from '../learn-error.ts';
+import type { Services, WriteReport } from '../services.ts';
+import { initialState } from '../tutor/initial-state.ts';
+import type { InstallState } from '../tutor/install-state.ts';
+import { CourseScreen } from './components/course-screen.tsx';
+import { createDocumentCache } from './document/cache.ts';
+import { type Highlight, loadHighlight } from './document/highlight.ts';
+import { asProblem, createInterpreter } from './interpret-effects.ts';
+import { composeFrame } from './screens/compose.ts';
+import { createStore, type Store } from './store.ts';
+import { readCapabilities } from './terminal/capabilities.ts';
+import { openTerminal } from './terminal/session.tsx';
+import { createTheme } from './theme.ts';
+
+export interface RunCourseOptions {
+  readonly services: Services;
+  /** The flag of the command line; the environment may ask for it too. */
+  readonly screenReader: boolean;
+  readonly process: NodeJS.Process;
+}
+
+/**
+ * Shows the course until the learner leaves.
+ * @returns The exit code: 0, or 128 and the number of the signal that ended it.
+ * @throws What went wrong inside, after the terminal was restored.
+ */
+export async function runCourse({ services, screenReader, process }: RunCourseOptions): Promise<number> {
+  const { course, workspace } = services;
+  const capabilities = readCapabilities(process.env, screenReader);
+  const theme = createTheme(capabilities);
+  const cache = createDocumentCache();
+  const editorName = services.editor.describe().name;
+  const pathOf = (exercise: Exercise, file: string) =>
+    path.join(workspace.layout.exercise(exercise.folder), file);
+  const initial = initialState(course, await services.progress.read());
+  const terminal = openTerminal({
+    stdin: process.stdin,
+    stdout: process.stdout,
+    process,
+    screenReader: capabilities.screenReader,
+  });
+  let highlight: Highlight | undefined;
+  let leave: () => void = () => {};
+  const left = new Promise<void>(resolve => {
+    leave = resolve;
+  });
+  const store: Store = createStore({
+    course,
+    initial,
+    compose: state =>
+      composeFrame({ course, state, size: terminal.size(), theme, highlight, cache, editorName, pathOf }),
+    onEffect: effect => interpreter.run(effect),
+  });
+  const interpreter = createInterpreter({
+    services,
+    dispatch: store.dispatch,
+    lend: terminal.lend,
+    quit: leave,
+  });
+  terminal.onResize(() => store.invalidate());
+  const background = createBackground(services, store);
+  try {
+    store.invalidate();
+    terminal.show(<CourseScreen store={store} theme={theme} />);
+    // What follows may take its time: the first frame stands.
+    setImmediate(() => {
+      background.start();
+      loadHighlight().then(
+        loaded => {
+          highlight = loaded;
+          store.invalidate();
+        },
+        error => store.dispatch({ type: 'failed', problem: asProblem(error) }),
+      );
+    });
+    const exit = await Promise.race([left, terminal.unaskedExit]);
+    if (!exit) return 0;
+    if (exit.kind === 'error') throw exit.error;
+    return exit.exitCode;
+  } finally {
+    terminal.close();
+    await interpreter.finish();
+    await background.stop();
+  }
+}
+
+/** What goes on behind the screen: exercise files, saves, packages, the engine. */
+function createBackground(services: Services, store: Store) {
+  const { course, workspace, installer, verifier } = services;
+  const stops: (() => void | Promise<void>)[] = [];
+  let stopped = false;
+
+  const fail = (error: unknown) => store.dispatch({ type: 'failed', problem: asProblem(error) });
+
+  const follow = async () => {
+    reportConflicts(await workspace.writeCourse(course), fail);
+    const unwatch = await workspace.watch(folder => {
+      const exercise = allExercises(course).find(own => own.folder === folder);
+      if (exercise) store.dispatch({ type: 'saved', exercise: exercise.id });
+    });
+    if (stopped) await unwatch();
+    else stops.push(unwatch);
+    reportRecovery(services, fail);
+    store.dispatch({ type: 'started' });
+    await installAndWarm();
+  };
+
+  const installAndWarm = async () => {
+    let kind = installer.state().kind;
+    const onInstall = (install: InstallState) => {
+      const arrived = install.kind === 'ready' && kind !== 'ready';
+      kind = install.kind;
+      store.dispatch({ type: 'install', install });
+      // What was warmed without the packages knows nothing of them.
+      if (arrived && !stopped) verifier.reload().catch(fail);
+    };
+    stops.push(
+      installer.onState(onInstall),
+      verifier.onStatus(engine => store.dispatch({ type: 'engine', engine })),
+    );
+    store.dispatch({ type: 'install', install: installer.state() });
+    // Exercises about types need no package: the engine doesn't wait for the installation.
+    await Promise.all([verifier.warm(), installer.install()]);
+  };
+
+  return {
+    start: () => void follow().catch(fail),
+    async stop() {
+      stopped = true;
+      for (const stop of stops.splice(0)) await stop();
+    },
+  };
+}
+
+function reportConflicts({ conflicts }: WriteReport, fail: (error: LearnError) => void): void {
+  if (conflicts.length === 0) return;
+  fail(
+    new LearnError({
+      code: 'course-conflicts',
+      message: `The course changed files that you changed too: ${conflicts.join(', ')}. Yours were kept, the new ones lie beside them.`,
+      resolution: 'Compare them when you like, or start an exercise again with r.',
+    }),
+  );
+}
+
+function reportRecovery({ progress }: Services, fail: (error: LearnError) => void): void {
+  if (progress.recovered === undefined) return;
+  fail(
+    new LearnError({
+      code: 'progress-unreadable',
+      message: `Your progress could not be read. The file is kept as ${progress.recovered}.`,
+      resolution: 'Tick again what passes: amplify-gen2-learn check --all',
+    }),
+  );
+}

@@ -1,0 +1,102 @@
+import { contextOf } from '../../tutor/context.ts';
+import type { TutorState } from '../../tutor/state.ts';
+import { cut } from '../document/fit.ts';
+import { emptyLine, span } from '../document/line.ts';
+import { bindingsIn, keyName } from '../keymap.ts';
+import { type Content, contentOf, type PaneContent } from './content.ts';
+import type { ScreenContext } from './context.ts';
+import { type Frame, type Menu, visible } from './frame.ts';
+import { headerLines, ruleLine } from './header.ts';
+import { hintLine, noticeLines, statusLine } from './status.ts';
+
+/** Below this, one line asks for more room. */
+export const SMALLEST = { columns: 40, rows: 12 } as const;
+/** From this height on there is room for air, and a rule above the status. */
+const ROOMY = 20;
+
+/** The harmless choice comes first: a number key chooses at once. */
+const RESET_MENU: Menu = {
+  items: [
+    { label: 'No, keep my files as they are', command: 'no' },
+    { label: 'Yes, start the exercise again', command: 'yes' },
+  ],
+};
+
+/** The whole screen for a state. */
+export function composeFrame(context: ScreenContext): Frame {
+  const { size, state, theme } = context;
+  if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmall(context);
+  const margin = !theme.borders ? 0 : size.columns >= 60 ? 2 : 1;
+  const width = size.columns - 2 * margin;
+  const roomy = theme.borders && size.rows >= ROOMY;
+  const header = [...headerLines(context, width), ...(roomy ? [emptyLine] : [])];
+  const notice = noticeLines(state.notice, theme, width);
+  const rule = roomy ? [ruleLine(theme, width)] : [];
+  const menu = state.overlay?.kind === 'confirm' && theme.borders ? RESET_MENU : undefined;
+  // Ink clears the scrollback when a frame is as tall as the terminal: one line less, always.
+  const room = size.rows - 1 - header.length - notice.length - rule.length - 2;
+  const height = Math.max(1, room - (menu ? menu.items.length + 1 : 0));
+  const content = contentOf(context, width);
+  const lines = Math.max(...content.measured.map(pane => pane.lines.length));
+  return {
+    size,
+    margin,
+    header,
+    panes: content.panes.map(pane => ({
+      width: pane.width,
+      lines: visible(pane.lines, scrollOf(state, pane, height), height, pane.sticky),
+    })),
+    height,
+    menu,
+    footer: [
+      ...notice,
+      ...rule,
+      statusLine(state, positionOf(content, state, height), theme, width),
+      hintLine(hintsOf(state), width),
+    ],
+    viewport: { lines, height, focus: state.overlay ? undefined : content.measured[0]?.focus },
+  };
+}
+
+function scrollOf(state: TutorState, pane: PaneContent, height: number): number {
+  switch (pane.scrolls) {
+    case 'state':
+      return state.scroll;
+    case 'overlay':
+      return state.overlay && 'scroll' in state.overlay ? state.overlay.scroll : 0;
+    case 'focus': {
+      const sticky = pane.sticky ?? 0;
+      return (pane.focus ?? 0) - sticky - Math.floor((height - sticky) / 2);
+    }
+  }
+}
+
+/** Says that there is more, and how far one is. */
+function positionOf({ measured }: Content, state: TutorState, height: number): string {
+  const longest = measured.reduce((one, other) => (other.lines.length > one.lines.length ? other : one));
+  const lines = longest.lines.length;
+  if (lines <= height) return '';
+  const end = Math.min(lines, Math.max(0, scrollOf(state, longest, height)) + height);
+  return end >= lines ? 'end' : `${Math.round((end / lines) * 100)}%, more below`;
+}
+
+function hintsOf(state: TutorState): readonly { readonly key: string; readonly word: string }[] {
+  return bindingsIn(contextOf(state)).flatMap(({ keys, hint }) =>
+    hint === undefined ? [] : [{ key: keyName(keys[0] ?? ''), word: hint }],
+  );
+}
+
+function tooSmall({ size, theme, state }: ScreenContext): Frame {
+  const text = `Needs ${SMALLEST.columns}x${SMALLEST.rows}, has ${size.columns}x${size.rows}. q leaves.`;
+  const lines = [{ spans: cut([span(text)], size.columns, theme.figures.ellipsis) }];
+  return {
+    size,
+    margin: 0,
+    header: [],
+    panes: [{ lines, width: size.columns }],
+    height: 1,
+    menu: undefined,
+    footer: [],
+    viewport: state.viewport,
+  };
+}

@@ -1,0 +1,137 @@
+import { exerciseState } from '../../tutor/exercise-state.ts';
+import { type Place, placeOf } from '../../tutor/sequence.ts';
+import { type Line, spansWidth } from '../document/line.ts';
+import { PROSE } from '../document/setting.ts';
+import { chapterEndDocument } from './chapter-end.ts';
+import { confirmDocument } from './confirm.ts';
+import { type Document, type ScreenContext, settingOf } from './context.ts';
+import { exerciseDocument, taskDocument, verdictDocument } from './exercise.ts';
+import { glossaryDocument } from './glossary.ts';
+import { helpDocument } from './help.ts';
+import { hintsDocument } from './hints.ts';
+import { lessonDocument } from './lesson.ts';
+import { listDocument } from './list.ts';
+import { outlineDocument } from './outline.ts';
+import { resourcesLines } from './resources.ts';
+import { solutionDocument } from './solution.ts';
+
+/** A document and where it stands. */
+export interface PaneContent extends Document {
+  readonly width: number;
+  /** Who scrolls it: the stop's keys, the overlay's, or a cursor that stays in the middle. */
+  readonly scrolls: 'state' | 'overlay' | 'focus';
+  /** Lines at the top that stay in place. */
+  readonly sticky?: number;
+}
+
+/** What stands between title bar and status: one document, or two side by side. */
+export interface Content {
+  readonly panes: readonly PaneContent[];
+  /** Those that the keys scroll. The longest one says how far. */
+  readonly measured: readonly PaneContent[];
+}
+
+/** From this width on there is room for two panes. */
+const TWO_PANES = 104;
+/** Columns that the line between two panes takes. */
+export const DIVIDER = 3;
+const NARROWEST_OUTLINE = 24;
+
+/** Decides what is shown, in as many panes as there is room for. */
+export function contentOf(context: ScreenContext, width: number): Content {
+  const { overlay, stop } = context.state;
+  const place = placeOf(context.course, stop);
+  const wide = context.theme.borders && width >= TWO_PANES;
+  if (overlay === undefined) {
+    if (place?.kind === 'exercise' && wide) return besideTask(context, place, width, 'verdict');
+    if (place?.kind === 'lesson') return lessonContent(context, place, width);
+    return alone({ ...stopDocument(context, place, width), width, scrolls: 'state' });
+  }
+  if (place?.kind === 'exercise' && wide && (overlay.kind === 'hints' || overlay.kind === 'resources')) {
+    return besideTask(context, place, width, 'overlay');
+  }
+  const scrolls = 'scroll' in overlay ? 'overlay' : 'focus';
+  return alone({ ...overlayDocument(context, place, width), width, scrolls });
+}
+
+function alone(pane: PaneContent): Content {
+  return { panes: [pane], measured: [pane] };
+}
+
+/** The task stays in sight at the left; at the right stands what is said of it. */
+function besideTask(
+  context: ScreenContext,
+  place: Place & { kind: 'exercise' },
+  width: number,
+  what: 'verdict' | 'overlay',
+): Content {
+  const left = Math.floor((width - DIVIDER) * 0.46);
+  const right = width - DIVIDER - left;
+  const task: PaneContent = { ...taskDocument(context, place.exercise, left), width: left, scrolls: 'state' };
+  if (what === 'overlay') {
+    const over: PaneContent = { ...overlayDocument(context, place, right), width: right, scrolls: 'overlay' };
+    return { panes: [task, over], measured: [over] };
+  }
+  const verdict: PaneContent = {
+    ...verdictDocument(context, place.exercise, right),
+    width: right,
+    scrolls: 'state',
+  };
+  return { panes: [task, verdict], measured: [task, verdict] };
+}
+
+/** A page, and where its widest line leaves room, the chapter's outline beside it. */
+function lessonContent(context: ScreenContext, place: Place & { kind: 'lesson' }, width: number): Content {
+  const { stop } = context.state;
+  const page = stop.kind === 'lesson' ? place.lesson.pages()[stop.page] : undefined;
+  if (!page) return alone({ lines: [], width, scrolls: 'state' });
+  const full: PaneContent = { ...lessonDocument(context, page, width), width, scrolls: 'state' };
+  const outline = width - DIVIDER - PROSE;
+  if (!context.theme.borders || outline < NARROWEST_OUTLINE || widest(full.lines) > PROSE) return alone(full);
+  const main: PaneContent = { ...lessonDocument(context, page, PROSE), width: PROSE, scrolls: 'state' };
+  const beside = Math.min(outline, 40);
+  return {
+    panes: [
+      { ...main, width: width - DIVIDER - beside },
+      { ...outlineDocument(context, place.chapter, beside), width: beside, scrolls: 'focus' },
+    ],
+    measured: [main],
+  };
+}
+
+function stopDocument(context: ScreenContext, place: Place | undefined, width: number): Document {
+  if (place?.kind === 'chapter-end') return chapterEndDocument(context, place.chapter, width);
+  return place?.kind === 'exercise' ? exerciseDocument(context, place.exercise, width) : { lines: [] };
+}
+
+function overlayDocument(context: ScreenContext, place: Place | undefined, width: number): Document {
+  const { overlay, stop } = context.state;
+  const exercise = place?.kind === 'exercise' ? place.exercise : undefined;
+  switch (overlay?.kind) {
+    case 'help':
+      return helpDocument(width);
+    case 'glossary': {
+      const page =
+        place?.kind === 'lesson' && stop.kind === 'lesson' ? place.lesson.pages()[stop.page] : undefined;
+      return glossaryDocument(context, page, width);
+    }
+    case 'list':
+      return listDocument(context, overlay, width);
+    case 'hints':
+      return exercise ? hintsDocument(context, exercise, width) : { lines: [] };
+    case 'solution':
+      return exercise ? solutionDocument(context, exercise, overlay.diffs, width) : { lines: [] };
+    case 'resources': {
+      const { verdict, settled } = exerciseState(context.state, exercise?.id ?? '');
+      return { lines: resourcesLines(verdict?.resources ?? settled?.resources, settingOf(context, width)) };
+    }
+    case 'confirm':
+      return exercise ? confirmDocument(exercise, width) : { lines: [] };
+    case undefined:
+      return { lines: [] };
+  }
+}
+
+function widest(lines: readonly Line[]): number {
+  return Math.max(0, ...lines.map(own => spansWidth(own.spans)));
+}
