@@ -80,7 +80,7 @@ as \`'Gen1'\`.
     },
     {
       id: 'table',
-      text: 'The table of the seven aspects, two pages back, names most of these. Press `p` to go back; your file stays as it is.',
+      text: 'The two tables of this lesson name most of these. Press `p` to go back to them; your file stays as it is.',
     },
     {
       id: 'counts',

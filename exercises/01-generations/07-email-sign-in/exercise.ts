@@ -34,14 +34,14 @@ Let people sign in with their e-mail address, and in no other way.
   ],
   hints: [
     {
-      id: 'needs-a-way',
-      when: { stage: 'synthesis' },
-      text: '`loginWith` is empty: there is no way to sign in. It takes one property for each way.',
-    },
-    {
       id: 'known-ways',
       when: { stage: 'types' },
       text: 'Put the cursor between the braces of `loginWith` and ask the editor for suggestions: it lists the ways that exist, and what each one takes. A user name isn’t among them.',
+    },
+    {
+      id: 'needs-a-way',
+      when: { stage: 'synthesis' },
+      text: '`loginWith` is empty: there is no way to sign in. It takes one property for each way.',
     },
     {
       id: 'not-by-phone',

@@ -110,7 +110,8 @@ describe('Outputs', () => {
   test.each([
     [{}, 'No outputs of your own were added.'],
     [{ custom: { project: 'x' } }, 'custom.project is "x".'],
-    [{ custom: { name: 'todos' }, storage: {} }, 'Your own outputs: custom.name.'],
+    [{ version: '1.5' }, 'No outputs of your own were added.'],
+    [{ version: '1.5', custom: { name: 'todos' }, storage: {} }, 'Your own outputs: custom.name.'],
   ])('%j', (outputs, found) => {
     expect(claim(view({ outputs }))).toEqual({
       holds: false,
