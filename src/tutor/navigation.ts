@@ -3,7 +3,7 @@ import { nextStop, previousStop } from '../course/stops.ts';
 import { whatIsOpen } from './open-work.ts';
 import { openQuizAt } from './quiz-opening.ts';
 import { isAtEnd, scrolled } from './scrolling.ts';
-import { nearestStop } from './sequence.ts';
+import { nearestStop, sameStop } from './sequence.ts';
 import type { TutorState } from './state.ts';
 import { type CommandHandler, notify, step } from './step.ts';
 import type { Stop } from './stop.ts';
@@ -44,8 +44,9 @@ function goToPrevious(course: Course, state: TutorState): TutorState {
 
 function goToOpen(course: Course, state: TutorState): TutorState {
   const open = whatIsOpen(course, state.stop, state.progress);
-  if (open !== undefined) return moveTo(course, state, open.stop);
-  return notify(state, 'good', 'Every exercise passes. Press n to go on.');
+  if (open === undefined) return notify(state, 'good', 'Every exercise passes. Press n to go on.');
+  const moved = moveTo(course, state, open.stop);
+  return sameStop(open.stop, state.stop) ? notify(moved, 'info', 'This is the only exercise left.') : moved;
 }
 
 /** What keys do where nothing lies over the stop: move through the course, and scroll. */

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { lessonStop, Session } from './play.ts';
+
+const long = { type: 'viewport', lines: 100, height: 20 } as const;
+
+test.each([
+  [['down'], 1],
+  [['up'], 0],
+  [['down', 'down', 'up'], 1],
+  [['page-down'], 19],
+  [['page-down', 'page-up'], 0],
+  [['bottom'], 80],
+  [['bottom', 'down'], 80],
+  [['bottom', 'page-down', 'up'], 79],
+  [['bottom', 'top'], 0],
+] as const)('%j leads to line %i', (commands, line) => {
+  expect(new Session().play(long, ...commands).state.scroll).toBe(line);
+});
+
+test.each([
+  ['the document shrinks', { lines: 30, height: 20 }, 10],
+  ['the terminal grows', { lines: 100, height: 90 }, 10],
+  ['all fits', { lines: 5, height: 20 }, 0],
+  ['the terminal reports nothing', { lines: Number.NaN, height: 0 }, 0],
+])('scrolls back when %s', (_what, viewport, line) => {
+  expect(new Session().play(long, 'bottom', { type: 'viewport', ...viewport }).state.scroll).toBe(line);
+});
+
+test('an overlay scrolls by itself and leaves the page where it was', () => {
+  const session = new Session().play(
+    long,
+    'page-down',
+    'help',
+    { type: 'viewport', lines: 40, height: 20 },
+    'bottom',
+  );
+  expect(session.state.overlay).toEqual({ kind: 'help', scroll: 20 });
+  expect(session.play({ type: 'viewport', lines: 25, height: 20 }).state.overlay).toEqual({
+    kind: 'help',
+    scroll: 5,
+  });
+  expect(session.play('back').state).toMatchObject({ overlay: undefined, scroll: 19 });
+});
+
+describe('with a quiz', () => {
+  const withCursorAt = (focus: number) => ({ ...long, focus });
+
+  test('arrows scroll until the quiz is in sight, then move its cursor', () => {
+    const session = Session.at(lessonStop('evolution', 1)).play(withCursorAt(90), 'down');
+    expect(session.state).toMatchObject({ scroll: 1, quiz: { cursor: 0 } });
+    expect(session.play('bottom', 'down').state).toMatchObject({ scroll: 80, quiz: { cursor: 1 } });
+  });
+
+  test('the cursor is followed out of sight, but a reader who scrolled away is not pulled back', () => {
+    const session = Session.at(lessonStop('evolution', 1)).play({ ...long, focus: 70 }, 'page-down');
+    session.play('bottom', 'up', withCursorAt(70));
+    session.play(withCursorAt(75));
+    expect(session.state.scroll).toBe(75);
+    expect(session.play('top', withCursorAt(75)).state.scroll).toBe(0);
+    expect(session.play(withCursorAt(99)).state.scroll).toBe(80);
+  });
+
+  test('an option out of sight is not chosen: the key scrolls', () => {
+    const session = Session.at(lessonStop('evolution', 1)).play(withCursorAt(90), 'choose');
+    expect(session.state).toMatchObject({ scroll: 19, quiz: { chosen: [] } });
+    expect(session.play('submit').state).toMatchObject({ scroll: 38, quiz: { attempts: 0 } });
+  });
+});
