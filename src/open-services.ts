@@ -1,14 +1,90 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Course } from './course/model.ts';
-import type { Services } from './services.ts';
+import { openProgressStore } from './progress/progress-store.ts';
+import type { Clock, Editor, Installer, Services } from './services.ts';
+import { createVerifier } from './verify/create-verifier.ts';
+import { createInstaller, type DisposableInstaller } from './workspace/install/installer.ts';
+import { lockWorkspace } from './workspace/lock.ts';
+import { makeWorkspaceFolder, openWorkspace } from './workspace/open-workspace.ts';
+import { readTemplate } from './workspace/template.ts';
 
 export interface OpenServicesOptions {
   /** The workspace's folder; need not exist yet. */
   readonly root: string;
   readonly course: Course;
   readonly env: NodeJS.ProcessEnv;
+  /**
+   * Keep other programs out of the workspace until `dispose`: for who writes to it at any moment. Otherwise the
+   * workspace is only locked while packages are installed, so that a check works beside an open screen.
+   */
+  readonly exclusive?: boolean;
+  /** The folder with synth-worker.js and template/: dist, where the built program lies. */
+  readonly program?: string;
 }
 
-/** Makes all that the screen and the commands use of the world, for one workspace. */
-export async function openServices(_options: OpenServicesOptions): Promise<Services> {
-  throw new Error('The rooms are not there yet.');
+/**
+ * Makes all that the screen and the commands use of the world, for one workspace. Starts no process.
+ * @throws LearnError 'workspace-in-use'.
+ */
+export async function openServices(options: OpenServicesOptions): Promise<Services> {
+  const { root, course, env, exclusive = false } = options;
+  const program = options.program ?? fileURLToPath(new URL('.', import.meta.url));
+  const clock: Clock = { now: () => new Date() };
+  const template = await readTemplate(path.join(program, 'template'));
+  const workspace = openWorkspace({ root, course, template, clock, env });
+  const { layout } = workspace;
+  const takeLock = async () => {
+    await makeWorkspaceFolder(root);
+    return lockWorkspace(layout.lock, process.pid);
+  };
+  const release = exclusive ? await takeLock() : undefined;
+  const verifier = createVerifier({ layout, course, workerPath: path.join(program, 'synth-worker.js') });
+  const installer = createInstaller({ layout, template, env });
+  let disposed: Promise<void> | undefined;
+  return {
+    course,
+    clock,
+    workspace,
+    verifier,
+    progress: openProgressStore({ file: layout.progress, course, clock }),
+    installer: exclusive ? installer : lockedInstaller(installer, takeLock),
+    editor: openEditor(env),
+    dispose() {
+      disposed ??= Promise.allSettled([verifier.dispose(), installer.dispose()]).then(() => release?.());
+      return disposed;
+    },
+  };
+}
+
+/** An installer that has the workspace for itself while it works. Packages that are in place need no lock. */
+function lockedInstaller(
+  installer: DisposableInstaller,
+  takeLock: () => Promise<() => Promise<void>>,
+): Installer {
+  return {
+    ...installer,
+    async install() {
+      let release: () => Promise<void>;
+      try {
+        release = await takeLock();
+      } catch (error) {
+        if ((await installer.find()).kind === 'in-place') return { kind: 'ready' };
+        throw error;
+      }
+      try {
+        return await installer.install();
+      } finally {
+        await release();
+      }
+    },
+  };
+}
+
+/** Until the editor's room is there. */
+function openEditor(_env: NodeJS.ProcessEnv): Editor {
+  return {
+    describe: () => ({ name: 'editor', inTerminal: false, source: 'none' }),
+    open: async () => {},
+  };
 }

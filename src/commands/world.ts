@@ -23,9 +23,9 @@ export function openWorld({ workspace, cwd, env }: WorldOptions): World & { disp
     loaded ??= loadCourse();
     return loaded;
   };
-  const open = async (root: string) => {
+  const open = async (root: string, exclusive: boolean) => {
     opened ??= import('../open-services.ts').then(async ({ openServices }) =>
-      openServices({ root, course: await course(), env }),
+      openServices({ root, course: await course(), env, exclusive }),
     );
     return opened;
   };
@@ -42,11 +42,15 @@ export function openWorld({ workspace, cwd, env }: WorldOptions): World & { disp
     async services() {
       const root = await world.workspaceRoot();
       if (root === undefined || !existsSync(workspaceLayout(root).marker)) throw noWorkspace(root);
-      return open(root);
+      return open(root, false);
     },
     async create(folder) {
-      if (folder !== undefined) return open(path.resolve(cwd, folder));
-      return open((await world.workspaceRoot()) ?? path.join(cwd, defaultFolder));
+      const asked = folder ?? workspace;
+      const found = locateWorkspace({ asked, cwd, lastUsed: undefined, exists: existsSync });
+      const root = found ?? path.join(cwd, defaultFolder);
+      await refuseOtherFolders(root);
+      await openUserSettings(env).rememberWorkspace(root);
+      return open(root, true);
     },
   };
   return {
@@ -55,6 +59,18 @@ export function openWorld({ workspace, cwd, env }: WorldOptions): World & { disp
       await (await opened?.catch(() => undefined))?.dispose();
     },
   };
+}
+
+async function refuseOtherFolders(root: string): Promise<void> {
+  const { identifyFolder } = await import('../workspace/identify-folder.ts');
+  const identity = await identifyFolder(root);
+  if (identity.kind === 'new' || identity.kind === 'workspace') return;
+  throw new LearnError({
+    code: 'folder-not-usable',
+    message: `${root} can't be the workspace. ${identity.reason}`,
+    resolution: 'Name another folder: amplify-gen2-learn init DIR',
+    exitCode: 2,
+  });
 }
 
 function noWorkspace(root: string | undefined): LearnError {

@@ -176,10 +176,10 @@ describe('hint', () => {
     expect(sample.printed()).toContain('Hint 1: The type is misspelled.');
   });
 
-  test('does not install packages to choose one', async () => {
-    const sample = sampleContext({ positionals: ['owner'], install: { kind: 'unknown' } });
+  test('comes without a verdict too, where packages are missing', async () => {
+    const sample = sampleContext({ positionals: ['owner'], verdicts: { owner: { status: 'unavailable' } } });
     await hint(sample.context);
-    expect(sample.done).toEqual([]);
+    expect(sample.done).toEqual(['verify owner']);
     expect(sample.printed()).toContain('Look at the model.');
   });
 });

@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readCourseFiles } from '../src/author/read-course-files.ts';
+import { buildCourse } from '../src/course/build-course.ts';
+import { findExercise } from '../src/course/lookup.ts';
+import type { Exercise } from '../src/course/model.ts';
+import { openServices } from '../src/open-services.ts';
+import type { Services } from '../src/services.ts';
+
+/** The exercise that is most like what `npm create amplify` generates: auth, data and backend.ts. */
+export const typicalExercise = 'wire-the-backend';
+
+export interface BenchWorkspace extends AsyncDisposable {
+  readonly services: Services;
+  readonly exercise: Exercise;
+  /** The exercise's folder; its files are the solution. */
+  readonly folder: string;
+}
+
+/** A workspace with the typical exercise solved, that finds the packages in .cache. */
+export async function openBenchWorkspace(root: string): Promise<BenchWorkspace> {
+  const packages = path.join(root, '.cache/packages');
+  await mkdir(path.join(packages, 'workspaces'), { recursive: true });
+  const place = await mkdtemp(path.join(packages, 'workspaces/bench-'));
+  const course = buildCourse(await readCourseFiles(root));
+  const services = await openServices({
+    root: place,
+    course,
+    env: process.env,
+    program: path.join(root, 'dist'),
+  });
+  await services.workspace.writeCourse(course);
+  const exercise = findExercise(course, typicalExercise);
+  const folder = services.workspace.layout.exercise(exercise.folder);
+  for (const [file, text] of Object.entries(exercise.solution))
+    await writeFile(path.join(folder, file), text);
+  return {
+    services,
+    exercise,
+    folder,
+    async [Symbol.asyncDispose]() {
+      await services.dispose();
+      await rm(place, { recursive: true, force: true });
+    },
+  };
+}
