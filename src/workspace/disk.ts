@@ -4,7 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { fileProblem } from './file-problem.ts';
 
 /** Writes a whole file or nothing, with the folders on its way. Throws a LearnError. */
-export async function writeWhole(file: string, content: string | Buffer): Promise<void> {
+export async function writeAtomically(file: string, content: string | Buffer): Promise<void> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFileAtomic(file, content);
@@ -14,7 +14,7 @@ export async function writeWhole(file: string, content: string | Buffer): Promis
 }
 
 /** A file's bytes, or undefined where there is none. Throws a LearnError. */
-export async function readWhole(file: string): Promise<Buffer | undefined> {
+export async function readIfExists(file: string): Promise<Buffer | undefined> {
   try {
     return await readFile(file);
   } catch (error) {

@@ -44,7 +44,7 @@ const reasons: Readonly<Record<string, Reason>> = {
   EISDIR: {
     code: 'not-a-file',
     says: 'a folder stands where a file must be',
-    mend: 'Move that folder away and try again. ' + doctor,
+    mend: `Move that folder away and try again. ${doctor}`,
   },
   ENAMETOOLONG: {
     code: 'path-too-long',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readWhole, writeWhole } from './disk.ts';
+import { readIfExists, writeAtomically } from './disk.ts';
 import type { WorkspaceLayout } from './layout.ts';
 
 const schema = z.object({
@@ -14,7 +14,7 @@ export type Marker = z.infer<typeof schema>;
 
 /** Reads the marker; undefined where there is none or it is broken (it is then written anew). */
 export async function readMarker(layout: WorkspaceLayout): Promise<Marker | undefined> {
-  const bytes = await readWhole(layout.marker);
+  const bytes = await readIfExists(layout.marker);
   if (bytes === undefined) return undefined;
   try {
     return schema.parse(JSON.parse(bytes.toString('utf8')));
@@ -24,5 +24,5 @@ export async function readMarker(layout: WorkspaceLayout): Promise<Marker | unde
 }
 
 export async function writeMarker(layout: WorkspaceLayout, marker: Marker): Promise<void> {
-  await writeWhole(layout.marker, `${JSON.stringify(marker, null, 2)}\n`);
+  await writeAtomically(layout.marker, `${JSON.stringify(marker, null, 2)}\n`);
 }
