@@ -28,7 +28,9 @@ export const listCommand: CommandHandler = (course, state, command) => {
     case 'filter':
       return step(withList(state, { ...overlay, filtering: true }));
     case 'cycle-filter':
-      return step(narrowed(course, state, { ...overlay, show: following[overlay.show] }));
+      return step(
+        withCursorKept(course, state, withList(state, { ...overlay, show: following[overlay.show] })),
+      );
     default: {
       const cursor = movedCursor(
         overlay.cursor,
@@ -71,13 +73,15 @@ function openList(course: Course, state: TutorState): TutorState {
   return withList(state, { ...closed, cursor: here });
 }
 
-/** Another choice of rows; the cursor stays on its row if that is still there. */
-function narrowed(course: Course, state: TutorState, overlay: ListOverlay): TutorState {
-  const before = state.overlay?.kind === 'list' ? listRows(course, state)[state.overlay.cursor] : undefined;
-  const next = withList(state, overlay);
-  const rows = listRows(course, next);
-  const kept = rows.findIndex(row => row.kind === before?.kind && row.id === before?.id);
-  return withList(next, { ...overlay, cursor: kept < 0 ? firstMatch(rows) : kept });
+/** After the rows changed, by a filter or because something passed meanwhile: the cursor stays on its row. */
+export function withCursorKept(course: Course, before: TutorState, state: TutorState): TutorState {
+  if (before.overlay?.kind !== 'list' || state.overlay?.kind !== 'list') return state;
+  const row = listRows(course, before)[before.overlay.cursor];
+  const rows = listRows(course, state);
+  const kept = rows.findIndex(({ kind, id }) => kind === row?.kind && id === row.id);
+  // Where its row is gone, it stays where it was as far as there are rows.
+  const cursor = kept < 0 ? Math.max(0, Math.min(state.overlay.cursor, rows.length - 1)) : kept;
+  return cursor === state.overlay.cursor ? state : withList(state, { ...state.overlay, cursor });
 }
 
 /** A chapter stands above what matched; what is looked for is rather the lesson or exercise. */

@@ -57,14 +57,12 @@ export function onSolution(state: TutorState, exercise: string, diffs: readonly 
 /** The files of an exercise were put back to their start. */
 export function onReset(course: Course, state: TutorState, id: string): TutorState {
   const text = `"${titleOf(course, id)}" is at its start again. Press u to get your files back.`;
-  return notify(withExercise(state, id, { stale: true }), 'info', text);
+  return notify(withStale(course, state, id), 'info', text);
 }
 
 /** Files were brought back. */
 export function onUndone(course: Course, state: TutorState, id: string, what: string): TutorState {
-  const known = exerciseById(course, id) !== undefined;
-  const next = known ? withExercise(state, id, { stale: true }) : state;
-  return notify(next, 'good', `Undone in "${titleOf(course, id)}": ${what}`);
+  return notify(withStale(course, state, id), 'good', `Undone in "${titleOf(course, id)}": ${what}`);
 }
 
 /** An unavailable verdict says nothing of the code; `all` also drops those that were made without the packages. */
@@ -76,6 +74,11 @@ function withoutOldVerdicts(course: Course, state: TutorState, all: boolean): Tu
     const old = verdict?.status === 'unavailable' || (needs === 'backend' && (all || unanswered));
     return old ? withExercise(next, id, { stale: true }) : next;
   }, state);
+}
+
+/** The workspace may still hold an exercise that the course dropped: of that there is nothing to verify. */
+function withStale(course: Course, state: TutorState, id: string): TutorState {
+  return exerciseById(course, id) === undefined ? state : withExercise(state, id, { stale: true });
 }
 
 function titleOf(course: Course, id: string): string {

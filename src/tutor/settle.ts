@@ -1,20 +1,22 @@
 import type { Course } from '../course/model.ts';
 import type { Effect } from './effects.ts';
 import { exerciseState, withExercise } from './exercise-state.ts';
+import { withCursorKept } from './list.ts';
 import { exerciseAt, isLastPage, placeOf, sameStop } from './sequence.ts';
 import type { TutorState } from './state.ts';
 import type { Step } from './step.ts';
 
 /**
  * What must hold after every event, whatever it was: the stop is kept, a lesson whose last page is shown counts as read,
- * the exercise at hand is verified when its files may have changed, and changed progress is saved, once.
+ * the exercise at hand is verified when its files may have changed, and changed progress is saved, once; a list that is
+ * open shows it.
  */
 export function settle(course: Course, before: TutorState, { state, effects }: Step): Step {
   const marked = withLessonRead(course, withStopKept(state));
   const verified = marked.leaving ? { state: marked, effects: [] } : verifyWhereStale(course, marked);
   const changed = verified.state.progress !== before.progress;
   return {
-    state: verified.state,
+    state: changed ? withCursorKept(course, before, verified.state) : verified.state,
     effects: [
       // First, so that nothing is lost when the next effect ends the program.
       ...(changed ? [{ type: 'save-progress', progress: verified.state.progress } as const] : []),

@@ -103,7 +103,15 @@ describe('the show-cycle', () => {
   test('keeps the cursor on its row where that stays', () => {
     const session = Session.at(exerciseStop('owner-rule'), someDone).play('list', 'cycle-filter');
     expect(underCursor(session)).toBe('owner-rule');
-    expect(underCursor(session.play('cycle-filter'))).toBe('evolution');
+    expect(underCursor(session.play('cycle-filter'))).toBe('first-model');
+  });
+
+  test('keeps it there too when something passes meanwhile and goes', () => {
+    const session = Session.at(exerciseStop('fix-typo')).play('list', 'cycle-filter', 'down');
+    expect(underCursor(session)).toBe('first-model');
+    session.play(session.verdict('fix-typo', 'passed'));
+    expect(ids(session)).not.toContain('fix-typo');
+    expect(underCursor(session)).toBe('first-model');
   });
 
   test('of nothing is an empty list, and jumping stays', () => {

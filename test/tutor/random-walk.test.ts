@@ -1,0 +1,204 @@
+import { expect, test } from 'vitest';
+import { contextOf } from '../../src/tutor/context.ts';
+import type { Effect } from '../../src/tutor/effects.ts';
+import type { Command, TutorEvent } from '../../src/tutor/events.ts';
+import { initialState } from '../../src/tutor/initial-state.ts';
+import { listRows } from '../../src/tutor/list-rows.ts';
+import { positionOf } from '../../src/tutor/position.ts';
+import { quizAt } from '../../src/tutor/quiz-opening.ts';
+import { documentEnd } from '../../src/tutor/scrolling.ts';
+import { placeOf } from '../../src/tutor/sequence.ts';
+import type { QuizState, TutorState } from '../../src/tutor/state.ts';
+import { suggestNext } from '../../src/tutor/suggest.ts';
+import type { Verdict } from '../../src/verify/verdict.ts';
+import { at, chapterEnd, exerciseStop, lessonStop, Session, verdictEvent, verdictOf } from './play.ts';
+import { course } from './tiny-course.ts';
+
+const commands = [
+  'next',
+  'previous',
+  'forward',
+  'up',
+  'down',
+  'page-up',
+  'page-down',
+  'top',
+  'bottom',
+  'choose',
+  'submit',
+  'back',
+  'open-editor',
+  'check',
+  'hint',
+  'solution',
+  'reset',
+  'undo',
+  'resources',
+  'next-open',
+  'list',
+  'filter',
+  'cycle-filter',
+  'glossary',
+  'help',
+  'toggle-auto-advance',
+  'retry-install',
+  'yes',
+  'no',
+] as const satisfies readonly Command[];
+
+// Fails to compile when a command is left out.
+const leftOut: Exclude<Command, (typeof commands)[number] | 'quit'>[] = [];
+
+const exercises = ['fix-typo', 'first-model', 'owner-rule', 'gone'];
+const statuses: readonly Verdict['status'][] = ['running', 'passed', 'failed', 'unavailable'];
+const off = { state: 'off', pid: undefined, bytes: undefined } as const;
+const problem = { code: 'x', message: 'Bad.', resolution: 'Press c.' };
+
+type Random = <T>(choices: readonly T[]) => T;
+
+/** A walk is named by its seed, so that one that fails can be walked again. */
+function randomFrom(seed: number): Random {
+  let state = seed * 2_654_435_761;
+  return choices => {
+    state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 0x9e3779b9) | 0;
+    return choices[((state ^ (state >>> 13)) >>> 0) % choices.length] as (typeof choices)[number];
+  };
+}
+
+function randomEvent(random: Random, state: TutorState): TutorEvent {
+  const exercise = random(exercises);
+  const revision = (state.exercises[exercise]?.revision ?? 0) + random([-1, 0, 0, 0]);
+  const events: readonly (() => TutorEvent)[] = [
+    () => ({ type: 'text', text: random(['m', '\b', 'rule', '\u001b', ' ']) }),
+    () => ({
+      type: 'viewport',
+      lines: random([0, 5, 60]),
+      height: random([0, 1, 20]),
+      focus: random([undefined, 0, 55]),
+    }),
+    () => ({ type: 'saved', exercise }),
+    () => verdictEvent(verdictOf(exercise, revision, random(statuses))),
+    () => verdictEvent(verdictOf(exercise, revision, random(statuses))),
+    () => ({
+      type: 'install',
+      install: random([{ kind: 'ready' }, { kind: 'failed', problem }, { kind: 'unknown' }]),
+    }),
+    () => ({
+      type: 'install',
+      install: { kind: 'installing', placed: 1, total: 9, resumed: random([true, false]), installer: 'npm' },
+    }),
+    () => ({
+      type: 'engine',
+      engine: { types: off, synthesis: { ...off, state: random(['failed', 'ready']) } },
+    }),
+    () => ({ type: 'solution-loaded', exercise, diffs: [] }),
+    () => ({ type: 'was-reset', exercise }),
+    () => ({ type: 'undone', exercise, what: 'it' }),
+    () => ({ type: 'failed', problem }),
+    () => ({
+      type: 'go',
+      stop: random([exerciseStop(exercise), lessonStop('rules', 7), chapterEnd('gone')]),
+    }),
+  ];
+  if (random([true, true, true, false])) return { type: 'command', command: random(commands) };
+  return random(events)();
+}
+
+function expectSound(before: TutorState, state: TutorState, effects: readonly Effect[]): void {
+  const place = placeOf(course, state.stop);
+  expect(place).toBeDefined();
+  if (place?.kind === 'lesson') {
+    expect(place.page).toBeLessThan(place.lesson.pages().length);
+    if (place.page === place.lesson.pages().length - 1)
+      expect(state.progress.lessonsRead).toContain(place.lesson.id);
+  }
+  expect(state.progress.stop).toEqual(state.stop);
+  expect(new Set(state.progress.lessonsRead).size).toBe(state.progress.lessonsRead.length);
+  expect(effects.filter(({ type }) => type === 'save-progress')).toHaveLength(
+    state.progress === before.progress ? 0 : 1,
+  );
+  expect(state.scroll).toBeGreaterThanOrEqual(0);
+  if (state.overlay !== undefined && 'scroll' in state.overlay && state.overlay.scroll !== documentEnd) {
+    expect(state.overlay.scroll).toBeLessThanOrEqual(Math.max(60, state.viewport.lines));
+  }
+  if (state.overlay?.kind === 'list') {
+    expect(state.overlay.cursor).toBeLessThan(Math.max(1, listRows(course, state).length));
+  }
+  expect(state.quiz?.quiz).toBe(quizAt(course, state.stop)?.id);
+  if (state.quiz !== undefined) expectSoundQuiz(state.quiz);
+  expectSoundExercises(before, state, effects);
+  expect(contextOf(state)).toBeDefined();
+  expect(positionOf(course, state.stop)).toBeDefined();
+  expect(suggestNext(course, state).sentence).not.toBe('');
+}
+
+function expectSoundQuiz(quiz: QuizState): void {
+  expect(quiz.cursor).toBeGreaterThanOrEqual(0);
+  expect(quiz.cursor).toBeLessThan(4);
+  if (quiz.quiz === 'order-quiz') expect(quiz.arrangement.toSorted()).toEqual([0, 1, 2, 3]);
+  if (quiz.quiz === 'one-quiz') expect(quiz.chosen.length).toBeLessThanOrEqual(1);
+  if (quiz.quiz === 'match-quiz') {
+    // Only the right that two lefts share may be used twice.
+    expect(quiz.arrangement.filter(right => right === 2).length).toBeLessThanOrEqual(1);
+    expect(quiz.arrangement.filter(right => right === 3).length).toBeLessThanOrEqual(1);
+  }
+  if (quiz.outcome?.correct) expect(quiz.held).toBeUndefined();
+}
+
+function expectSoundExercises(before: TutorState, state: TutorState, effects: readonly Effect[]): void {
+  expect(Object.keys(state.exercises)).not.toContain('gone');
+  for (const [id, exercise] of Object.entries(state.exercises)) {
+    expect(exercise.revision).toBeGreaterThanOrEqual(before.exercises[id]?.revision ?? 0);
+    expect(exercise.verdict?.revision ?? 0).toBeLessThanOrEqual(exercise.revision);
+    expect(exercise.settled?.status).not.toBe('running');
+    expect(new Set(exercise.hints).size).toBe(exercise.hints.length);
+    if (before.progress.exercisesPassed[id]) expect(state.progress.exercisesPassed[id]).toBe(at);
+  }
+  for (const effect of effects) {
+    if (effect.type !== 'verify') continue;
+    expect(state.stop).toEqual(exerciseStop(effect.exercise));
+    expect(effect.revision).toBe(state.exercises[effect.exercise]?.revision);
+  }
+  if (state.stop.kind === 'exercise') expect(state.exercises[state.stop.exercise]?.stale).toBe(false);
+}
+
+test.each(Array.from({ length: 25 }, (_, seed) => seed))(
+  'walk %i never leaves the course or the rules',
+  seed => {
+    expect(leftOut).toEqual([]);
+    const random = randomFrom(seed + 1);
+    const session = new Session();
+    for (let count = 0; count < 300; count += 1) {
+      const before = session.state;
+      const event = randomEvent(random, before);
+      const effects = session.effectsOf(event);
+      try {
+        expectSound(before, session.state, effects);
+      } catch (error) {
+        throw new Error(`event ${count}: ${JSON.stringify(event)}`, { cause: error });
+      }
+    }
+    // What was kept is enough to come back to the same place, with the same quizzes solved.
+    const resumed = initialState(course, session.state.progress);
+    expect(resumed.stop).toEqual(session.state.stop);
+    expect(resumed.quiz?.outcome?.correct).toBe(session.state.quiz?.outcome?.correct || undefined);
+    expect(session.effectsOf('quit')).toContainEqual({ type: 'quit' });
+  },
+);
+
+test('random walks get everywhere', () => {
+  const random = randomFrom(7);
+  const session = new Session();
+  const seen = new Set<string>();
+  for (let count = 0; count < 5_000; count += 1) {
+    session.play(randomEvent(random, session.state));
+    seen
+      .add(JSON.stringify(session.state.stop))
+      .add(contextOf(session.state))
+      .add(session.state.overlay?.kind ?? '');
+  }
+  const contexts = ['lesson', 'quiz', 'exercise', 'chapter-end', 'reading', 'list', 'filter', 'confirm'];
+  const overlays = ['help', 'glossary', 'hints', 'solution', 'list', 'confirm'];
+  expect([...contexts, ...overlays].filter(name => !seen.has(name))).toEqual([]);
+  expect([...seen].filter(name => name.startsWith('{'))).toHaveLength(11);
+});

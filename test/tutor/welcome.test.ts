@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type FolderVerdict,
+  initialWelcome,
+  reduceWelcome,
+  suggestedFolder,
+  type WelcomeEffect,
+  type WelcomeEvent,
+} from '../../src/tutor/welcome.ts';
+
+function play(...events: readonly WelcomeEvent[]) {
+  let state = initialWelcome();
+  const effects: WelcomeEffect[] = [];
+  for (const event of events) {
+    const next = reduceWelcome(Object.freeze(state), event);
+    state = next.state;
+    effects.push(...next.effects);
+  }
+  return { state, effects };
+}
+
+const accept = { type: 'accept' } as const;
+const typed = (text: string) => ({ type: 'text', text }) as const;
+const identified = (verdict: FolderVerdict, folder = suggestedFolder) =>
+  ({ type: 'identified', folder, verdict }) as const;
+const open = (folder: string) => ({ type: 'open', folder });
+const other: FolderVerdict = { kind: 'other', reason: 'This folder holds another project. Type a new one.' };
+
+test('the suggested folder is looked at, and Enter opens it', () => {
+  const { state, effects } = play({ type: 'started' }, identified({ kind: 'new' }), accept);
+  expect(effects).toEqual([{ type: 'identify', folder: suggestedFolder }, open(suggestedFolder)]);
+  expect(state.accepted).toBe('./amplify-gen2-learn');
+});
+
+test('an existing workspace is opened as well', () => {
+  expect(play(identified({ kind: 'workspace' }), accept).effects).toEqual([open(suggestedFolder)]);
+});
+
+test('Enter before the folder was looked at counts as soon as it was', () => {
+  expect(play(accept).effects).toEqual([]);
+  expect(play(accept, identified({ kind: 'new' })).effects).toEqual([open(suggestedFolder)]);
+  expect(play(accept, identified(other)).state).toMatchObject({ accepted: undefined, accepting: false });
+});
+
+describe.each([other, { kind: 'unusable', reason: 'It is read-only.' }] as const)(
+  'a folder that is $kind',
+  verdict => {
+    test('is refused with its reason, and stays to be edited', () => {
+      const { state, effects } = play(identified(verdict), accept);
+      expect(effects).toEqual([]);
+      expect(state).toMatchObject({ accepted: undefined, refusal: verdict.reason, folder: suggestedFolder });
+      const next = play(identified(verdict), accept, typed('2'));
+      expect(next.state).toMatchObject({
+        refusal: undefined,
+        verdict: undefined,
+        folder: `${suggestedFolder}2`,
+      });
+      expect(next.effects).toEqual([{ type: 'identify', folder: `${suggestedFolder}2` }]);
+    });
+  },
+);
+
+test('a verdict on a text that was edited since is dropped', () => {
+  const { state, effects } = play(typed('2'), accept, identified({ kind: 'new' }));
+  expect(state).toMatchObject({ verdict: undefined, accepting: true });
+  expect(effects).not.toContainEqual(expect.objectContaining({ type: 'open' }));
+});
+
+test('editing after Enter takes the Enter back', () => {
+  const { effects } = play(accept, typed('2'), identified({ kind: 'new' }, `${suggestedFolder}2`));
+  expect(effects).toEqual([{ type: 'identify', folder: `${suggestedFolder}2` }]);
+});
+
+describe('editing', () => {
+  const move = (to: 'left' | 'right' | 'start' | 'end') => ({ type: 'move', to }) as const;
+  const cases: readonly (readonly [string, readonly WelcomeEvent[], string])[] = [
+    ['adds at the cursor', [move('left'), typed('er')], './amplify-gen2-learern'],
+    ['removes before the cursor', [typed('\b\b')], './amplify-gen2-lea'],
+    ['removes nothing at the start', [move('start'), typed('\b')], './amplify-gen2-learn'],
+    [
+      'stays inside the text',
+      [move('end'), move('right'), typed('x'), move('start'), move('left'), typed('y')],
+      'y./amplify-gen2-learnx',
+    ],
+    [
+      'takes a pasted path without its line end',
+      [...Array(20).fill(typed('\b')), typed('/tmp/Übung 1\r\n')],
+      '/tmp/Übung 1',
+    ],
+    ['removes a whole character', [typed('ü😀\b')], './amplify-gen2-learnü'],
+    ['gives the suggestion back', [typed('xyz'), { type: 'suggest-again' }], './amplify-gen2-learn'],
+  ];
+  test.each(cases)('%s', (_what, events, folder) => {
+    expect(play(...events).state.folder).toBe(folder);
+  });
+
+  test('an empty name is refused', () => {
+    const { state, effects } = play(...Array(30).fill(typed('\b')), typed(' '), accept);
+    expect(state.refusal).toContain('Type the name');
+    expect(effects).not.toContainEqual(expect.objectContaining({ type: 'open' }));
+    expect(effects).not.toContainEqual({ type: 'identify', folder: '' });
+  });
+
+  test('spaces around a name do not count', () => {
+    const { effects } = play(typed(' '), identified({ kind: 'new' }), accept);
+    expect(effects.at(-1)).toEqual(open(suggestedFolder));
+  });
+});
+
+test('an accepted folder is not edited, unless opening it failed', () => {
+  const accepted = [identified({ kind: 'new' }), accept] as const;
+  expect(play(...accepted, typed('x'), accept)).toMatchObject({
+    state: { folder: suggestedFolder },
+    effects: [open(suggestedFolder)],
+  });
+  const problem = { code: 'full', message: 'The disk is full.', resolution: 'Choose another folder.' };
+  const failed = play(...accepted, { type: 'failed', problem }, typed('x'));
+  expect(failed.state).toMatchObject({ accepted: undefined, folder: `${suggestedFolder}x` });
+  expect(play(...accepted, { type: 'failed', problem }).state.refusal).toContain('The disk is full.');
+});
+
+test('quit leaves at any time', () => {
+  expect(play({ type: 'quit' }).effects).toEqual([{ type: 'quit' }]);
+  expect(play(identified({ kind: 'new' }), accept, { type: 'quit' }).effects).toContainEqual({
+    type: 'quit',
+  });
+});
