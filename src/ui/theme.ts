@@ -17,7 +17,7 @@ const SGR: Readonly<Record<Look, readonly number[]>> = {
   strong: [1],
   emphasis: [3],
   code: [36],
-  link: [4, 34],
+  link: [4, 94],
   title: [1, 36],
   heading: [1],
   quiet: [2],
@@ -31,7 +31,7 @@ const SGR: Readonly<Record<Look, readonly number[]>> = {
   string: [32],
   literal: [33],
   type: [36],
-  name: [34],
+  name: [94],
   comment: [2, 3],
 };
 

@@ -20,7 +20,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   number: 'literal',
   literal: 'literal',
   meta: 'literal',
-  symbol: 'literal',
+  symbol: 'name',
   attr: 'name',
   attribute: 'name',
   title: 'name',
@@ -45,9 +45,13 @@ export async function loadHighlight(): Promise<Highlight> {
     json: json.default,
     graphql: graphql.default,
   });
+  const known = new Map<string, readonly (readonly Span[])[]>();
   return (language, text) => {
     if (!lowlight.registered(language)) return undefined;
-    return toLines(lowlight.highlight(language, text) as Node);
+    const key = `${language} ${text}`;
+    const lines = known.get(key) ?? toLines(lowlight.highlight(language, text) as Node);
+    known.set(key, lines);
+    return lines;
   };
 }
 
