@@ -39,13 +39,21 @@ export function programOptions(root: string, outdir: string) {
     // A native binary, found in our own node_modules.
     external: ['typescript', 'typescript/*'],
     define: { 'process.env.NODE_ENV': '"production"' },
-    // CommonJS packages inside an ES module: they call require for Node's own modules.
-    banner: {
-      js: "import{createRequire as $createRequire}from'node:module';const require=$createRequire(import.meta.url);",
-    },
+    banner: { js: commonJsNames },
     plugins: [leftOut],
   } satisfies BuildOptions;
 }
+
+/** CommonJS packages inside an ES module: what they expect to be there. */
+const commonJsNames = [
+  "import{createRequire as $createRequire}from'node:module'",
+  "import{fileURLToPath as $fileURLToPath}from'node:url'",
+  'const require=$createRequire(import.meta.url)',
+  '__filename=$fileURLToPath(import.meta.url)',
+  "__dirname=$fileURLToPath(new URL('.',import.meta.url));",
+]
+  .join(';')
+  .replaceAll(';__', ',__');
 
 /**
  * What Ink imports and nobody runs: its developer tools, and the test for CI, which src/commands/interactive.ts makes
