@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Course } from './course/model.ts';
+import { createEditor } from './editor/create-editor.ts';
 import { openProgressStore } from './progress/progress-store.ts';
-import type { Clock, Editor, Installer, Services } from './services.ts';
+import type { Clock, Installer, Services } from './services.ts';
 import { createVerifier } from './verify/create-verifier.ts';
 import { createInstaller, type DisposableInstaller } from './workspace/install/installer.ts';
 import { lockWorkspace } from './workspace/lock.ts';
@@ -49,7 +50,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     verifier,
     progress: openProgressStore({ file: layout.progress, course, clock }),
     installer: exclusive ? installer : lockedInstaller(installer, takeLock),
-    editor: openEditor(env),
+    editor: createEditor(env),
     dispose() {
       disposed ??= Promise.allSettled([verifier.dispose(), installer.dispose()]).then(() => release?.());
       return disposed;
@@ -78,13 +79,5 @@ function lockedInstaller(
         await release();
       }
     },
-  };
-}
-
-/** Until the editor's room is there. */
-function openEditor(_env: NodeJS.ProcessEnv): Editor {
-  return {
-    describe: () => ({ name: 'editor', inTerminal: false, source: 'none' }),
-    open: async () => {},
   };
 }
