@@ -1,4 +1,5 @@
 import type { CommandHelp, HelpReader } from './ampx-help.ts';
+import type { Finding } from './finding.ts';
 import type { NamedCommand } from './named-commands.ts';
 
 const RUNNER = /^((npx|pnpm|yarn|bunx|npm exec|pnpm exec|bun x)\s+)?ampx\s*/;
@@ -6,19 +7,19 @@ const CREATE = /^(npm create amplify@latest|(pnpm|yarn|bun) create amplify(@late
 /** Stands for anything: what a reader fills in, or what was left out. */
 const ELLIPSIS = /^(\.{3}|…)$/;
 
-/** What is wrong with the commands that the course names: one line each, with the place. */
+/** What is wrong with the commands that the course names: each with its place. */
 export async function problemsOfCommands(
   commands: readonly NamedCommand[],
   readHelp: HelpReader,
-): Promise<readonly string[]> {
-  const problems: string[] = [];
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
   for (const { where, text, broken } of commands) {
     const problem = await problemOfCommand(text, readHelp);
-    if (broken && problem === undefined)
-      problems.push(`${where}: \`${text}\`: It is marked broken, but it exists.`);
-    if (!broken && problem !== undefined) problems.push(`${where}: \`${text}\`: ${problem}`);
+    const asSaid = broken === (problem !== undefined);
+    if (!asSaid)
+      findings.push({ where, what: `\`${text}\`: ${problem ?? 'It is marked broken, but it exists.'}` });
   }
-  return problems;
+  return findings;
 }
 
 /**

@@ -50,7 +50,7 @@ test('a command in a broken block must not exist', async () => {
     readHelp,
   );
   expect(problems).toEqual([
-    `${where}: \`ampx sandbox\`: It is marked broken, but it exists.`,
-    expect.stringContaining(`${where}: \`ampx pull\`: ampx has no command pull`),
+    { where, what: '`ampx sandbox`: It is marked broken, but it exists.' },
+    { where, what: expect.stringContaining('`ampx pull`: ampx has no command pull') },
   ]);
 });

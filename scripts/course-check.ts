@@ -1,0 +1,103 @@
+/**
+ * Proves the course: npm run course:check [-- EXERCISE...] [-- --publish]
+ * Names of exercises prove only these, without the lessons. --publish adds the ids to exercises/published-ids.json.
+ */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import {
+  type CourseCheck,
+  findingsInFiles,
+  findingsInLessons,
+  proveExercises,
+} from '../src/author/check-course.ts';
+import type { Finding } from '../src/author/finding.ts';
+import { installPackages } from '../src/author/install-packages.ts';
+import { proofTable } from '../src/author/proof-table.ts';
+import { newIds, publishIds, readPublishedIds } from '../src/author/published-ids.ts';
+import { readCourseFiles } from '../src/author/read-course-files.ts';
+import { buildCourse } from '../src/course/build-course.ts';
+import { findExercise } from '../src/course/lookup.ts';
+import type { Course } from '../src/course/model.ts';
+import { allExercises } from '../src/course/walk.ts';
+import { isLearnError } from '../src/learn-error.ts';
+import { createVerifier } from '../src/verify/create-verifier.ts';
+import type { Verifier } from '../src/verify/verifier.ts';
+import { workspaceLayout } from '../src/workspace/layout.ts';
+import { programOptions } from './build/build-programs.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { publish: { type: 'boolean' } },
+  });
+  const files = await readCourseFiles(root);
+  const course = buildCourse(files);
+  const chosen = positionals.map(name => findExercise(course, name));
+  const inFiles = await findingsInFiles({ root, course });
+  if (inFiles.length > 0 && chosen.length === 0) return report(inFiles);
+
+  const packages = await installPackages(root, (placed, total) =>
+    progress(`Installing ${placed} of ${total} packages`),
+  );
+  const check: CourseCheck = {
+    root,
+    files,
+    course,
+    packages,
+    onProgress: progress,
+    now: () => performance.now(),
+  };
+  progress('Compiling the lessons, asking ampx for its commands');
+  const inLessons = chosen.length === 0 ? await findingsInLessons(check) : [];
+  const exercises = chosen.length === 0 ? allExercises(course) : chosen;
+  const proofs = await proveExercises(check, exercises, folder => openVerifier(course, folder));
+  progress('');
+  console.log(proofTable(proofs));
+  const exitCode = report([...inFiles, ...inLessons, ...proofs.flatMap(proof => proof.findings)]);
+
+  if (exitCode === 0 && values.publish) await publishIds(root, course);
+  const fresh = newIds(course, await readPublishedIds(root));
+  if (fresh.length > 0)
+    console.log(`\n${fresh.length} ids are new. Before a release: npm run course:check -- --publish`);
+  return exitCode;
+}
+
+async function openVerifier(course: Course, folder: string): Promise<Verifier> {
+  const outdir = path.join(folder, '.worker');
+  await build({
+    ...programOptions(root, outdir),
+    entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' },
+  });
+  return createVerifier({
+    layout: workspaceLayout(folder),
+    course,
+    workerPath: path.join(outdir, 'synth-worker.js'),
+  });
+}
+
+function report(findings: readonly Finding[]): number {
+  if (findings.length === 0) {
+    console.log('\nThe course holds.');
+    return 0;
+  }
+  console.log(`\n${findings.length} to mend:`);
+  for (const { where, what } of findings) console.log(`- ${where}\n  ${what}`);
+  return 1;
+}
+
+/** One line that is written over, where there is a terminal. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!isLearnError(error)) throw error;
+  console.error(`${error.message}\n${error.resolution}`);
+  process.exitCode = 1;
+}

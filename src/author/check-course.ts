@@ -1,0 +1,99 @@
+import type { CourseFiles } from '../course/course-files.ts';
+import type { Course, Exercise } from '../course/model.ts';
+import { allExercises, allLessons } from '../course/walk.ts';
+import { isLearnError } from '../learn-error.ts';
+import type { Verifier } from '../verify/verifier.ts';
+import { helpReader, installBackendCli } from './backend-cli.ts';
+import { problemsOfCommands } from './check-command.ts';
+import { compileLessons } from './compile-blocks.ts';
+import { makeBenchFolder, openBench } from './exercise-bench.ts';
+import { findingsInTexts } from './exercise-texts.ts';
+import type { Finding } from './finding.ts';
+import { findingsInFormat } from './formatting.ts';
+import { leftOvers } from './left-overs.ts';
+import { namedCommands } from './named-commands.ts';
+import { type ExerciseProof, proveExercise } from './prove-exercise.ts';
+import { findingsInIds, readPublishedIds } from './published-ids.ts';
+
+export interface CourseCheck {
+  /** The project's root. */
+  readonly root: string;
+  readonly files: CourseFiles;
+  readonly course: Course;
+  /** Where the workspace's packages are installed; the exercises are proved below it. */
+  readonly packages: string;
+  readonly onProgress: (text: string) => void;
+  readonly now: () => number;
+}
+
+/** Says what is wrong with what stands in the files, without running any of it. */
+export async function findingsInFiles({
+  root,
+  course,
+}: Pick<CourseCheck, 'root' | 'course'>): Promise<readonly Finding[]> {
+  const unreadable = unreadableLessons(course);
+  // Nothing can be said of quizzes, terms and commands while a lesson can't be read.
+  if (unreadable.length > 0) return unreadable;
+  const exercises = allExercises(course);
+  return [
+    ...exercises.flatMap(findingsInTexts),
+    ...(await leftOvers(root, course)),
+    ...findingsInIds(course, await readPublishedIds(root)),
+    ...(await findingsInFormat(
+      root,
+      exercises.map(({ folder }) => `exercises/${folder}/solution`),
+    )),
+  ];
+}
+
+/** Compiles the lessons' code, and asks the real `ampx` for the commands that the course names. */
+export async function findingsInLessons({
+  root,
+  files,
+  course,
+  packages,
+}: CourseCheck): Promise<readonly Finding[]> {
+  const { failures } = await compileLessons(files.lessons, packages);
+  const problems = await problemsOfCommands(namedCommands(course), helpReader(await installBackendCli(root)));
+  return [
+    ...failures.map(({ place, what }) => ({ where: `${place.file}:${place.line}`, what })),
+    ...problems,
+  ];
+}
+
+/**
+ * Proves exercises, one after the other, with one warm engine.
+ * @param makeVerifier Makes the engine for the workspace's folder.
+ */
+export async function proveExercises(
+  { course, packages, onProgress, now }: CourseCheck,
+  exercises: readonly Exercise[],
+  makeVerifier: (folder: string) => Promise<Verifier>,
+): Promise<readonly ExerciseProof[]> {
+  const folder = await makeBenchFolder(packages);
+  onProgress('Starting the engine');
+  const bench = await openBench(folder, course, await makeVerifier(folder));
+  try {
+    const proofs: ExerciseProof[] = [];
+    for (const [index, exercise] of exercises.entries()) {
+      const onState = (state: string) =>
+        onProgress(`${index + 1} of ${exercises.length}: ${exercise.id}, ${state}`);
+      proofs.push(await proveExercise(exercise, bench, onState, now));
+    }
+    return proofs;
+  } finally {
+    await bench.dispose();
+  }
+}
+
+function unreadableLessons(course: Course): readonly Finding[] {
+  return allLessons(course).flatMap(lesson => {
+    try {
+      lesson.pages();
+      return [];
+    } catch (error) {
+      if (isLearnError(error)) return [{ where: lesson.file, what: `${error.message} ${error.resolution}` }];
+      throw error;
+    }
+  });
+}

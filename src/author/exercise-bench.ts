@@ -1,0 +1,64 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Course, Exercise } from '../course/model.ts';
+import { allExercises } from '../course/walk.ts';
+import type { Verdict } from '../verify/verdict.ts';
+import type { Verifier } from '../verify/verifier.ts';
+import { exerciseFiles } from '../workspace/exercise-files.ts';
+import { filesBelow } from './read-files.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** A workspace in which an exercise's files are put in one state after the other, and judged by the real engine. */
+export interface ExerciseBench {
+  /** The verdict on these files, in place of whatever lay there before. */
+  judge(exercise: Exercise, files: Files): Promise<Verdict>;
+  dispose(): Promise<void>;
+}
+
+/** Makes a throw-away workspace's folder where Node finds the packages: below the folder that holds them. */
+export async function makeBenchFolder(packages: string): Promise<string> {
+  await mkdir(path.join(packages, 'workspaces'), { recursive: true });
+  return realpath(await mkdtemp(path.join(packages, 'workspaces', 'course-check-')));
+}
+
+/**
+ * Writes all exercises up front, as a learner's workspace has them, so that the engine loads its project once.
+ * @param root From `makeBenchFolder`; `dispose` removes it.
+ * @param verifier Judges exercises in that folder; `dispose` disposes of it.
+ */
+export async function openBench(root: string, course: Course, verifier: Verifier): Promise<ExerciseBench> {
+  let revision = 0;
+  await write(
+    path.join(root, 'package.json'),
+    '{ "name": "course-check", "private": true, "type": "module" }\n',
+  );
+  for (const exercise of allExercises(course)) await putFiles(root, exercise, exercise.start);
+  await verifier.warm();
+  return {
+    async judge(exercise, files) {
+      await putFiles(root, exercise, files);
+      revision += 1;
+      return verifier.verify(exercise, { revision });
+    },
+    async dispose() {
+      await verifier.dispose();
+      await rm(root, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function putFiles(root: string, exercise: Exercise, files: Files): Promise<void> {
+  const folder = path.join(root, exercise.folder);
+  const all = exerciseFiles({ ...exercise, start: files });
+  for (const file of await filesBelow(folder)) {
+    // What the synthesis generated stays.
+    if (all[file] === undefined && !file.startsWith('.')) await rm(path.join(folder, file));
+  }
+  for (const [file, text] of Object.entries(all)) await write(path.join(folder, file), text);
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
