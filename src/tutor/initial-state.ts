@@ -32,7 +32,7 @@ export function initialState(course: Course, kept: Progress): TutorState {
 const processOff: ProcessStatus = { state: 'off', pid: undefined, bytes: undefined };
 
 /** Progress under the ids that the course has now: a renamed exercise keeps its tick and its hints. */
-export function withNewIds(course: Course, progress: Progress): Progress {
+function withNewIds(course: Course, progress: Progress): Progress {
   const renamed = allExercises(course).flatMap(({ id, formerly }) =>
     (formerly ?? []).map(old => ({ old, id })),
   );

@@ -19,7 +19,7 @@ export function openQuizAt(course: Course, stop: Stop, progress: Progress): Quiz
 }
 
 /** @param kept attempts as progress keeps them: negative while the quiz isn't solved. */
-export function openQuiz(quiz: Quiz, kept: number): QuizState {
+function openQuiz(quiz: Quiz, kept: number): QuizState {
   const untouched: QuizState = {
     quiz: quiz.id,
     cursor: 0,

@@ -5,7 +5,7 @@ import type { TutorState, Viewport } from './state.ts';
 export const documentEnd = Number.MAX_SAFE_INTEGER;
 
 /** The largest first line with which the document still fills the terminal. */
-export function maxScroll(viewport: Viewport): number {
+function maxScroll(viewport: Viewport): number {
   return Math.max(0, viewport.lines - viewport.height);
 }
 

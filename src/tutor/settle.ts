@@ -12,7 +12,7 @@ import type { Step } from './step.ts';
  * open shows it.
  */
 export function settle(course: Course, before: TutorState, { state, effects }: Step): Step {
-  const marked = withLessonRead(course, withStopKept(state));
+  const marked = withLessonRead(course, withStopKept(withFocusForgotten(before, state)));
   const verified = marked.leaving ? { state: marked, effects: [] } : verifyWhereStale(course, marked);
   const changed = verified.state.progress !== before.progress;
   return {
@@ -24,6 +24,12 @@ export function settle(course: Course, before: TutorState, { state, effects }: S
       ...verified.effects,
     ],
   };
+}
+
+/** A cursor that was measured in an overlay, or under one, has not moved when the next document is measured. */
+function withFocusForgotten(before: TutorState, state: TutorState): TutorState {
+  if (before.overlay?.kind === state.overlay?.kind || state.viewport.focus === undefined) return state;
+  return { ...state, viewport: { ...state.viewport, focus: undefined } };
 }
 
 function withStopKept(state: TutorState): TutorState {

@@ -60,6 +60,12 @@ describe('with a quiz', () => {
     expect(session.play(withCursorAt(99)).state.scroll).toBe(80);
   });
 
+  test('the cursor of the list is not taken for that of the quiz', () => {
+    const session = Session.at(lessonStop('evolution', 1)).play(withCursorAt(90), 'down', 'list');
+    session.play({ type: 'viewport', lines: 30, height: 20, focus: 5 }, 'back', withCursorAt(90));
+    expect(session.state.scroll).toBe(1);
+  });
+
   test('an option out of sight is not chosen: the key scrolls', () => {
     const session = Session.at(lessonStop('evolution', 1)).play(withCursorAt(90), 'choose');
     expect(session.state).toMatchObject({ scroll: 19, quiz: { chosen: [] } });

@@ -52,7 +52,7 @@ export const orderQuiz: Quiz = {
   ],
 };
 
-export function exercise(id: string, parts: Partial<Exercise> = {}): Exercise {
+function exercise(id: string, parts: Partial<Exercise> = {}): Exercise {
   return {
     id,
     lesson: 'evolution',
@@ -73,19 +73,14 @@ export function exercise(id: string, parts: Partial<Exercise> = {}): Exercise {
   };
 }
 
-export const hints: readonly Hint[] = [
+const hints: readonly Hint[] = [
   { id: 'look', text: 'Look at the name.' },
   { id: 'look-closer', text: 'Look at the second letter.' },
   { id: 'typo', text: 'There is a typo.', when: { stage: 'types', code: 'TS2551' } },
   { id: 'required', text: 'content is optional.', when: { stage: 'checks', check: 'content-required' } },
 ];
 
-export function lesson(
-  id: string,
-  number: number,
-  pages: readonly Page[],
-  exercises: readonly Exercise[] = [],
-) {
+function lesson(id: string, number: number, pages: readonly Page[], exercises: readonly Exercise[] = []) {
   const made: Lesson = {
     id,
     chapter: 'generations',
@@ -99,7 +94,7 @@ export function lesson(
   return made;
 }
 
-export function page(quiz?: Quiz): Page {
+function page(quiz?: Quiz): Page {
   return { blocks: [], quiz, terms: [] };
 }
 
