@@ -1,0 +1,167 @@
+import { statfs } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { isLearnError } from '../../learn-error.ts';
+import type { Installer } from '../../services.ts';
+import type { InstallState } from '../../tutor/install-state.ts';
+import type { Problem } from '../../verify/verdict.ts';
+import type { WorkspaceLayout } from '../layout.ts';
+import type { WorkspaceTemplate } from '../template.ts';
+import type { ChildRun } from './child-group.ts';
+import { findPackages, type PackagesFound } from './find-packages.ts';
+import { readInstallNote, writeInstallNote } from './install-note.ts';
+import { commonProblem, diskTooSmall, noNpm, unknownProblem } from './install-problem.ts';
+import { type LockFile, readLockFile } from './lock-file.ts';
+import { npmEnvironment } from './npm-environment.ts';
+
+export interface InstallerOptions {
+  readonly layout: WorkspaceLayout;
+  readonly template: WorkspaceTemplate;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** An installer that owns child processes: `dispose` ends them, and an installation in the middle goes on next time. */
+export interface DisposableInstaller extends Installer {
+  /** Looks, without installing anything. */
+  find(): Promise<PackagesFound>;
+  dispose(): Promise<void>;
+}
+
+/** The installed packages take 630 MB; below this there is no point in starting. */
+const leastFreeBytes = 700e6;
+
+/** Puts the packages that the template pins in place, for one workspace. See `Installer`. */
+export function createInstaller({
+  layout,
+  template,
+  env = process.env,
+}: InstallerOptions): DisposableInstaller {
+  const listeners = new Set<(state: InstallState) => void>();
+  const abort = new AbortController();
+  let state: InstallState = { kind: 'unknown' };
+  let running: Promise<InstallState> | undefined;
+  let lock: LockFile | undefined;
+
+  const readLock = (): LockFile => {
+    lock ??= readLockFile(template.packageLock);
+    return lock;
+  };
+  const become = (next: InstallState): InstallState => {
+    state = next;
+    for (const listener of listeners) listener(next);
+    return next;
+  };
+
+  return {
+    state: () => state,
+    onState(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    find: () => findPackages(layout.root, readLock()),
+    install() {
+      running ??= install({ layout, template, env, lock: readLock(), signal: abort.signal, become })
+        .catch((error: unknown): InstallState => become({ kind: 'failed', problem: asProblem(error) }))
+        .finally(() => {
+          running = undefined;
+        });
+      return running;
+    },
+    async dispose() {
+      abort.abort();
+      await running;
+      listeners.clear();
+    },
+  };
+}
+
+interface Job {
+  readonly layout: WorkspaceLayout;
+  readonly template: WorkspaceTemplate;
+  readonly env: NodeJS.ProcessEnv;
+  readonly lock: LockFile;
+  readonly signal: AbortSignal;
+  readonly become: (state: InstallState) => InstallState;
+}
+
+async function install(job: Job): Promise<InstallState> {
+  const { layout, lock, become } = job;
+  // execa and all that it brings is loaded only where there may be something to install.
+  const pnpm = await import('./install-with-pnpm.ts');
+  await pnpm.removePnpmLock(layout.root);
+  const note = await readInstallNote(layout.install);
+  const resumed = note?.state === 'started';
+  const found = await findPackages(layout.root, lock);
+  if (found.kind === 'in-place' && !resumed) return become({ kind: 'ready' });
+  if (found.kind === 'damaged') await pnpm.forgetPnpmNotes(layout.root);
+
+  const free = await freeBytes(layout.root);
+  if (free < leastFreeBytes) return become({ kind: 'failed', problem: diskTooSmall(free) });
+
+  const progress =
+    (installer: string) =>
+    (placed: number, total: number): void => {
+      if (job.signal.aborted) return;
+      become({ kind: 'installing', placed, total, resumed, installer });
+    };
+  progress('pnpm')(0, lock.locations.length);
+  await writeInstallNote(layout.install, { lock: lock.hash, state: 'started', installer: 'pnpm' });
+
+  const options = { root: layout.root, env: npmEnvironment(job.env), signal: job.signal };
+  const attempts: readonly { readonly installer: string; run(): Promise<ChildRun> }[] = [
+    {
+      installer: 'pnpm',
+      run: () =>
+        pnpm.installWithPnpm({
+          ...options,
+          pnpmLock: job.template.pnpmLock,
+          onProgress: progress('pnpm'),
+        }),
+    },
+    {
+      installer: 'npm',
+      run: async () => {
+        const npm = await import('./install-with-npm.ts');
+        return npm.installWithNpm({ ...options, lock, onProgress: progress('npm') });
+      },
+    },
+  ];
+  let problem: Problem = noNpm;
+  for (const { installer, run } of attempts) {
+    const result = await run();
+    if (job.signal.aborted) return stopped;
+    if (result.exitCode === 0 && (await findPackages(layout.root, lock)).kind === 'in-place') {
+      await writeInstallNote(layout.install, { lock: lock.hash, state: 'ready', installer });
+      return become({ kind: 'ready' });
+    }
+    const common = commonProblem(result);
+    if (common !== undefined) return become({ kind: 'failed', problem: common });
+    problem = result.notFound ? noNpm : unknownProblem(result);
+  }
+  return become({ kind: 'failed', problem });
+}
+
+/** Nobody listens any more: the program is ending. */
+const stopped: InstallState = {
+  kind: 'failed',
+  problem: {
+    code: 'install-stopped',
+    message: 'The installation was stopped. What is in place stays.',
+    resolution: 'It goes on at the next start: amplify-gen2-learn',
+  },
+};
+
+async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(path.resolve(folder));
+  return bavail * bsize;
+}
+
+function asProblem(error: unknown): Problem {
+  if (isLearnError(error)) return { code: error.code, message: error.message, resolution: error.resolution };
+  const words = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'install-failed',
+    message: `The packages could not be installed: ${words}`,
+    resolution: 'See what is wrong with this machine: amplify-gen2-learn doctor',
+  };
+}
