@@ -28,8 +28,11 @@ const echoes = new Set([
   'syntax-error',
   'not-a-function',
   'file-not-found',
+  'package-not-found',
   'not-exported',
   'not-defined',
+  'options-missing',
+  'property-of-undefined',
 ]);
 
 /** The verdict on an exercise. Pure: the same outcomes give the same verdict. */
@@ -67,8 +70,10 @@ function stage({ state, milliseconds }: StageOutcome): Stage {
 function diagnostics({ types, synthesis }: Outcomes): readonly Diagnostic[] {
   const ofTypes = types.diagnostics ?? [];
   const ofSynthesis = (synthesis.diagnostics ?? []).filter(found => {
-    const sameLine = ofTypes.some(other => other.file === found.file && other.line === found.line);
-    return !(echoes.has(found.code) && (sameLine || (found.file === undefined && ofTypes.length > 0)));
+    const saidAlready = ofTypes.some(
+      other => found.line === undefined || (other.file === found.file && other.line === found.line),
+    );
+    return !(saidAlready && echoes.has(found.code));
   });
   return [...ofTypes, ...ofSynthesis];
 }

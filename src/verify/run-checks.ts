@@ -1,6 +1,5 @@
 import type { BackendCheck, TypeCheck } from './checks/check.ts';
-import { shortenPaths } from './explain/type-errors.ts';
-import { visibleLines } from './explain/visible-text.ts';
+import { compilerWords } from './explain/type-errors.ts';
 import type { TypeMessage } from './types/session.ts';
 import type { CheckResult } from './verdict.ts';
 import type { BackendView } from './view/backend-view.ts';
@@ -24,6 +23,6 @@ export function runBackendCheck(check: BackendCheck, view: BackendView): Result 
 export function typeCheckResult(check: TypeCheck, messages: readonly TypeMessage[]): Result {
   const [first] = messages;
   if (first === undefined) return { state: 'passed', expected: undefined, found: undefined };
-  const words = visibleLines(shortenPaths(first.text.split('\n')[0] ?? ''));
+  const words = compilerWords(first.text.split('\n')[0] ?? '');
   return { state: 'failed', expected: check.expected, found: check.found ?? words };
 }

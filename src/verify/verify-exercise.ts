@@ -4,7 +4,7 @@ import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { assembleVerdict, type Outcomes, type StageOutcome } from './assemble-verdict.ts';
 import type { TypeCheck } from './checks/check.ts';
 import { brokenInstallationInSynthesis, brokenInstallationInTypes } from './explain/environment.ts';
-import { stoppedSynthesis, synthesisDiagnostic } from './explain/synthesis-diagnostics.ts';
+import { stackCycle, stoppedSynthesis, synthesisDiagnostic } from './explain/synthesis-diagnostics.ts';
 import { stoppedTypes, typeDiagnostics } from './explain/type-diagnostics.ts';
 import { backendPackages, missingPackages } from './find-package.ts';
 import { problems } from './problems.ts';
@@ -150,6 +150,10 @@ async function synthesize(
         problem: problems.synthesisUnavailable(outcome.error.message),
       };
     case 'synthesized':
+      if (outcome.view.cycles.length > 0) {
+        const diagnostics = [stackCycle(outcome.view.cycles)];
+        return { stage: { state: 'failed', milliseconds, diagnostics } };
+      }
       return { stage: { state: 'passed', milliseconds }, view: outcome.view };
     case 'timed-out':
     case 'exited':

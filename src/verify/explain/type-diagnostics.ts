@@ -2,8 +2,7 @@ import path from 'node:path';
 import type { TypeMessage } from '../types/session.ts';
 import type { Diagnostic } from '../verdict.ts';
 import { codeFrame, placeOf } from './code-frame.ts';
-import { explainTypeMessage, shortenPaths } from './type-errors.ts';
-import { visibleLines } from './visible-text.ts';
+import { compilerWords, explainTypeMessage } from './type-errors.ts';
 
 /**
  * Messages of the compiler as diagnostics, in the order of files and lines.
@@ -29,7 +28,7 @@ function typeDiagnostic(message: TypeMessage, folder: string, source: string): D
     line: place.line,
     column: place.column,
     plain: explainTypeMessage(message, source),
-    message: visibleLines(shortenPaths(message.text)),
+    message: compilerWords(message.text),
     frame: codeFrame(source, place, message.end - message.start),
   };
 }

@@ -1,5 +1,6 @@
 import type { TypeMessage } from '../types/session.ts';
 import { expressionBefore } from './expression-before.ts';
+import { visibleLines } from './visible-text.ts';
 
 /** What an explanation may use: the pieces of the compiler's message, and the code that it speaks of. */
 interface Facts {
@@ -83,8 +84,18 @@ export function explainTypeMessage(message: TypeMessage, source: string): string
   return explanation({ quoted, code, object: expressionBefore(source, message.start) });
 }
 
+const longestLine = 400;
+
+/** The compiler's words as they are shown: without long paths, control characters and endless types. */
+export function compilerWords(text: string): string {
+  return visibleLines(shortenPaths(text))
+    .split('\n')
+    .map(line => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
+    .join('\n');
+}
+
 /** The compiler's words without folders that mean nothing to the reader. */
-export function shortenPaths(text: string): string {
+function shortenPaths(text: string): string {
   return text.replaceAll(
     /(["'])(?:[A-Za-z]:)?\/[^"']*?\/(?:node_modules\/)?((?:@[^/"']+\/)?[^/"']+)(?:\/[^"']*)?\1/g,
     (all, quote, rest) => {

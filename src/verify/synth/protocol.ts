@@ -24,7 +24,8 @@ export interface SerializedError {
   readonly message: string;
   /** Node's `code`, such as ERR_MODULE_NOT_FOUND. */
   readonly code: string | undefined;
-  /** Amplify's errors say what to do. */
+  /** Amplify's errors say more, and what to do. */
+  readonly details: string | undefined;
   readonly resolution: string | undefined;
   readonly stack: string | undefined;
   readonly cause: SerializedError | undefined;

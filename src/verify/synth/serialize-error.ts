@@ -10,6 +10,7 @@ export function serializeError(thrown: unknown, depth = 0): SerializedError {
       name: ownError.thrownValue,
       message: textOf(thrown) ?? typeof thrown,
       code: undefined,
+      details: undefined,
       resolution: undefined,
       stack: undefined,
       cause: undefined,
@@ -21,6 +22,7 @@ export function serializeError(thrown: unknown, depth = 0): SerializedError {
     name: isError ? (textOf(field(thrown, 'name')) ?? 'Error') : ownError.thrownValue,
     message: textOf(field(thrown, 'message')) ?? inspected(thrown),
     code: textOf(field(thrown, 'code')),
+    details: textOf(field(thrown, 'details')),
     resolution: textOf(field(thrown, 'resolution')),
     stack: textOf(field(thrown, 'stack')),
     cause: cause === undefined || cause === null ? undefined : serializeError(cause, depth + 1),
@@ -47,4 +49,17 @@ function inspected(thrown: object): string {
   } catch {
     return 'a value that cannot be shown';
   }
+}
+
+/** An error of our own, for what happened to the worker itself. */
+export function plainError(message: string): SerializedError {
+  return {
+    name: 'Error',
+    message,
+    code: undefined,
+    details: undefined,
+    resolution: undefined,
+    stack: undefined,
+    cause: undefined,
+  };
 }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProcessStatus } from '../verifier.ts';
 import type { SerializedError, SynthesisInput } from './protocol.ts';
+import { plainError } from './serialize-error.ts';
 import { writeWarmUpProject } from './warm-up-project.ts';
 import { type RunOutcome, WorkerProcess } from './worker-process.ts';
 
@@ -189,12 +190,5 @@ function aborted(signal: AbortSignal | undefined): Promise<SynthesisOutcome> {
 
 function didNotWarmUp(outcome: RunOutcome): SerializedError {
   const output = 'output' in outcome ? outcome.output.slice(0, 2_000) : '';
-  return {
-    name: 'Error',
-    message: `The synthesis worker did not come up (${outcome.kind}). ${output}`,
-    code: undefined,
-    resolution: undefined,
-    stack: undefined,
-    cause: undefined,
-  };
+  return plainError(`The synthesis worker did not come up (${outcome.kind}). ${output}`);
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { BackendView } from '../view/backend-view.ts';
 import { CapturedOutput } from './captured-output.ts';
 import type { SerializedError, SynthesisInput, WorkerReply, WorkerRequest } from './protocol.ts';
+import { plainError } from './serialize-error.ts';
 
 export type RunOutcome =
   | { readonly kind: 'synthesized'; readonly view: BackendView; readonly output: string }
@@ -66,15 +67,7 @@ export class WorkerProcess {
   async started(): Promise<SerializedError | undefined> {
     const reply = await this.#reply(message => message.kind === 'started' || message.kind === 'cannot-start');
     if (typeof reply === 'string') {
-      const message = `The synthesis worker ended: ${reply}. ${this.#output.take()}`;
-      return {
-        name: 'Error',
-        message,
-        code: undefined,
-        resolution: undefined,
-        stack: undefined,
-        cause: undefined,
-      };
+      return plainError(`The synthesis worker ended: ${reply}. ${this.#output.take()}`);
     }
     return reply.kind === 'cannot-start' ? reply.error : undefined;
   }

@@ -34,11 +34,11 @@ const context = {
   'amplify-backend-type': 'sandbox',
   'aws:cdk:disable-stack-trace': true,
   'aws:cdk:enable-path-metadata': false,
+  'aws:cdk:bundling-stacks': [],
 };
 
 const [, , root = process.cwd(), temporary = root] = process.argv;
-const require = createRequire(path.join(root, 'package.json'));
-const workspaceRequire = <T>(name: string) => require(name) as T;
+const workspaceRequire = createRequire(path.join(root, 'package.json'));
 const send = process.send?.bind(process) ?? (() => false);
 const reply = (message: WorkerReply): void => void send(message);
 const exit = process.exit.bind(process);
@@ -64,7 +64,7 @@ process.exit = ((code?: unknown): never => {
 async function synthesize(request: WorkerRequest, tsx: TsxApi): Promise<WorkerReply> {
   runs += 1;
   // The CDK remembers assets for the life of the process: an edited function would keep its first bundle.
-  if (runs > 1) workspaceRequire<CdkCore>('aws-cdk-lib/core').AssetStaging.clearAssetHashCache();
+  if (runs > 1) (workspaceRequire('aws-cdk-lib/core') as CdkCore).AssetStaging.clearAssetHashCache();
   process.chdir(request.project);
   const assembly = path.join(scratch, 'assembly');
   await emptyAssembly(assembly);
@@ -106,7 +106,7 @@ async function synthesize(request: WorkerRequest, tsx: TsxApi): Promise<WorkerRe
 
 /** The workspace's tsx, by its entry for `import`: its entry for `require` doesn't find its own loader. */
 async function loadTsx(): Promise<TsxApi> {
-  const manifest = require.resolve('tsx/package.json');
+  const manifest = workspaceRequire.resolve('tsx/package.json');
   const { exports } = JSON.parse(await readFile(manifest, 'utf8')) as TsxManifest;
   const entry = path.join(path.dirname(manifest), exports['./esm/api'].import.default);
   return (await import(pathToFileURL(entry).href)) as TsxApi;

@@ -156,6 +156,7 @@ export function createTypeChecker(options: TypeCheckerOptions): TypeChecker {
         return await checkNow(work, signal);
       } catch (error) {
         if (error instanceof SessionEnded && attempt === 1) continue;
+        enter('failed');
         return { kind: 'unavailable', message: error instanceof Error ? error.message : String(error) };
       }
     }

@@ -1,0 +1,280 @@
+import { ownError } from '../synth/protocol.ts';
+
+/** How an error is known, what triggers call it, what a learner is told, and where to look. */
+export interface SynthesisRule {
+  readonly id: string;
+  /** Matched against 'Name: message' and, on the next lines, the details. */
+  readonly pattern: RegExp;
+  /** `$1`, `$2` stand for the pattern's groups. */
+  readonly text: string;
+  /** A pattern to find in the learner's files, with `$1` filled in; where it is missing, the stack says where. */
+  readonly where?: string;
+}
+
+/** The first rule that fits explains an error. The messages are those of @aws-amplify/backend 1.25.1. */
+export const synthesisRules: readonly SynthesisRule[] = [
+  // The files themselves.
+  {
+    id: 'missing-define-backend',
+    pattern: new RegExp(`^${ownError.missingDefineBackend}`),
+    text: '`amplify/backend.ts` never calls `defineBackend`, so there is no backend. Call it with your resources: defineBackend({ auth, data }).',
+  },
+  {
+    id: 'process-exit',
+    pattern: new RegExp(`^${ownError.processExit}: (.+) was called`),
+    text: 'This code ends the process that builds the backend. Remove the call of `process.exit`.',
+  },
+  {
+    id: 'thrown-value',
+    pattern: new RegExp(`^${ownError.thrownValue}`),
+    text: 'This code throws something that is not an error, so the backend is not built. Find the `throw`, or the promise that is rejected.',
+    where: 'throw |reject\\(',
+  },
+  {
+    id: 'syntax-error',
+    pattern: /^TransformError/,
+    text: 'This file cannot be read as TypeScript. Look for a bracket, comma or quote too many or too few.',
+  },
+  {
+    id: 'file-not-found',
+    pattern: /Cannot find module '.*[\\/]([^\\/']+)' imported from (?!.*node_modules)/,
+    text: 'A file that is imported does not exist: `$1`. Check the path behind `from`.',
+    where: `from ['"][^'"]*$1['"]`,
+  },
+  {
+    id: 'package-not-found',
+    pattern: /Cannot find package '([^']+)' imported from/,
+    text: 'There is no package called `$1` here. Is its name misspelled?',
+    where: `['"]$1`,
+  },
+  {
+    id: 'not-exported',
+    pattern: /The requested module '([^']+)' does not provide an export named '([^']+)'/,
+    text: '`$1` does not export `$2`. Is the name misspelled, or is the word `export` missing there?',
+    where: `\\b$2\\b`,
+  },
+  {
+    id: 'import-cycle',
+    pattern: /Cannot access '([^']+)' before initialization/,
+    text: '`$1` is used before it is made. Do two files import each other? Or does the line come too early?',
+  },
+  {
+    id: 'not-defined',
+    pattern: /^ReferenceError: (\w+) is not defined/,
+    text: 'The name `$1` is not known here. Is it misspelled, or is its import missing?',
+  },
+  // Data: who may use it.
+  {
+    id: 'missing-authorization',
+    pattern: /Model `(.+?)` is missing authorization rules/,
+    text: 'The model `$1` does not say who may use it. Add a rule behind it: .authorization(allow => [allow.owner()]). A rule on a field alone is not enough.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'api-key-mode-missing',
+    pattern: /'apiKey' provider found, but the project has no API Key/,
+    text: "A rule lets anyone with an API key in, but the API has no key. In `defineData`, set authorizationModes: { defaultAuthorizationMode: 'apiKey' }.",
+    where: 'publicApiKey',
+  },
+  {
+    id: 'user-pool-missing',
+    pattern: /'(?:userPools|oidc)' provider found, but the project has no (?:Cognito User Pools|OpenID)/,
+    text: 'A rule asks who is signed in, but this backend has no sign-in. Define auth in `amplify/auth/resource.ts`, and pass it to `defineBackend` together with data.',
+    where: '\\ballow\\.(?:owner|authenticated|group|owner\\w+|groups?\\w*)\\b',
+  },
+  {
+    id: 'authorizer-function-missing',
+    pattern: /'function' provider found, but the project has no Lambda/,
+    text: '`allow.custom()` lets a function decide, but no function is named. In `defineData`, give authorizationModes a lambdaAuthorizationMode.',
+    where: 'allow\\.custom',
+  },
+  {
+    id: 'identity-pool-missing',
+    pattern: /'(?:iam|identityPool)' provider found, but the project has no/,
+    text: 'A rule lets guests in, which needs an identity pool. Define auth, and pass it to `defineBackend`.',
+    where: 'allow\\.guest',
+  },
+  {
+    id: 'default-mode-missing',
+    pattern: /A defaultAuthorizationMode is required/,
+    text: "The API does not know its default way to let people in. In `defineData`, set defaultAuthorizationMode to one that exists, such as 'userPool' or 'apiKey'.",
+    where: 'defaultAuthorizationMode|authorizationModes|defineData\\(',
+  },
+  // Data: models, fields and relations.
+  {
+    id: 'relation-one-sided',
+    pattern: /Unable to find associated relationship definition in (\w+) for (\w+)\.(\w+)/,
+    text: '`$2.$3` says that it belongs together with `$1`, but `$1` does not say so of `$2`. Both sides are needed (hasMany or hasOne here, belongsTo there), with the same reference field.',
+    where: '\\b$3\\s*:',
+  },
+  {
+    id: 'reference-field-missing',
+    pattern: /reference field '(\w+)' must be defined on (\w+)/,
+    text: 'The relation is kept in the field `$1` of `$2`, but `$2` has no such field. Add $1: a.id().',
+    where: `['"]$1['"]`,
+  },
+  {
+    id: 'unknown-reference',
+    pattern: /Invalid ref\. (\w+) is referring to (\w+) which is not defined/,
+    text: '`$1` speaks of `$2`, which the schema does not define. Is the name misspelled?',
+    where: `['"]$2['"]`,
+  },
+  {
+    id: 'reserved-name',
+    pattern: /'(\w+)' is a reserved type name/,
+    text: 'GraphQL keeps the name `$1` for itself. Give the model another name.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'identifier-not-required',
+    pattern: /Invalid identifier definition\. Field (\w+) cannot be used/,
+    text: 'A field that identifies a record must always have a value. Make `$1` required: .required().',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'name-with-blank',
+    pattern: /Values of the enum type (\w+) should not contain any whitespace/,
+    text: 'An enum value must be one word. Write very_high, not "very high".',
+    where: `a\\.enum`,
+  },
+  {
+    id: 'empty-schema',
+    pattern: /Syntax Error: Unexpected <EOF>/,
+    text: 'The schema defines nothing. Models are made with a.model({ ... }), inside a.schema({ ... }).',
+    where: 'a\\.schema',
+  },
+  {
+    id: 'name-not-allowed',
+    pattern:
+      /Syntax Error: (?:Invalid number|Cannot parse the unexpected character|Expected Name|Unexpected)/,
+    text: 'A name in the schema has a character that GraphQL does not allow. Names of models, fields and enum values are made of letters, digits and _ only.',
+    where: `['"][A-Za-z_]\\w*[^\\w'"\\n][^'"\\n]*['"]\\s*(?::|,|\\])`,
+  },
+  {
+    id: 'schema-syntax',
+    pattern: /GraphQLError: Syntax Error: (.+)/,
+    text: 'The GraphQL schema has an error: $1',
+    where: 'schema\\s*[:=]|defineData\\(',
+  },
+  {
+    id: 'owner-field-type',
+    pattern: /Implicit field (\w+) conflicts with the explicit field definition/,
+    text: 'Amplify adds the field `$1` by itself to remember the owner; yours has another type. Make it a.string(), remove it, or name another field for the owner.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'default-does-not-fit',
+    pattern: /Default value "(.*)" is not a valid (\w+)/,
+    text: 'The default `$1` is no $2, but the field is one. Give it a value of its own type.',
+    where: `default\\(['"]?$1`,
+  },
+  {
+    id: 'not-a-schema',
+    pattern: /Body must be a string\. Received/,
+    text: '`defineData` needs a schema: one that a.schema({ ... }) made, or GraphQL text.',
+    where: 'schema\\s*:|defineData\\(',
+  },
+  // Auth.
+  {
+    id: 'resource-in-wrong-file',
+    pattern: /Amplify (\w+) must be defined in (amplify\/\w+\/resource\.ts)/,
+    text: 'Amplify only takes this from `$2`. Move it there.',
+    where: 'define(?:Auth|Data|Storage)\\(',
+  },
+  {
+    id: 'defined-twice',
+    pattern: /Multiple `(\w+)`[^`]*(?:`(\w+)`)? calls are not allowed/,
+    text: 'A backend has one auth and one data. Keep one call of `$1`, and remove the other.',
+  },
+  {
+    id: 'no-sign-in-method',
+    pattern: /At least one authentication method must be enabled/,
+    text: 'Nobody could sign in: `loginWith` names no way that works. Give it at least one of email, phone or externalProviders.',
+    where: 'loginWith',
+  },
+  {
+    id: 'options-missing',
+    pattern: /Cannot destructure property '(\w+)' of '\w+' as it is undefined/,
+    text: 'The options are missing between the parentheses. They include `$1`.',
+  },
+  {
+    id: 'mfa-needs-sms',
+    pattern: /SMS must be enabled in multiFactor if loginWith phone/i,
+    text: 'Whoever signs in by phone must be able to get codes by SMS. In `multifactor`, turn sms on.',
+    where: 'multifactor',
+  },
+  {
+    id: 'passwordless-with-mfa',
+    pattern: /MFA is set to REQUIRED|cannot be used when MFA/i,
+    text: "Sign-in without a password does not go together with a required second factor. Set the mode of `multifactor` to 'OPTIONAL' or 'OFF'.",
+    where: 'multifactor',
+  },
+  {
+    id: 'plain-secret',
+    pattern: /backendSecret\.resolve is not a function/,
+    text: "Ids and passwords of sign-in providers are not written into code. Use secret('NAME').",
+    where: 'client(?:Id|Secret)\\s*:',
+  },
+  // Storage and functions.
+  {
+    id: 'storage-path-start',
+    pattern: /Storage access paths must not start with "\/"\. Found \[(.+?)\]/,
+    text: 'A storage path starts without a slash. Found: $1',
+    where: `['"]$1['"]`,
+  },
+  {
+    id: 'storage-path-end',
+    pattern: /Storage access paths must end with "\/\*"\. Found \[(.+?)\]/,
+    text: 'A storage path ends with /*, so that it covers what lies below. Found: $1',
+    where: `['"]?\\b$1\\b`,
+  },
+  {
+    id: 'storage-path-overlap',
+    pattern: /only one other path can be a prefix/i,
+    text: 'These storage paths overlap too often: a path may lie below one other path only.',
+  },
+  {
+    id: 'function-timeout',
+    pattern: /Invalid function timeout of (\S+)/,
+    text: 'A function runs between 1 and 900 seconds. Found: $1',
+    where: 'timeoutSeconds',
+  },
+  {
+    id: 'function-entry',
+    pattern: /Cannot find entry file at .*?([^\\/]+)$/m,
+    text: "The function's code is not there: `$1`. It is expected beside the resource.ts, as handler.ts, unless `entry` says otherwise.",
+    where: 'entry\\s*:|defineFunction\\(',
+  },
+  {
+    id: 'lock-file-missing',
+    pattern: /CannotFindPackageLockFile|Cannot find a package lock file/,
+    text: 'Functions need a lock file (package-lock.json) in the project. Install the packages again: npx amplify-gen2-learn doctor',
+  },
+  // CDK.
+  {
+    id: 'stack-twice',
+    pattern: /Custom stack named (.+) has already been created/,
+    text: 'There already is a stack called `$1`. Keep what the first createStack returns, and use it again.',
+  },
+  {
+    id: 'name-taken',
+    pattern: /There is already a Construct with name '([^']+)' in \w+(?: \[(.+?)\])?/,
+    text: 'The name `$1` is taken in this stack. Within a stack each construct needs a name of its own.',
+  },
+  {
+    id: 'not-a-resource',
+    pattern: /constructFactory\.getInstance is not a function/,
+    text: '`defineBackend` was given something that no define function made. Pass what defineAuth, defineData and so on return.',
+    where: 'defineBackend\\(',
+  },
+  {
+    id: 'property-of-undefined',
+    pattern: /Cannot (?:read|set) properties of undefined \((?:reading|setting) '(\w+)'\)/,
+    text: '`$1` is asked of something that is not there. Is a name before it misspelled?',
+  },
+  {
+    id: 'not-a-function',
+    pattern: /^TypeError: (\S+) is not a function/,
+    text: 'There is no `$1` to call. Is the name misspelled?',
+  },
+];
