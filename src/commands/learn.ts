@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadCourse } from '../load-course.ts';
 import { openUserSettings } from '../user-settings.ts';
+import { workspaceLayout } from '../workspace/layout.ts';
+import { exitCodes } from './exit-codes.ts';
 import { defaultFolder, locateWorkspace } from './locate-workspace.ts';
 import type { Options } from './options.ts';
 
 /** The bare command in a terminal: the welcome where there is no workspace yet, then the course. Returns the exit code. */
 export async function learn({ workspace, screenReader }: Options, process: NodeJS.Process): Promise<number> {
-  // Ink's colours know nothing of NO_COLOR, and they are read when Ink is loaded.
-  if (process.env.NO_COLOR) process.env.FORCE_COLOR = '0';
   const { env } = process;
+  // Ink's colours know nothing of NO_COLOR, and they are read when Ink is loaded.
+  if (env.NO_COLOR) env.FORCE_COLOR = '0';
   const cwd = process.cwd();
   const settings = openUserSettings(env);
   const found = locateWorkspace({
@@ -18,12 +20,13 @@ export async function learn({ workspace, screenReader }: Options, process: NodeJ
     lastUsed: await settings.lastWorkspace(),
     exists: existsSync,
   });
-  const root = found ?? path.join(cwd, defaultFolder);
-  const [{ openServices }, { runCourse }, course] = await Promise.all([
-    import('../open-services.ts'),
-    import('../ui/run-course.tsx'),
-    loadCourse(),
-  ]);
+  const isWorkspace = found !== undefined && existsSync(workspaceLayout(found).marker);
+  const root = isWorkspace
+    ? found
+    : await welcome(found ?? path.join(cwd, defaultFolder), screenReader, process);
+  if (root === undefined) return exitCodes.done;
+
+  const { openServices, runCourse, course } = await loadParts();
   const services = await openServices({ root, course, env, exclusive: true });
   try {
     await settings.rememberWorkspace(root);
@@ -31,4 +34,25 @@ export async function learn({ workspace, screenReader }: Options, process: NodeJ
   } finally {
     await services.dispose();
   }
+}
+
+async function welcome(suggestion: string, screenReader: boolean, process: NodeJS.Process) {
+  const [{ runWelcome }, { identifyFolder }] = await Promise.all([
+    import('../ui/run-welcome.tsx'),
+    import('../workspace/identify-folder.ts'),
+  ]);
+  const answer = runWelcome({ suggestion, identify: identifyFolder, screenReader, process });
+  // While the learner reads the welcome. What fails here fails again, and is reported, when it is needed.
+  setTimeout(() => void loadParts().catch(() => {}), 100).unref();
+  return answer;
+}
+
+/** All that the course needs and the welcome doesn't. */
+async function loadParts() {
+  const [{ openServices }, { runCourse }, course] = await Promise.all([
+    import('../open-services.ts'),
+    import('../ui/run-course.tsx'),
+    loadCourse(),
+  ]);
+  return { openServices, runCourse, course };
 }
