@@ -1,0 +1,98 @@
+import { access, constants, readFile } from 'node:fs/promises';
+import { parseProgress } from '../progress/progress-schema.ts';
+import { findPackages, type PackagesFound } from '../workspace/install/find-packages.ts';
+import { readLockFile } from '../workspace/install/lock-file.ts';
+import type { WorkspaceLayout } from '../workspace/layout.ts';
+import { lockHolder } from '../workspace/lock.ts';
+import { readMarker } from '../workspace/marker.ts';
+import type { WorkspaceTemplate } from '../workspace/template.ts';
+import { type Finding, ok, problem, warning } from './finding.ts';
+
+/** The folder, its packages against the pins, who holds it, and the progress file. */
+export async function examineWorkspace(
+  layout: WorkspaceLayout,
+  template: WorkspaceTemplate,
+): Promise<readonly Finding[]> {
+  const { root } = layout;
+  if ((await readMarker(layout)) === undefined)
+    return [
+      problem(
+        'workspace',
+        `${root} is no workspace, or its .course/workspace.json is broken.`,
+        `Make it one: amplify-gen2-learn init ${JSON.stringify(root)}`,
+      ),
+    ];
+  if (!(await isWritable(root)))
+    return [
+      problem(
+        'workspace',
+        `${root} can't be written to.`,
+        `Give yourself permission: chmod -R u+rwX ${JSON.stringify(root)}`,
+      ),
+    ];
+  const packages = await findPackages(root, readLockFile(template.packageLock));
+  return [
+    ok('workspace', `The workspace is ${root}.`),
+    packagesFinding(packages),
+    await lockFinding(layout),
+    await progressFinding(layout),
+  ];
+}
+
+function packagesFinding(found: PackagesFound): Finding {
+  const install = 'Open the course, which installs them: amplify-gen2-learn';
+  switch (found.kind) {
+    case 'in-place':
+      return ok('packages', 'The packages are in place, in the versions that the course is written for.');
+    case 'missing':
+      return warning('packages', 'The packages are not installed yet.', install);
+    case 'outdated':
+      return problem(
+        'packages',
+        `${found.name} is ${found.found}; the course is written for ${found.wanted}.`,
+        install,
+      );
+    case 'damaged': {
+      const [first = '', ...others] = found.missing;
+      const more = others.length === 0 ? '' : ` and ${others.length} more`;
+      return problem('packages', `Packages are missing: ${first}${more}.`, install);
+    }
+  }
+}
+
+async function lockFinding({ lock }: WorkspaceLayout): Promise<Finding> {
+  const holder = await lockHolder(lock);
+  if (holder === undefined) return ok('lock', 'No other program works in the workspace.');
+  return warning(
+    'lock',
+    `Another amplify-gen2-learn works in the workspace (process ${holder}).`,
+    'Close it there with q',
+  );
+}
+
+async function progressFinding({ progress }: WorkspaceLayout): Promise<Finding> {
+  const text = await readFile(progress, 'utf8').catch(() => undefined);
+  if (text === undefined) return ok('progress', 'No progress is kept yet.');
+  if (parseProgress(parseJson(text)) !== undefined)
+    return ok('progress', `Your progress is kept in ${progress}.`);
+  return problem(
+    'progress',
+    `${progress} can't be read. It will be put aside, not deleted.`,
+    'Tick again what passes: amplify-gen2-learn check --all',
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function isWritable(folder: string): Promise<boolean> {
+  return access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,22 @@
+/** One thing that `doctor` looked at. */
+export interface Finding {
+  /** Stable, for scripts: 'node', 'disk', ... */
+  readonly id: string;
+  readonly state: 'ok' | 'warning' | 'problem';
+  /** What was found, as a sentence. */
+  readonly what: string;
+  /** How to mend it, ending in the command or key; undefined where nothing needs mending. */
+  readonly mend: string | undefined;
+}
+
+export function ok(id: string, what: string): Finding {
+  return { id, state: 'ok', what, mend: undefined };
+}
+
+export function warning(id: string, what: string, mend: string): Finding {
+  return { id, state: 'warning', what, mend };
+}
+
+export function problem(id: string, what: string, mend: string): Finding {
+  return { id, state: 'problem', what, mend };
+}
