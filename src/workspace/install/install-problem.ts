@@ -61,10 +61,12 @@ export const noNpm: Problem = {
 
 /** When nothing better is known: the first line that says what is wrong. npm's first lines are codes, its last a log's path. */
 export function unknownProblem(run: ChildRun): Problem {
-  const says = run.output
-    .split('\n')
-    .find(line => /error|ERR_/i.test(line) && !/error (code|errno|syscall)\b|complete log/i.test(line));
-  const words = readable(says ?? '').replace(/^npm error\s+/, '');
+  const words =
+    run.output
+      .split('\n')
+      .filter(line => /error|ERR_/i.test(line))
+      .map(line => readable(line).replace(/^npm error\s*/i, ''))
+      .find(line => line !== '' && !/^(code|errno|syscall)\b|complete log/i.test(line)) ?? '';
   return {
     code: 'install-failed',
     message: `The packages could not be installed.${words === '' ? '' : ` The installer says: ${words}`}`,
