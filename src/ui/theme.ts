@@ -7,7 +7,7 @@ export interface Theme {
   readonly colour: boolean;
   /** The terminal shows OSC 8 links. */
   readonly hyperlinks: boolean;
-  /** Lines around code and between panes; off for screen readers. */
+  /** Lines around code and between panes, marks at the cursor: off for screen readers, which are told by roles. */
   readonly borders: boolean;
 }
 

@@ -21,7 +21,7 @@ export function CourseScreen({ store, theme }: { readonly store: Store; readonly
       <Lines lines={frame.header} theme={theme} />
       <Panes panes={panes} height={height} theme={theme} />
       {menu && (
-        <Box flexDirection="column" marginBottom={1} flexShrink={0}>
+        <Box flexDirection="column" height={frame.menuHeight} flexShrink={0}>
           <Menu
             choices={menu.items.map(({ label, command }) => ({ label, value: command }))}
             theme={theme}

@@ -32,7 +32,7 @@ export interface Span {
 
 /** What a screen reader says of a line that is more than text. */
 export interface Aria {
-  readonly role: 'checkbox' | 'radio' | 'listitem' | 'progressbar';
+  readonly role: 'checkbox' | 'radio' | 'listitem';
   readonly state?: { readonly checked?: boolean; readonly selected?: boolean };
 }
 

@@ -1,11 +1,14 @@
+import { parseInline } from '../../course/inline.ts';
 import type { Chapter } from '../../course/model.ts';
-import { type Tally, whatWasDone } from '../../tutor/chapter-progress.ts';
+import { type ChapterSummary, type Tally, whatWasDone } from '../../tutor/chapter-progress.ts';
+import { inlineSpans } from '../document/inline.ts';
 import { emptyLine, type Line, line, span } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
 import type { Document, ScreenContext } from './context.ts';
 
 const BAR = 20;
+const indent = { first: [span('  ')], rest: [span('  ')] };
 
 /** What the learner did in this chapter, what is left open, and what is next. */
 export function chapterEndDocument(context: ScreenContext, chapter: Chapter, width: number): Document {
@@ -13,6 +16,11 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
   const prose = Math.min(width, PROSE);
   const summary = whatWasDone(chapter, state.progress);
   const next = course.chapters[course.chapters.indexOf(chapter) + 1];
+  const tallies = [
+    ['Lessons read', summary.lessons],
+    ['Quizzes answered', summary.quizzes],
+    ['Exercises passed', summary.exercises],
+  ] as const;
   const opening =
     summary.leftOpen.length === 0 ? 'You have done all of this chapter.' : 'This is the end of the chapter.';
   return {
@@ -20,19 +28,16 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
       line(span(`Chapter ${chapter.number}: ${chapter.title}`, 'title')),
       ...wrap([span(opening)], prose),
       emptyLine,
-      tallyLine(context, 'Lessons read', summary.lessons, width),
-      tallyLine(context, 'Quizzes answered', summary.quizzes, width),
-      tallyLine(context, 'Exercises passed', summary.exercises, width),
-      ...wrap([span(effort(summary.quizAnswers, summary.hints), 'quiet')], prose, {
-        first: [span('  ')],
-        rest: [span('  ')],
-      }),
+      ...tallies
+        .filter(([, { total }]) => total > 0)
+        .map(([label, tally]) => tallyLine(context, label, tally, width)),
+      ...effortLines(summary, prose),
       ...(summary.leftOpen.length > 0
         ? [
             emptyLine,
             line(span('Still open', 'heading')),
             ...summary.leftOpen.flatMap(({ kind, title }) =>
-              wrap([span(title), span(`  ${kind}`, 'quiet')], prose, {
+              wrap([...inlineSpans(parseInline(title), context.theme), span(`  ${kind}`, 'quiet')], prose, {
                 first: [span('  ○ ', 'quiet')],
                 rest: [span('    ')],
               }),
@@ -47,7 +52,7 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
               first: [span('  ')],
               rest: [span('  ')],
             }),
-            ...wrap([span(next.summary, 'quiet')], prose, { first: [span('  ')], rest: [span('  ')] }),
+            ...wrap([span(next.summary, 'quiet')], prose, indent),
           ]
         : [emptyLine, ...wrap([span('This is the last chapter so far.')], prose)]),
       emptyLine,
@@ -73,9 +78,13 @@ function tallyLine({ theme }: ScreenContext, label: string, { done, total }: Tal
   };
 }
 
-function effort(answers: number, hints: number): string {
+function effortLines({ quizAnswers, hints }: ChapterSummary, width: number): readonly Line[] {
   const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
-  return `${counted(answers, 'quiz answer')} given, ${counted(hints, 'hint')} used.`;
+  const parts = [
+    ...(quizAnswers > 0 ? [`${counted(quizAnswers, 'quiz answer')} given`] : []),
+    ...(hints > 0 ? [`${counted(hints, 'hint')} used`] : []),
+  ];
+  return parts.length === 0 ? [] : wrap([span(`${parts.join(', ')}.`, 'quiet')], width, indent);
 }
 
 function keys(hasNext: boolean, hasOpen: boolean) {

@@ -27,7 +27,8 @@ export function composeFrame(context: ScreenContext): Frame {
   const { size, state, theme } = context;
   if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmall(context);
   const margin = !theme.borders ? 0 : size.columns >= 60 ? 2 : 1;
-  const width = size.columns - 2 * margin;
+  // A screen reader's lines begin with what they are: 'checkbox: (checked, selected) '.
+  const width = theme.borders ? size.columns - 2 * margin : Math.max(20, size.columns - 30);
   const roomy = theme.borders && size.rows >= ROOMY;
   const header = [...headerLines(context, width), ...(roomy ? [emptyLine] : [])];
   const notice = noticeLines(state.notice, theme, width);
@@ -35,9 +36,9 @@ export function composeFrame(context: ScreenContext): Frame {
   const menu = state.overlay?.kind === 'confirm' && theme.borders ? RESET_MENU : undefined;
   // Ink clears the scrollback when a frame is as tall as the terminal: one line less, always.
   const room = size.rows - 1 - header.length - notice.length - rule.length - 2;
-  const height = Math.max(1, room - (menu ? menu.items.length + 1 : 0));
   const content = contentOf(context, width);
   const lines = Math.max(...content.measured.map(pane => pane.lines.length));
+  const height = Math.max(1, menu ? Math.min(lines + 1, room - menu.items.length) : room);
   return {
     size,
     margin,
@@ -48,6 +49,7 @@ export function composeFrame(context: ScreenContext): Frame {
     })),
     height,
     menu,
+    menuHeight: Math.max(0, room - height),
     footer: [
       ...notice,
       ...rule,
@@ -81,9 +83,12 @@ function positionOf({ measured }: Content, state: TutorState, height: number): s
 }
 
 function hintsOf(state: TutorState): readonly { readonly key: string; readonly word: string }[] {
-  return bindingsIn(contextOf(state)).flatMap(({ keys, hint }) =>
-    hint === undefined ? [] : [{ key: keyName(keys[0] ?? ''), word: hint }],
-  );
+  const { kind } = state.stop;
+  return bindingsIn(contextOf(state)).flatMap(({ keys, hint, contexts }) => {
+    // What is read over a lesson knows the keys of exercises, but they lead nowhere from there.
+    const leadsNowhere = kind !== 'exercise' && contexts.includes('exercise') && !contexts.includes(kind);
+    return hint === undefined || leadsNowhere ? [] : [{ key: keyName(keys[0] ?? ''), word: hint }];
+  });
 }
 
 function tooSmall({ size, theme, state }: ScreenContext): Frame {
@@ -96,6 +101,7 @@ function tooSmall({ size, theme, state }: ScreenContext): Frame {
     panes: [{ lines, width: size.columns }],
     height: 1,
     menu: undefined,
+    menuHeight: 0,
     footer: [],
     viewport: state.viewport,
   };

@@ -13,6 +13,7 @@ export interface Frame {
   readonly height: number;
   /** A short menu below the panes, over which its own component rules. */
   readonly menu: Menu | undefined;
+  readonly menuHeight: number;
   /** Notice, rule, status and keys. */
   readonly footer: readonly Line[];
   /** What the state has to know of it. */

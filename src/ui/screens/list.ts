@@ -1,7 +1,7 @@
 import { type ListRow, listRows } from '../../tutor/list-rows.ts';
 import type { Overlay } from '../../tutor/state.ts';
 import { spread } from '../document/fit.ts';
-import { emptyLine, type Line, line, type Span, span } from '../document/line.ts';
+import { emptyLine, type Line, type Look, line, type Span, span } from '../document/line.ts';
 import type { Document, ScreenContext } from './context.ts';
 
 const SHOWN = { all: 'all', open: 'what is open', done: 'what is done' } as const;
@@ -38,10 +38,15 @@ function filterLine({ filter, filtering }: Overlay & { kind: 'list' }): Line {
   return filter === '' ? line(span('/ filters by words', 'quiet')) : line(span('/ ', 'quiet'), span(filter));
 }
 
-function rowLine({ theme }: ScreenContext, row: ListRow, current: boolean, width: number): Line {
-  const { figures } = theme;
-  const pointer = span(current ? `${figures.pointer} ` : '  ', 'cursor');
-  const done = row.done ? span(`${figures.tick} `, 'good') : span('○ ', 'quiet');
+function rowLine(
+  { theme: { figures, borders } }: ScreenContext,
+  row: ListRow,
+  current: boolean,
+  width: number,
+): Line {
+  const mark = (text: string, look: Look) => span(borders ? text : '', look);
+  const pointer = mark(current ? `${figures.pointer} ` : '  ', 'cursor');
+  const done = row.done ? mark(`${figures.tick} `, 'good') : mark('○ ', 'quiet');
   const title = span(row.title, current ? 'cursor' : row.kind === 'chapter' ? 'heading' : 'text');
   const here = row.here ? [span('  you are here', 'accent')] : [];
   const left: readonly Span[] =

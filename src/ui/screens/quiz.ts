@@ -1,4 +1,4 @@
-import { parseInline } from '../../course/inline.ts';
+import { parseInline, plainText } from '../../course/inline.ts';
 import type { Quiz } from '../../course/model.ts';
 import type { QuizState } from '../../tutor/state.ts';
 import { inlineSpans } from '../document/inline.ts';
@@ -107,7 +107,7 @@ function lefts(
   const { figures } = setting.theme;
   const column = Math.min(
     Math.floor(setting.width / 2) - 4,
-    Math.max(...quiz.pairs.map(pair => textWidth(pair.left))),
+    Math.max(...quiz.pairs.map(pair => textWidth(plainText(parseInline(pair.left))))),
   );
   return quiz.pairs.map((pair, index) => {
     const held = state.held === index;
@@ -117,7 +117,7 @@ function lefts(
       right === undefined
         ? [span(held ? 'which one?' : figures.ellipsis, 'quiet')]
         : inlineSpans(parseInline(right), setting.theme);
-    const gap = ' '.repeat(Math.max(0, column - textWidth(pair.left)));
+    const gap = ' '.repeat(Math.max(0, column - textWidth(plainText(parseInline(pair.left)))));
     const mark = span(`${held ? figures.arrowRight : ' '} `, 'accent');
     return item(
       current && !held,
@@ -160,7 +160,9 @@ function item(
   aria: Aria,
 ): Item {
   const spans = typeof text === 'string' ? inlineSpans(parseInline(text), setting.theme) : text;
-  const lead = [span(current ? `${setting.theme.figures.pointer} ` : '  ', 'cursor'), ...mark];
+  const lead = !setting.theme.borders
+    ? []
+    : [span(current ? `${setting.theme.figures.pointer} ` : '  ', 'cursor'), ...mark];
   const rest = [span(' '.repeat(lead.reduce((sum, piece) => sum + textWidth(piece.text), 0)))];
   const shown = current
     ? spans.map(piece => (piece.look === 'text' ? { ...piece, look: 'cursor' as const } : piece))

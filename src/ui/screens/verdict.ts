@@ -127,7 +127,7 @@ function checkLines(checks: readonly CheckResult[], setting: Setting): readonly 
       passed: [figures.tick, 'passed', 'good'] as const,
       failed: [figures.cross, 'not yet', 'bad'] as const,
     }[check.state];
-    const lead = `${mark} ${word.padEnd(7)}  `;
+    const lead = setting.theme.borders ? `${mark} ${word.padEnd(7)}  ` : `${word}: `;
     const rest = ' '.repeat(lead.length);
     const [first = emptyLine, ...others] = wrap(
       [span(check.sentence, look === 'quiet' ? 'quiet' : 'text')],

@@ -133,9 +133,18 @@ function Repainting({ repaints, children }: RepaintingProps) {
   return children;
 }
 
-/** Without this, Node goes on reading and takes every other key away from the program that the terminal is lent to. */
+/**
+ * Without this, Node goes on polling the terminal, takes every other key away from the program that it is lent to, and
+ * then blocks for ever in a read that the other program was quicker with. A stream with a `readable` listener can't be
+ * paused, and Node only notices on the next tick that Ink has removed its own.
+ */
 async function stopReading(stdin: NodeJS.ReadStream): Promise<void> {
+  await nextTurn();
   stdin.resume();
   stdin.pause();
-  await new Promise(resolve => setImmediate(resolve));
+  await nextTurn();
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise(resolve => setImmediate(resolve));
 }
