@@ -1,11 +1,18 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { execa } from 'execa';
+import writeFileAtomic from 'write-file-atomic';
 import { type CommandHelp, type HelpReader, parseHelp } from './ampx-help.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** The version that goes with the `@aws-amplify/backend` that `exercises/package.json` pins. */
 const BACKEND_CLI = '1.10.0';
 const INSTALLER = 'pnpm@10';
+const INSTALL_OPTIONS = [
+  '--ignore-scripts',
+  '--config.node-linker=hoisted',
+  '--config.auto-install-peers=false',
+];
 
 const environment = {
   // Without it, Node 20 ends in silence where the telemetry's host can't be reached.
@@ -23,24 +30,13 @@ export async function installBackendCli(root: string): Promise<string> {
   const folder = path.join(root, '.cache', 'backend-cli');
   const wanted = JSON.stringify(await manifest(root));
   const marker = path.join(folder, 'installed.json');
-  if ((await readFile(marker, 'utf8').catch(() => undefined)) === wanted) return folder;
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'package.json'), wanted);
-  await execa(
-    'npx',
-    [
-      '--yes',
-      INSTALLER,
-      'install',
-      '--ignore-scripts',
-      '--config.node-linker=hoisted',
-      '--config.auto-install-peers=false',
-    ],
-    { cwd: folder },
-  );
-  await writeFile(`${marker}.new`, wanted);
-  await rename(`${marker}.new`, marker);
+  await oneAtATime(folder, async () => {
+    if ((await readFile(marker, 'utf8').catch(() => undefined)) === wanted) return;
+    for (const old of await readdir(folder)) await rm(path.join(folder, old), { recursive: true });
+    await writeFile(path.join(folder, 'package.json'), wanted);
+    await execa('npx', ['--yes', INSTALLER, 'install', ...INSTALL_OPTIONS], { cwd: folder });
+    await writeFileAtomic(marker, wanted);
+  });
   return folder;
 }
 

@@ -27,7 +27,7 @@ export function namedCommands(course: Course): readonly NamedCommand[] {
 }
 
 /** Whether a line is a command whose form can be checked: `ampx ...`, or the creation of a project. */
-export function isCommand(text: string): boolean {
+function isCommand(text: string): boolean {
   return /^((npx|pnpm|yarn|bunx|npm exec|pnpm exec|bun x)\s+)?ampx(\s|$)|^(npm|pnpm|yarn|bun)\s+create\s+amplify/.test(
     text,
   );

@@ -22,7 +22,7 @@ export async function readCourseFiles(root: string): Promise<CourseFiles> {
 }
 
 /** '01-generations/03-first-model', ...: the folders two levels below `exercises/`. */
-export async function exerciseFolders(exercises: string): Promise<readonly string[]> {
+async function exerciseFolders(exercises: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const chapter of await subfolders(exercises)) {
     for (const name of await subfolders(path.join(exercises, chapter))) found.push(`${chapter}/${name}`);

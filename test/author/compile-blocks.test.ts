@@ -1,9 +1,15 @@
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { compileLessons } from '../../src/author/compile-blocks.ts';
+import { installPackages } from '../../src/author/install-packages.ts';
 import { lessonText } from '../course/sample-course.ts';
 
-const packages = path.resolve(import.meta.dirname, '../../.cache/packages');
+let packages: string;
+
+beforeAll(async () => {
+  packages = await installPackages(path.resolve(import.meta.dirname, '../..'));
+});
+
 const fence = (info: string, ...lines: readonly string[]) =>
   [`\`\`\`${info}`, ...lines, '```', ''].join('\n');
 

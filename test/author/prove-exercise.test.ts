@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExerciseBench, makeBenchFolder, openBench } from '../../src/author/exercise-bench.ts';
+import { installPackages } from '../../src/author/install-packages.ts';
 import { proofTable } from '../../src/author/proof-table.ts';
 import { proveExercise } from '../../src/author/prove-exercise.ts';
 import { buildCourse } from '../../src/course/build-course.ts';
@@ -83,7 +84,7 @@ const course = buildCourse({
 let bench: ExerciseBench;
 
 beforeAll(async () => {
-  const root = await makeBenchFolder(path.resolve(import.meta.dirname, '../../.cache/packages'));
+  const root = await makeBenchFolder(await installPackages(path.resolve(import.meta.dirname, '../..')));
   const workerPath = path.join(root, 'no-exercise-here-needs-a-backend.js');
   bench = await openBench(
     root,
