@@ -45,7 +45,7 @@ export type Command =
 
 /** All that can happen. One stream feeds one reducer. */
 export type TutorEvent =
-  /** The screen stands: what the first stop needs is asked for. */
+  /** The screen stands, the files are written and watched: what the stop needs is asked for. */
   | { readonly type: 'started' }
   /** Go to a place from anywhere; one that doesn't exist any more leads to the nearest. */
   | { readonly type: 'go'; readonly stop: Stop }

@@ -6,7 +6,7 @@ import { moveTo, navigationCommand } from './navigation.ts';
 import { confirmCommand, openingCommand, readingCommand, withoutOverlay } from './overlays.ts';
 import { quizCommand } from './quiz.ts';
 import { measured } from './scrolling.ts';
-import { onEngine, onInstall, onReset, onSaved, onSolution, onUndone } from './service-events.ts';
+import { onEngine, onInstall, onReset, onSaved, onSolution, onStarted, onUndone } from './service-events.ts';
 import { sessionCommand } from './session.ts';
 import { settle } from './settle.ts';
 import type { TutorState } from './state.ts';
@@ -40,7 +40,7 @@ const commandHandlers: readonly CommandHandler[] = [
 function take(course: Course, state: TutorState, event: TutorEvent): Step {
   switch (event.type) {
     case 'started':
-      return step(state);
+      return step(onStarted(course, state));
     case 'go':
       return step(moveTo(course, { ...state, notice: undefined }, event.stop));
     case 'command': {

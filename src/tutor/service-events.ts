@@ -16,6 +16,13 @@ export function onSaved(course: Course, state: TutorState, id: string): Step {
   return compares ? step(next, { type: 'load-solution', exercise: id }) : step(next);
 }
 
+/** The files are written and watched from now on: what was verified before may have missed some, or a save. */
+export function onStarted(course: Course, state: TutorState): TutorState {
+  return allExercises(course)
+    .filter(({ id }) => exerciseState(state, id).revision > 0)
+    .reduce((next, { id }) => withExercise(next, id, { stale: true }), state);
+}
+
 /** How far the packages are. Once they are in place, what was verified without them is verified again. */
 export function onInstall(course: Course, state: TutorState, install: InstallState): TutorState {
   const before = state.install.kind;

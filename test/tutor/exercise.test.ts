@@ -28,6 +28,14 @@ describe('verifying', () => {
     expect(verifies(session.effectsOf('help', 'back', 'previous', 'next', 'down'))).toEqual([]);
   });
 
+  test('who was at an exercise before its files were there and watched gets a verdict on what is there now', () => {
+    const session = Session.at(lessonStop('evolution', 2)).play('next');
+    session.play(session.verdict('fix-typo', 'failed'));
+    expect(verifies(session.effectsOf({ type: 'started' }))).toEqual([
+      { type: 'verify', exercise: 'fix-typo', revision: session.revision('fix-typo') },
+    ]);
+  });
+
   test('the exercise on which the program opens is verified', () => {
     const session = new Session({ stop: exerciseStop('fix-typo') });
     expect(verifies(session.effects)).toHaveLength(1);
