@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { watch as chokidarWatch } from 'chokidar';
 import { LearnError } from '../learn-error.ts';
@@ -14,7 +15,10 @@ export interface WatchOptions {
 }
 
 /** Long enough for an editor's rename dance and for "save all", short enough not to be felt. Milliseconds. */
-const settleTime = 40;
+const settleTime = 25;
+
+/** Changes that follow another within this time get lost in chokidar. Milliseconds. */
+const droppedWithin = 60;
 
 /**
  * Notices saves in whatever way an editor makes them: written in place, renamed over, deleted and created, with backup
@@ -28,19 +32,29 @@ export async function watchExercises({
   polling = false,
   settle = settleTime,
 }: WatchOptions): Promise<() => Promise<void>> {
-  const timers = new Map<string, NodeJS.Timeout>();
+  const pending = new Map<string, { readonly files: Set<string>; timer: NodeJS.Timeout | undefined }>();
   const saved = (file: string) => {
     const folder = exerciseOf(path.relative(root, file), folders);
     if (folder === undefined || !isExerciseFile(file)) return;
-    clearTimeout(timers.get(folder));
-    timers.set(
-      folder,
-      setTimeout(() => {
-        timers.delete(folder);
-        onSaved(folder);
-      }, settle),
-    );
+    const save = pending.get(folder) ?? { files: new Set(), timer: undefined };
+    pending.set(folder, save);
+    save.files.add(file);
+    clearTimeout(save.timer);
+    save.timer = setTimeout(() => report(folder, [...save.files]), settle);
   };
+  const report = (folder: string, files: readonly string[]) => {
+    pending.delete(folder);
+    const reported = stampsOf(files);
+    onSaved(folder);
+    // chokidar drops a second change within 50 ms: an editor that empties a file before it writes it would be judged by
+    // the empty one.
+    const lookAgain = setTimeout(() => {
+      looks.delete(lookAgain);
+      if (stampsOf(files) !== reported) for (const file of files) saved(file);
+    }, droppedWithin);
+    looks.add(lookAgain);
+  };
+  const looks = new Set<NodeJS.Timeout>();
   const watcher = chokidarWatch(
     folders.map(folder => path.join(root, folder)),
     {
@@ -60,10 +74,20 @@ export async function watchExercises({
     watcher.once('error', error => reject(watchProblem(error)));
   });
   return async () => {
-    for (const timer of timers.values()) clearTimeout(timer);
-    timers.clear();
+    for (const { timer } of pending.values()) clearTimeout(timer);
+    for (const timer of looks) clearTimeout(timer);
     await watcher.close();
   };
+}
+
+/** Time and size of the files, to tell whether they changed since. */
+function stampsOf(files: readonly string[]): string {
+  return files
+    .map(file => {
+      const found = statSync(file, { throwIfNoEntry: false });
+      return found === undefined ? 'none' : `${found.mtimeMs}:${found.size}:${found.ino}`;
+    })
+    .join();
 }
 
 /** True where the disk is known to send no events. */

@@ -131,6 +131,18 @@ describe('reset and undo', () => {
     expect(await readFile(path.join(place(), 'inside', 'note.txt'), 'utf8')).toBe('note');
   });
 
+  test('what was written since the reset is kept when the reset is undone', async () => {
+    const workspace = open();
+    await workspace.writeCourse(courseWith(exercise));
+    await writeFile(place(), 'first\n');
+    await workspace.reset(exercise);
+    await writeFile(place(), 'written since\n');
+    await workspace.undo();
+    expect(await text()).toBe('first\n');
+    const undone = path.join(workspace.layout.history, 'undone', '00000001', 'files', dataFile);
+    expect(await readFile(undone, 'utf8')).toBe('written since\n');
+  });
+
   test('undo removes what was not there before', async () => {
     const workspace = open();
     await workspace.writeCourse(courseWith(exercise));

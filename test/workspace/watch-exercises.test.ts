@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -83,6 +84,25 @@ test('a file in a folder that was made just now is a save', async () => {
   await mkdir(path.dirname(file('amplify/storage/resource.ts')), { recursive: true });
   await writeFile(file('amplify/storage/resource.ts'), 'new');
   await vi.waitFor(() => expect(savesOf(folders[0])).toBeGreaterThan(0), { timeout: 5000, interval: 10 });
+});
+
+test('a file that is emptied first and written right after the report is reported again', async () => {
+  await stop();
+  const contents: string[] = [];
+  let write: (() => void) | undefined = () => writeFileSync(file(), 'whole');
+  stop = await watchExercises({
+    root,
+    folders,
+    settle: 1,
+    onSaved: () => {
+      contents.push(readFileSync(file(), 'utf8'));
+      // Within the time in which chokidar drops changes.
+      write?.();
+      write = undefined;
+    },
+  });
+  await writeFile(file(), '');
+  await vi.waitFor(() => expect(contents).toEqual(['', 'whole']), { timeout: 5000, interval: 10 });
 });
 
 test('lock, swap, backup and generated files are no saves', async () => {
