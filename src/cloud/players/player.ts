@@ -1,0 +1,34 @@
+import type { CloudStore } from '../state/store.ts';
+import type { Resource } from '../state/model.ts';
+
+export interface PlayRequest {
+  readonly type: string;
+  readonly stackId: string;
+  readonly stackName: string;
+  readonly logicalId: string;
+  readonly region: string;
+  /** Resolved: no intrinsic function is left. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly seed: string;
+}
+
+export interface Played {
+  readonly physicalId: string;
+  readonly attributes: Record<string, unknown>;
+  /** Said in the resource's status reason. */
+  readonly note?: string;
+}
+
+/** What a type of resource does when it is created, updated and deleted. A thrown Error's message is the failure. */
+export interface Player {
+  create(request: PlayRequest, world: World): Promise<Played>;
+  /** `before` is the resource as it was. Without this, an update keeps the identity. */
+  update?(request: PlayRequest, before: Resource, world: World): Promise<Played>;
+  delete?(resource: Resource, world: World): Promise<void>;
+}
+
+/** What players may touch. */
+export interface World {
+  readonly store: CloudStore;
+  now(): Date;
+}

@@ -1,0 +1,185 @@
+import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CallLog } from './call-log.ts';
+import { consolePage } from './console/page.ts';
+import { control } from './control.ts';
+import { practiceEnvironment } from './environment.ts';
+import { FaultBox } from './faults.ts';
+import { claimFolder } from './folder.ts';
+import { LearnError } from '../learn-error.ts';
+import { credentialOf, Router } from './router.ts';
+import { listen } from './server.ts';
+import { templateText } from './services/template-source.ts';
+import { type CloudSnapshot, snapshotOf } from './snapshot.ts';
+import { StackEngine } from './stacks/engine.ts';
+import { CloudStore } from './state/store.ts';
+
+export interface PracticeCloudOptions {
+  /** Folder of the state, `WORKSPACE/.course/cloud`. Made when missing. */
+  readonly stateDir: string;
+  /** Without it: the port that this state had last, when it is free, else any. */
+  readonly port?: number;
+  readonly clock?: { now(): Date };
+  /** Milliseconds that each resource of a stack takes; 0 unless told. */
+  readonly pace?: number;
+  /** What the control API asks for; made up unless told. */
+  readonly token?: string;
+}
+
+/** A small AWS on loopback. See docs/practice-cloud.md. */
+export interface PracticeCloud {
+  /** `http://127.0.0.1:PORT`; the console page is at `/console/`. */
+  readonly url: string;
+  /** What a process needs in its environment to reach this cloud, and nothing else. */
+  readonly env: Record<string, string>;
+  readonly token: string;
+  readonly faults: FaultBox;
+  snapshot(): CloudSnapshot;
+  /** Calls back after every change of stacks, objects, parameters, faults, and after every call. */
+  onChange(listener: () => void): () => void;
+  /** Ends when no stack is in progress. */
+  idle(): Promise<void>;
+  /** Forgets every stack, object, parameter and fault. */
+  reset(): Promise<void>;
+  /** Stops listening; what is under way goes on at the next start. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the practice cloud in this process.
+ * @throws LearnError when another process has this state open, or the port is taken
+ */
+export async function startPracticeCloud(options: PracticeCloudOptions): Promise<PracticeCloud> {
+  const { stateDir, pace = 0, token = randomBytes(24).toString('hex') } = options;
+  const now = () => options.clock?.now() ?? new Date();
+  const folder = await claimFolder(stateDir);
+  try {
+    const store = await CloudStore.open(stateDir);
+    const faults = new FaultBox();
+    const calls = new CallLog();
+    const engine = new StackEngine({
+      world: { store, now },
+      faults,
+      pace,
+      fetchTemplate: url => templateText(store, { TemplateURL: url }),
+    });
+
+    let revision = 0;
+    const listeners = new Set<() => void>();
+    const changed = () => {
+      revision += 1;
+      for (const listener of [...listeners]) listener();
+    };
+    store.onChange(changed);
+    faults.onChange(changed);
+    const onChange = (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    };
+    const snapshot = () =>
+      snapshotOf(store.state, { revision, calls: calls.all(), faults: faults.current(), putAside: store.putAside });
+    const reset = async () => {
+      await engine.close();
+      engine.reopen();
+      faults.set({});
+      await store.reset();
+    };
+
+    let url = '';
+    const context = {
+      store,
+      engine,
+      faults,
+      now,
+      get url() {
+        return url;
+      },
+    };
+    const router = new Router({ context, faults, calls });
+    const server = await listenSomewhere(options.port, folder.lastPort, {
+      isSigned: request => credentialOf(request) !== undefined,
+      async service(request) {
+        const credential = credentialOf(request);
+        const answered = credential && (await router.answer(request, credential));
+        changed();
+        return answered;
+      },
+      control: request =>
+        control(request, token, {
+          snapshot,
+          setFaults: given => faults.set(given),
+          reset,
+          changedSince: since => changedSince(since, () => revision, onChange),
+        }),
+      console: path => consolePage(path, snapshot()),
+    });
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await folder.announce({ url, pid: process.pid, token });
+    engine.resume();
+
+    let closing: Promise<void> | undefined;
+    const close = async () => {
+      await engine.close();
+      await stopListening(server);
+      await store.flush();
+      await folder.release();
+    };
+    return {
+      url,
+      env: practiceEnvironment(url, stateDir),
+      token,
+      faults,
+      snapshot,
+      onChange,
+      idle: () => engine.idle(),
+      reset,
+      close: () => (closing ??= close()),
+    };
+  } catch (error) {
+    await folder.release();
+    throw error;
+  }
+}
+
+type Handlers = Parameters<typeof listen>[1];
+
+/** The asked-for port; or the last one, so that a learner's second terminal stays right; or any. */
+async function listenSomewhere(port: number | undefined, lastPort: number | undefined, handlers: Handlers): Promise<Server> {
+  try {
+    return await listen(port ?? lastPort ?? 0, handlers);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (port === undefined && lastPort !== undefined) return listen(0, handlers);
+    throw new LearnError({
+      code: 'practice-cloud-port',
+      message: `The practice cloud could not listen on port ${port ?? 0} (${code}).`,
+      resolution: 'Start it without a port, and it takes a free one: amplify-gen2-learn cloud',
+      cause: error,
+    });
+  }
+}
+
+async function stopListening(server: Server): Promise<void> {
+  await new Promise<void>(resolve => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** How long a question for news waits before it is answered with none. Milliseconds. */
+const NEWS_WAIT = 20_000;
+
+async function changedSince(since: number, revision: () => number, onChange: PracticeCloud['onChange']): Promise<void> {
+  if (revision() > since) return;
+  await new Promise<void>(resolve => {
+    const timer = setTimeout(done, NEWS_WAIT);
+    timer.unref();
+    const off = onChange(done);
+    function done() {
+      clearTimeout(timer);
+      off();
+      resolve();
+    }
+  });
+}

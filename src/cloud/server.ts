@@ -1,0 +1,83 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CONTROL_PREFIX } from './control.ts';
+import { refusal } from './guard.ts';
+import type { WireRequest, WireResponse } from './protocols/wire.ts';
+
+/** Larger requests are refused: the largest part that the CDK uploads is far below this. */
+const BODY_LIMIT = 256 * 1024 * 1024;
+
+export interface Handlers {
+  /** A signed call to a service. Undefined cuts the connection. */
+  service(request: WireRequest): Promise<WireResponse | undefined>;
+  control(request: WireRequest): Promise<WireResponse>;
+  console(path: string): WireResponse | undefined;
+  isSigned(request: WireRequest): boolean;
+}
+
+/** Listens on 127.0.0.1 alone; port 0 takes any free one. */
+export async function listen(port: number, handlers: Handlers): Promise<Server> {
+  const server = createServer((request, response) => {
+    answer(request, response, handlers, (server.address() as AddressInfo | null)?.port ?? port).catch((error: unknown) => {
+      // Nothing of an error's own words: this is a bug of ours, or a connection that broke.
+      if (!response.headersSent) send(response, text(500, 'PRACTICE: the practice cloud failed to answer'));
+      else response.destroy(error instanceof Error ? error : undefined);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return server;
+}
+
+async function answer(incoming: IncomingMessage, response: ServerResponse, handlers: Handlers, port: number): Promise<void> {
+  const url = new URL(`http://127.0.0.1${incoming.url?.startsWith('/') ? incoming.url : '/'}`);
+  const isConsole = incoming.method === 'GET' && (url.pathname === '/' || url.pathname.startsWith('/console'));
+  const refused = refusal(incoming.headers, port, isConsole);
+  if (refused) return send(response, text(403, refused));
+  const body = await readBody(incoming);
+  if (!body) return send(response, text(413, 'PRACTICE: the request is too large'));
+  const request: WireRequest = {
+    method: incoming.method ?? 'GET',
+    path: url.pathname,
+    query: url.searchParams,
+    headers: Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, value?.toString()])),
+    body,
+  };
+  if (request.path.startsWith(CONTROL_PREFIX)) return send(response, await handlers.control(request));
+  if (request.path === '/notices.json') {
+    return send(response, { status: 200, headers: { 'content-type': 'application/json' }, body: '{"notices":[]}' });
+  }
+  if (handlers.isSigned(request)) {
+    const answered = await handlers.service(request);
+    if (answered) send(response, answered, request.method === 'HEAD');
+    else incoming.socket.destroy();
+    return;
+  }
+  send(response, (isConsole && handlers.console(request.path)) || text(403, 'PRACTICE: this request is not signed'));
+}
+
+async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > BODY_LIMIT) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function send(response: ServerResponse, { status, headers, body }: WireResponse, headersOnly = false): void {
+  const length = headersOnly ? {} : { 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers, ...length });
+  response.end(headersOnly ? undefined : body);
+}
+
+function text(status: number, body: string): WireResponse {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body };
+}
