@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { installPackages } from '../src/author/install-packages.ts';
 import { readCourseFiles } from '../src/author/read-course-files.ts';
 import { buildCourse } from '../src/course/build-course.ts';
 import { findExercise } from '../src/course/lookup.ts';
@@ -19,7 +20,7 @@ export interface BenchWorkspace extends AsyncDisposable {
 
 /** A workspace with the typical exercise solved, that finds the packages in .cache. */
 export async function openBenchWorkspace(root: string): Promise<BenchWorkspace> {
-  const packages = path.join(root, '.cache/packages');
+  const packages = await installPackages(root);
   await mkdir(path.join(packages, 'workspaces'), { recursive: true });
   const place = await mkdtemp(path.join(packages, 'workspaces/bench-'));
   const course = buildCourse(await readCourseFiles(root));

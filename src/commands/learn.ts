@@ -8,7 +8,19 @@ import { defaultFolder, locateWorkspace } from './locate-workspace.ts';
 import type { Options } from './options.ts';
 
 /** The bare command in a terminal: the welcome where there is no workspace yet, then the course. Returns the exit code. */
-export async function learn({ workspace, screenReader }: Options, process: NodeJS.Process): Promise<number> {
+export async function learn(options: Options, process: NodeJS.Process): Promise<number> {
+  const stopHolding = holdSignals(process);
+  try {
+    return await welcomeAndCourse(options, process);
+  } finally {
+    stopHolding();
+  }
+}
+
+async function welcomeAndCourse(
+  { workspace, screenReader }: Options,
+  process: NodeJS.Process,
+): Promise<number> {
   const { env } = process;
   // Ink's colours know nothing of NO_COLOR, and they are read when Ink is loaded.
   if (env.NO_COLOR) env.FORCE_COLOR = '0';
@@ -55,4 +67,17 @@ async function loadParts() {
     loadCourse(),
   ]);
   return { openServices, runCourse, course };
+}
+
+/**
+ * The screen takes its listeners off when the first signal comes. Packages inside Ink would then see themselves as the
+ * only ones left, and end the process before the children are.
+ */
+function holdSignals(process: NodeJS.Process): () => void {
+  const hold = () => {};
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, hold);
+  return () => {
+    for (const signal of signals) process.off(signal, hold);
+  };
 }

@@ -1,0 +1,85 @@
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installPackages } from '../../src/author/install-packages.ts';
+import { builtProgram } from '../support/built-program.ts';
+import { keys, openTerminal, type TerminalOptions, type TestTerminal } from '../support/terminal.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A learner's computer: an empty folder that finds the installed packages, settings of its own, and an editor. */
+export interface Learner extends AsyncDisposable {
+  /** Where the program is started. */
+  readonly home: string;
+  readonly workspace: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Starts the program in a pseudo-terminal. */
+  open(options?: Partial<TerminalOptions>): TestTerminal;
+  read(file: string): Promise<string>;
+  /** Writes a file of the workspace as a plain editor does. */
+  save(file: string, text: string): Promise<void>;
+}
+
+/** Sets a computer up. Blanks and umlauts are in its paths, since they are in those of learners. */
+export async function createLearner(): Promise<Learner> {
+  const workspaces = path.join(await installPackages(root), 'workspaces');
+  await mkdir(workspaces, { recursive: true });
+  const home = await mkdtemp(path.join(workspaces, 'zu Haus bei Jürgen '));
+  const workspace = path.join(home, 'amplify-gen2-learn');
+  const editor = path.join(home, 'vim');
+  await writeFile(editor, fakeVim);
+  await chmod(editor, 0o755);
+  const env = {
+    HOME: home,
+    XDG_CONFIG_HOME: path.join(home, '.config'),
+    VISUAL: undefined,
+    AMPLIFY_GEN2_LEARN_EDITOR: undefined,
+    EDITOR: `"${editor}"`,
+  };
+  return {
+    home,
+    workspace,
+    env,
+    open: (options = {}) =>
+      openTerminal({ args: [builtProgram], cwd: home, ...options, env: { ...env, ...options.env } }),
+    read: file => readFile(path.join(workspace, file), 'utf8'),
+    save: (file, text) => writeFile(path.join(workspace, file), text),
+    [Symbol.asyncDispose]: () => rm(home, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/** An editor for the terminal: shows what it was asked to open, waits for a key, and adds a line as if it were typed. */
+const fakeVim = `#!/bin/sh
+printf '\\033[2J\\033[Hfake vim'
+for word in "$@"; do printf ' <%s>' "$word"; file=$word; done
+stty raw -echo
+dd bs=1 count=1 >/dev/null 2>&1
+stty sane
+printf '// from vim\\n' >> "$file"
+`;
+
+/** Puts the pointer of a quiz or a list on the row that holds the text. Other panes may have pointers of their own. */
+export async function pointAt(terminal: TestTerminal, text: string): Promise<void> {
+  for (let step = 0; step < 40; step += 1) {
+    const lines = terminal.screen();
+    const pointed = lines.findIndex(line => line.trimStart().startsWith('❯'));
+    const wanted = lines.findIndex(line => line.includes(text));
+    if (pointed >= 0 && pointed === wanted) return;
+    const before = terminal.text();
+    terminal.press(wanted >= 0 && wanted < pointed ? keys.up : keys.down);
+    await terminal.waitFor(now => now !== before);
+  }
+  throw new Error(`The pointer did not come to "${text}":\n${terminal.text()}`);
+}
+
+/** Jumps to a lesson or an exercise by the list and its filter. */
+export async function jumpTo(terminal: TestTerminal, title: string): Promise<void> {
+  terminal.press('l');
+  await terminal.waitFor('Lessons and exercises');
+  terminal.press('/');
+  terminal.press(title);
+  await terminal.waitFor(text => text.includes(`❯`) && text.includes(title));
+  await pointAt(terminal, title);
+  terminal.press(keys.enter);
+  await terminal.waitFor(text => !text.includes('Lessons and exercises') && text.includes(title));
+}

@@ -1,0 +1,199 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtProgram, runBuilt } from '../support/built-program.ts';
+import { keys, type TestTerminal } from '../support/terminal.ts';
+import { createLearner, type Learner } from './learner.ts';
+
+const firstLesson = 'One name, two tools';
+
+/** A learner whose workspace is made, so that the first screen is a lesson. */
+async function createReader(): Promise<Learner> {
+  const learner = await createLearner();
+  const { exitCode, stderr } = await runBuilt(['init'], { cwd: learner.home, env: learner.env });
+  if (exitCode !== 0) throw new Error(stderr);
+  return learner;
+}
+
+describe('leaving restores the terminal', () => {
+  test.each([
+    ['q', (terminal: TestTerminal) => terminal.press('q'), 0],
+    ['Ctrl-C', (terminal: TestTerminal) => terminal.press(keys.ctrlC), 0],
+    ['SIGTERM', (terminal: TestTerminal) => terminal.kill('SIGTERM'), 143],
+    ['SIGHUP', (terminal: TestTerminal) => terminal.kill('SIGHUP'), 129],
+  ] as const)('%s', async (_, leave, code) => {
+    await using learner = await createReader();
+    await using terminal = learner.open();
+    await terminal.waitFor(firstLesson);
+    await terminal.waitFor('checker ready', 60_000);
+    const children = await childrenOf(terminal.pid);
+    expect(children.length).toBeGreaterThan(0);
+    leave(terminal);
+    expect(await terminal.ended()).toEqual({
+      code,
+      signal: undefined,
+      cursorVisible: true,
+      alternateScreen: false,
+    });
+    await expect.poll(() => children.filter(isAlive)).toEqual([]);
+    expect(terminal.raw()).not.toContain('\u001b[3J');
+  });
+
+  test('leaving the welcome writes nothing', async () => {
+    await using learner = await createLearner();
+    await using terminal = learner.open();
+    await terminal.waitFor('A new folder');
+    const before = await readdir(learner.home);
+    terminal.press(keys.escape);
+    expect(await terminal.ended()).toEqual({
+      code: 0,
+      signal: undefined,
+      cursorVisible: true,
+      alternateScreen: false,
+    });
+    expect(await readdir(learner.home)).toEqual(before);
+  });
+});
+
+describe('keys and sizes', () => {
+  test('three keys in one chunk are three keys', async () => {
+    await using learner = await createReader();
+    await using terminal = learner.open();
+    await terminal.waitFor('page 1 of');
+    terminal.press('npn');
+    await terminal.waitFor('page 2 of');
+    terminal.press('nnn');
+    await terminal.waitFor(text => !text.includes(firstLesson) && text.includes('Seven things'));
+  });
+
+  test('a storm of resizes leaves one frame, of the last size', async () => {
+    await using learner = await createReader();
+    await using terminal = learner.open({ columns: 120, rows: 40 });
+    await terminal.waitFor(firstLesson);
+    for (let step = 0; step < 40; step += 1) terminal.resize(60 + ((step * 7) % 60), 14 + ((step * 5) % 26));
+    terminal.resize(80, 24);
+    await terminal.waitFor(
+      text =>
+        count(text, firstLesson) === 1 && count(text, 'q leave') === 1 && text.split('\n').length === 24,
+    );
+    terminal.press('n');
+    await terminal.waitFor(text => count(text, 'page 2 of') === 1 && !text.includes(firstLesson));
+    expect(terminal.raw()).not.toContain('\u001b[3J');
+  });
+
+  test.each([
+    { columns: 20, rows: 5 },
+    { columns: 39, rows: 11 },
+  ])('$columns x $rows asks for more room and goes on when it is there', async size => {
+    await using learner = await createReader();
+    await using terminal = learner.open(size);
+    await terminal.waitFor(text => text.trim() !== '');
+    expect(terminal.raw()).not.toContain('\u001b[3J');
+    terminal.resize(80, 24);
+    await terminal.waitFor(firstLesson);
+    terminal.press('q');
+    expect(await terminal.ended()).toMatchObject({ code: 0, alternateScreen: false });
+  });
+
+  test('NO_COLOR: no colour in any cell, and the screen reads the same', async () => {
+    await using learner = await createReader();
+    await using terminal = learner.open({ env: { NO_COLOR: '1' } });
+    await terminal.waitFor(firstLesson);
+    // 30 to 37, 38;..., 90 to 97 set a colour; bold and underline are no colours.
+    expect(terminal.raw()).not.toMatch(/\u001b\[(?:\d+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:;\d+)*m/);
+    await terminal.waitFor('q leave');
+  });
+
+  test('--screen-reader: on the main screen, line by line', async () => {
+    await using learner = await createReader();
+    await using terminal = learner.open({ args: [builtProgram, '--screen-reader'] });
+    await terminal.waitFor(firstLesson);
+    expect(terminal.grid.buffer.active.type).toBe('normal');
+    expect(terminal.text()).not.toMatch(/[│━─┃]/);
+    terminal.press('q');
+    expect(await terminal.ended()).toMatchObject({ code: 0, cursorVisible: true });
+  });
+});
+
+describe('what is in the way', () => {
+  test('a second program on the workspace is refused and says how to go on; commands beside it work', async () => {
+    await using learner = await createReader();
+    await using terminal = learner.open();
+    await terminal.waitFor(firstLesson);
+    await using second = learner.open();
+    expect(await second.ended()).toMatchObject({ code: 3, alternateScreen: false });
+    expect(second.text()).toMatch(/Another amplify-gen2-learn works in this folder/);
+    const { exitCode, stdout } = await runBuilt(['check', 'sort-the-signs'], {
+      cwd: learner.home,
+      env: learner.env,
+    });
+    expect([exitCode, stdout.includes('sort-the-signs: failed')]).toEqual([1, true]);
+    terminal.press('q');
+    await terminal.ended();
+    await using third = learner.open();
+    await third.waitFor(firstLesson);
+  });
+
+  test('a lock that a killed program left behind holds nobody up', async () => {
+    await using learner = await createReader();
+    {
+      await using terminal = learner.open();
+      await terminal.waitFor(firstLesson);
+      terminal.kill('SIGKILL');
+      await terminal.ended();
+    }
+    await using again = learner.open();
+    await again.waitFor(firstLesson);
+  });
+
+  test('a broken progress file is kept under another name, and said', async () => {
+    await using learner = await createReader();
+    await writeFile(path.join(learner.workspace, '.course/progress.json'), '{"version": 1, "stop');
+    await using terminal = learner.open();
+    await terminal.waitFor('progress could not be read');
+    terminal.press('q');
+    await terminal.ended();
+    const kept = (await readdir(path.join(learner.workspace, '.course'))).filter(name =>
+      name.includes('broken'),
+    );
+    expect(kept).toHaveLength(1);
+    expect(await readFile(path.join(learner.workspace, '.course', kept[0] ?? ''), 'utf8')).toContain('"stop');
+  });
+
+  test('a folder that holds something else is refused with the reason', async () => {
+    await using learner = await createLearner();
+    await using terminal = learner.open();
+    await terminal.waitFor('A new folder');
+    for (const _ of 'amplify-gen2-learn') terminal.press(keys.backspace);
+    await terminal.waitFor(/It holds something else|Type a folder|There is/);
+    terminal.press(keys.enter);
+    await terminal.waitFor('Learn AWS Amplify Gen 2');
+    terminal.press(keys.escape);
+    await terminal.ended();
+  });
+});
+
+async function childrenOf(pid: number): Promise<readonly number[]> {
+  const ps = spawn('ps', ['-o', 'pid=', '--ppid', String(pid)], { stdio: ['ignore', 'pipe', 'ignore'] });
+  let text = '';
+  ps.stdout.on('data', data => {
+    text += data;
+  });
+  await once(ps, 'close');
+  return text.split(/\s+/).filter(Boolean).map(Number);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
