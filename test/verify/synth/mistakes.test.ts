@@ -1,0 +1,459 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stackCycle, synthesisDiagnostic } from '../../../src/verify/explain/synthesis-diagnostics.ts';
+import { createSynthesizer, type Synthesizer } from '../../../src/verify/synth/synthesizer.ts';
+import {
+  authFile,
+  backendFile,
+  dataFile,
+  files,
+  owned,
+  todo,
+  todoBackend,
+} from '../fixtures/backend-files.ts';
+import { openWorkspace } from '../fixtures/workspace.ts';
+
+type Workspace = Awaited<ReturnType<typeof openWorkspace>>;
+type Files = Readonly<Record<string, string>>;
+
+let workspace: Workspace;
+let synthesizer: Synthesizer;
+
+beforeAll(async () => {
+  workspace = await openWorkspace('mistakes');
+  synthesizer = createSynthesizer({
+    workspace: workspace.layout.root,
+    workerPath: workspace.workerPath,
+    folder: path.join(workspace.layout.own, 'engine'),
+    timeLimit: 60_000,
+    memoryLimit: Number.POSITIVE_INFINITY,
+    runLimit: Number.POSITIVE_INFINITY,
+    keepWarm: true,
+    onStatus: () => {},
+  });
+});
+
+afterAll(async () => {
+  await synthesizer?.stop();
+  await workspace?.[Symbol.asyncDispose]();
+});
+
+/** Synthesizes the Todo backend with some files replaced. */
+async function synthesize(name: string, changed: Files) {
+  const texts = new Map(Object.entries({ ...todoBackend, ...changed }));
+  const project = path.join(workspace.layout.root, '01-chapter', name);
+  for (const [file, text] of [...texts, ['package.json', '{ "type": "module" }'] as const]) {
+    await mkdir(path.dirname(path.join(project, file)), { recursive: true });
+    await writeFile(path.join(project, file), text);
+  }
+  const outcome = await synthesizer.synthesize({ project, output: path.join(project, '.out') });
+  return { outcome, project, texts };
+}
+
+async function diagnose(name: string, changed: Files) {
+  const { outcome, project, texts } = await synthesize(name, changed);
+  if (outcome.kind !== 'failed') throw new Error(`${name}: ${outcome.kind}`);
+  return synthesisDiagnostic(outcome.error, project, texts);
+}
+
+const data = (models: string, options?: string): Files => ({ [files.data]: dataFile(models, options) });
+const auth = (options?: string): Files => ({ [files.auth]: authFile(options) });
+const backend = (body?: string, imports?: string): Files => ({ [files.backend]: backendFile(body, imports) });
+const withFunction = (options: string, more: Files = {}): Files => ({
+  'amplify/say/resource.ts': `import { defineFunction } from '@aws-amplify/backend';\nexport const say = defineFunction(${options});\n`,
+  ...backend('defineBackend({ auth, data, say });', "import { say } from './say/resource';"),
+  ...more,
+});
+const withStorage = (storagePath: string): Files => ({
+  'amplify/storage/resource.ts': `import { defineStorage } from '@aws-amplify/backend';
+export const storage = defineStorage({
+  name: 'files',
+  access: allow => ({ '${storagePath}': [allow.authenticated.to(['read'])] }),
+});
+`,
+  ...backend('defineBackend({ auth, data, storage });', "import { storage } from './storage/resource';"),
+});
+const onlyData = {
+  [files.backend]: `import { defineBackend } from '@aws-amplify/backend';
+import { data } from './data/resource';
+defineBackend({ data });
+`,
+};
+
+/** Mistake, files, the explanation's id, what the text must name, file and line of the place. */
+const mistakes: readonly [string, Files, string, string, string, number | undefined][] = [
+  [
+    'no-authorization',
+    data('Todo: a.model({ content: a.string() }),'),
+    'missing-authorization',
+    'Todo',
+    files.data,
+    4,
+  ],
+  [
+    'only-field-authorization',
+    data(`${todo}\n  Note: a.model({ text: a.string()${owned} }),`),
+    'missing-authorization',
+    'Note',
+    files.data,
+    5,
+  ],
+  ['api-key', data(todo.replace('owner', 'publicApiKey')), 'api-key-mode-missing', "'apiKey'", files.data, 4],
+  ['owner-without-auth', onlyData, 'user-pool-missing', 'auth', files.data, 4],
+  [
+    'custom-authorizer',
+    data(todo.replace('owner', 'custom')),
+    'authorizer-function-missing',
+    'lambda',
+    files.data,
+    4,
+  ],
+  [
+    'one-sided',
+    data(
+      `Team: a.model({ members: a.hasMany('Member', 'teamId') })${owned},\n  Member: a.model({ teamId: a.id() })${owned},`,
+    ),
+    'relation-one-sided',
+    'Team.members',
+    files.data,
+    4,
+  ],
+  [
+    'no-reference-field',
+    data(
+      `Team: a.model({ members: a.hasMany('Member', 'teamId') })${owned},\n  Member: a.model({ team: a.belongsTo('Team', 'teamId') })${owned},`,
+    ),
+    'reference-field-missing',
+    'teamId',
+    files.data,
+    4,
+  ],
+  [
+    'unknown-ref',
+    data(`Todo: a.model({ state: a.ref('Status') })${owned}`),
+    'unknown-reference',
+    'Status',
+    files.data,
+    4,
+  ],
+  ['reserved', data(`Query: a.model({ text: a.string() })${owned}`), 'reserved-name', 'Query', files.data, 4],
+  [
+    'optional-identifier',
+    data(`Todo: a.model({ slug: a.string() }).identifier(['slug'])${owned}`),
+    'identifier-not-required',
+    'slug',
+    files.data,
+    4,
+  ],
+  [
+    'hyphen-in-field',
+    data(`Todo: a.model({ 'due-date': a.string() })${owned}`),
+    'name-not-allowed',
+    'letters',
+    files.data,
+    4,
+  ],
+  [
+    'hyphen-in-enum',
+    data(`Todo: a.model({ level: a.enum(['very-high']) })${owned}`),
+    'name-not-allowed',
+    'enum',
+    files.data,
+    4,
+  ],
+  [
+    'blank-in-enum',
+    data(`Todo: a.model({ level: a.enum(['very high']) })${owned}`),
+    'name-with-blank',
+    'one word',
+    files.data,
+    4,
+  ],
+  [
+    'owner-is-a-number',
+    data(`Todo: a.model({ owner: a.integer() })${owned}`),
+    'owner-field-type',
+    'owner',
+    files.data,
+    4,
+  ],
+  [
+    'default-is-text',
+    data(`Todo: a.model({ done: a.boolean().default('no') })${owned}`),
+    'default-does-not-fit',
+    'Boolean',
+    files.data,
+    4,
+  ],
+  ['allow-public', data(todo.replace('owner', 'public')), 'not-a-function', 'allow.public', files.data, 4],
+  [
+    'wrong-module',
+    { [files.data]: dataFile(todo).replace('@aws-amplify/backend', '@aws-amplify/data-schema') },
+    'not-exported',
+    'defineData',
+    files.data,
+    1,
+  ],
+  ['empty-schema', data(''), 'empty-schema', 'a.model', files.data, 3],
+  [
+    'broken-sdl',
+    {
+      [files.data]:
+        "import { defineData } from '@aws-amplify/backend';\nexport const data = defineData({ schema: 'type Todo @model { text Strin }' });\n",
+    },
+    'schema-syntax',
+    'Expected ":"',
+    files.data,
+    2,
+  ],
+  [
+    'bad-default-mode',
+    data(todo, "{ schema, authorizationModes: { defaultAuthorizationMode: 'userpool' as 'userPool' } }"),
+    'default-mode-missing',
+    "'userPool'",
+    files.data,
+    9,
+  ],
+  [
+    'no-define-backend',
+    backend('export const parts = { auth, data };'),
+    'missing-define-backend',
+    'defineBackend',
+    files.backend,
+    undefined,
+  ],
+  [
+    'wrong-file',
+    {
+      [files.auth]: '',
+      'amplify/auth/login.ts': authFile(),
+      [files.backend]: backendFile().replace('./auth/resource', './auth/login'),
+    },
+    'resource-in-wrong-file',
+    'amplify/auth/resource.ts',
+    'amplify/auth/login.ts',
+    3,
+  ],
+  [
+    'two-auths',
+    { [files.auth]: `${authFile()}export const other = defineAuth({ loginWith: { email: true } });\n` },
+    'defined-twice',
+    'defineAuth',
+    files.auth,
+    4,
+  ],
+  ['no-login', auth('{ loginWith: {} }'), 'no-sign-in-method', 'loginWith', files.auth, 3],
+  [
+    'username',
+    auth('{ loginWith: { username: true } as never }'),
+    'no-sign-in-method',
+    'email',
+    files.auth,
+    3,
+  ],
+  ['no-options', auth(''), 'options-missing', 'loginWith', files.auth, 3],
+  [
+    'phone-totp',
+    auth("{ loginWith: { phone: true }, multifactor: { mode: 'REQUIRED', totp: true } }"),
+    'mfa-needs-sms',
+    'SMS',
+    files.auth,
+    3,
+  ],
+  [
+    'passwordless-mfa',
+    auth("{ loginWith: { email: { otpLogin: true } }, multifactor: { mode: 'REQUIRED', totp: true } }"),
+    'passwordless-with-mfa',
+    'second factor',
+    files.auth,
+    3,
+  ],
+  [
+    'plain-secret',
+    auth(
+      "{ loginWith: { email: true, externalProviders: { google: { clientId: 'x' as never, clientSecret: 'y' as never }, callbackUrls: ['http://a'], logoutUrls: ['http://a'] } } }",
+    ),
+    'plain-secret',
+    'secret(',
+    files.auth,
+    3,
+  ],
+  [
+    'storage-start',
+    withStorage('/public/*'),
+    'storage-path-start',
+    '/public/*',
+    'amplify/storage/resource.ts',
+    4,
+  ],
+  ['storage-end', withStorage('public'), 'storage-path-end', 'public', 'amplify/storage/resource.ts', 4],
+  [
+    'function-timeout',
+    withFunction('{ timeoutSeconds: 901 }', {
+      'amplify/say/handler.ts': 'export const handler = async () => 1;\n',
+    }),
+    'function-timeout',
+    '901',
+    'amplify/say/resource.ts',
+    2,
+  ],
+  [
+    'function-entry',
+    withFunction("{ name: 'say' }"),
+    'function-entry',
+    'handler.ts',
+    'amplify/say/resource.ts',
+    2,
+  ],
+  [
+    'not-imported',
+    backend('defineBackend({ auth, data, storage });'),
+    'not-defined',
+    'storage',
+    files.backend,
+    5,
+  ],
+  [
+    'not-exported',
+    { [files.data]: dataFile(todo).replace('export const data', 'const data') },
+    'not-exported',
+    'data',
+    files.backend,
+    3,
+  ],
+  [
+    'no-such-file',
+    backend('defineBackend({ auth, data, api } as never);', "import { api } from './api/resource';"),
+    'file-not-found',
+    'resource',
+    files.backend,
+    2,
+  ],
+  [
+    'no-such-package',
+    { [files.auth]: authFile().replace('backend', 'bakend') },
+    'package-not-found',
+    '@aws-amplify/bakend',
+    files.auth,
+    1,
+  ],
+  [
+    'used-too-early',
+    { [files.data]: `console.log(data);\n${dataFile(todo)}` },
+    'import-cycle',
+    'data',
+    files.data,
+    1,
+  ],
+  [
+    'syntax',
+    { [files.data]: dataFile(todo).replace('a.string()', 'a.string(') },
+    'syntax-error',
+    'bracket',
+    files.data,
+    4,
+  ],
+  [
+    'not-a-resource',
+    backend('defineBackend({ auth: {} as never, data });'),
+    'not-a-resource',
+    'defineAuth',
+    files.backend,
+    5,
+  ],
+  [
+    'stack-twice',
+    backend("const b = defineBackend({ auth, data });\nb.createStack('mail');\nb.createStack('mail');"),
+    'stack-twice',
+    'mail',
+    files.backend,
+    7,
+  ],
+  [
+    'name-taken',
+    backend(
+      "const stack = defineBackend({ auth, data }).createStack('mail');\nnew Topic(stack, 'News');\nnew Topic(stack, 'News');",
+      "import { Topic } from 'aws-cdk-lib/aws-sns';",
+    ),
+    'name-taken',
+    'News',
+    files.backend,
+    7,
+  ],
+  [
+    'misspelled-resource',
+    backend(
+      'const b = defineBackend({ auth, data }) as any;\nb.auth.resources.cfnRes.cfnUserPool.policies = {};',
+    ),
+    'property-of-undefined',
+    'cfnUserPool',
+    files.backend,
+    6,
+  ],
+];
+
+test.each(mistakes)('%s', async (name, changed, id, named, file, line) => {
+  const diagnostic = await diagnose(name, changed);
+  expect(diagnostic).toMatchObject({ stage: 'synthesis', code: id });
+  expect(diagnostic.plain).toContain(named);
+  if (line === undefined) return;
+  expect(`${diagnostic.file}:${diagnostic.line}`).toBe(`${file}:${line}`);
+  expect(diagnostic.frame.map(({ number }) => number)).toContain(line);
+});
+
+const misbehaviours: readonly [string, string, string, string][] = [
+  ['exits', 'process.exit(3);', 'process-exit', 'process.exit(3) was called'],
+  ['throws text', "throw 'boom \\u001b[31m';", 'thrown-value', 'boom \\x1b[31m'],
+  ['throws nothing', 'throw undefined;', 'thrown-value', 'undefined'],
+  ['throws an error of its own', "throw new Error('mine');", 'unknown', 'mine'],
+  ['rejects', "void Promise.reject(new Error('later'));", 'unknown', 'later'],
+  ['throws from a timer', "setImmediate(() => { throw new Error('late'); });", 'unknown', 'late'],
+];
+
+test.each(misbehaviours)('a file that %s fails, and the worker lives on', async (name, line, id, message) => {
+  const { pid } = synthesizer.status();
+  const diagnostic = await diagnose(name.replaceAll(' ', '-'), {
+    [files.data]: `${line}\n${dataFile(todo)}`,
+  });
+  expect(diagnostic).toMatchObject({ code: id, message: expect.stringContaining(message) });
+  expect(synthesizer.status()).toMatchObject({ state: 'ready', pid });
+});
+
+test('a file that prints a megabyte is heard only in part, and does no harm', async () => {
+  const noise = "for (let i = 0; i < 1000; i++) console.log('x'.repeat(1000));";
+  const { outcome } = await synthesize('loud', { [files.data]: `${noise}\n${dataFile(todo)}` });
+  if (outcome.kind !== 'synthesized') throw new Error(outcome.kind);
+  expect(outcome.output.startsWith('xxx')).toBe(true);
+  expect(outcome.output.length).toBeLessThan(100_000);
+});
+
+test('an edited file is synthesized anew, with its functions', async () => {
+  const handler = { 'amplify/say/handler.ts': 'export const handler = async () => 1;\n' };
+  const before = await synthesize('edited', withFunction("{ name: 'say' }", handler));
+  const after = await synthesize('edited', withFunction("{ name: 'shout' }", handler));
+  const names = [before, after].map(({ outcome }) =>
+    outcome.kind === 'synthesized' ? outcome.view.functions.map(({ name }) => name) : JSON.stringify(outcome),
+  );
+  expect(names).toEqual([['say'], ['shout']]);
+});
+
+test('nested stacks that need each other are found, as a deployment would find them', async () => {
+  const { outcome } = await synthesize(
+    'cycle',
+    withFunction("{ name: 'say' }", {
+      'amplify/say/handler.ts': 'export const handler = async () => 1;\n',
+      [files.auth]: `import { defineAuth } from '@aws-amplify/backend';
+import { say } from '../say/resource';
+export const auth = defineAuth({ loginWith: { email: true }, triggers: { postConfirmation: say } });
+`,
+      [files.backend]: backendFile(
+        "const backend = defineBackend({ auth, data, say });\nbackend.say.addEnvironment('POOL', backend.auth.resources.userPool.userPoolId);",
+        "import { say } from './say/resource';",
+      ),
+    }),
+  );
+  if (outcome.kind !== 'synthesized') throw new Error(JSON.stringify(outcome));
+  expect(outcome.view.cycles).toEqual([['auth', 'function']]);
+  expect(stackCycle(outcome.view.cycles).plain).toContain('auth, function');
+});
