@@ -11,8 +11,11 @@ import { notify, type Step, step } from './step.ts';
 export function onSaved(course: Course, state: TutorState, id: string): Step {
   if (exerciseById(course, id) === undefined) return step(state);
   const { revision } = exerciseState(state, id);
-  const next = withExercise(state, id, { revision: revision + 1, stale: true });
-  const compares = state.overlay?.kind === 'solution' && exerciseAt(course, state.stop)?.id === id;
+  const isHere = exerciseAt(course, state.stop)?.id === id;
+  // The verdict stands at the top: who saves wants to see it, however far the task was scrolled.
+  const shown = isHere ? { ...state, scroll: 0 } : state;
+  const next = withExercise(shown, id, { revision: revision + 1, stale: true });
+  const compares = isHere && state.overlay?.kind === 'solution';
   return compares ? step(next, { type: 'load-solution', exercise: id }) : step(next);
 }
 

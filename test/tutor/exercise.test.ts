@@ -51,6 +51,20 @@ describe('verifying', () => {
     expect(revisions[1]).toBe(session.revision('fix-typo'));
   });
 
+  test('a save, and a check by hand, scroll up to the verdict; a save elsewhere does not', () => {
+    const session = Session.at(exerciseStop('fix-typo'));
+    const scrolled = () => session.play({ type: 'viewport', lines: 100, height: 10 }, 'bottom');
+    for (const look of [saved('fix-typo'), 'check'] as const) {
+      scrolled();
+      expect(session.state.scroll).toBeGreaterThan(0);
+      session.play(look);
+      expect(session.state.scroll).toBe(0);
+    }
+    scrolled();
+    session.play(saved('first-model'));
+    expect(session.state.scroll).toBeGreaterThan(0);
+  });
+
   test('a save elsewhere is verified when one gets there', () => {
     const session = Session.at(exerciseStop('fix-typo')).play('next');
     session.play(session.verdict('first-model', 'passed'), 'previous');
