@@ -129,6 +129,7 @@ export const keymap: readonly Binding[] = [
     label: 'Read on, then go on',
     hint: 'go on',
   },
+  { contexts: pages, keys: ['o'], command: 'next-open', label: 'To what is still open' },
   { contexts: pages, keys: ['u'], command: 'undo', label: 'Take the last reset back' },
   {
     contexts: browsing,
@@ -189,6 +190,12 @@ const NAMES: Readonly<Record<string, string>> = {
   end: 'End',
   'ctrl+c': 'Ctrl-C',
 };
+
+/** The first key of a command where it is used, as a person calls it. */
+export function keyOf(context: Context, command: Command): string | undefined {
+  const key = bindingsIn(context).find(binding => binding.command === command)?.keys[0];
+  return key === undefined ? undefined : keyName(key);
+}
 
 /** A key as a person calls it. */
 export function keyName(key: Key): string {

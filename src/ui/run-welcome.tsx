@@ -1,17 +1,22 @@
 import os from 'node:os';
-import { isLearnError } from '../learn-error.ts';
-import type { FolderIdentity } from '../workspace/identify-folder.ts';
+import {
+  type FolderVerdict,
+  initialWelcome,
+  reduceWelcome,
+  type WelcomeEffect,
+  type WelcomeEvent,
+} from '../tutor/welcome.ts';
 import { readCapabilities } from './terminal/capabilities.ts';
 import { openTerminal } from './terminal/session.tsx';
 import { createTheme } from './theme.ts';
+import { folderOf, shortFolder } from './welcome/folder-text.ts';
 import { WelcomeScreen, type WelcomeView } from './welcome/welcome-screen.tsx';
-import { folderOf, openWelcome, reduceWelcome, type WelcomeEvent } from './welcome/welcome-state.ts';
 
 export interface RunWelcomeOptions {
   /** Absolute path of the folder that stands in the field. */
   readonly suggestion: string;
   /** Says what a folder is; writes nothing. */
-  readonly identify: (folder: string) => Promise<FolderIdentity>;
+  readonly identify: (folder: string) => Promise<FolderVerdict>;
   readonly screenReader: boolean;
   readonly process: NodeJS.Process;
 }
@@ -29,7 +34,7 @@ export async function runWelcome(options: RunWelcomeOptions): Promise<string | u
   const { stdin, stdout } = process;
   const terminal = openTerminal({ stdin, stdout, process, screenReader: capabilities.screenReader });
   const listeners = new Set<() => void>();
-  let view: WelcomeView = { state: openWelcome(suggestion, places), size: terminal.size() };
+  let view: WelcomeView = { state: initialWelcome(shortFolder(suggestion, places)), size: terminal.size() };
   let end: (folder: string | undefined) => void = () => {};
   const ended = new Promise<string | undefined>(resolve => {
     end = resolve;
@@ -39,19 +44,25 @@ export async function runWelcome(options: RunWelcomeOptions): Promise<string | u
     view = next;
     for (const listener of listeners) listener();
   };
-  const look = () => {
-    const folder = folderOf(view.state.text, places);
-    if (folder === undefined) return;
-    const tell = (identity: FolderIdentity) => dispatch({ type: 'identified', folder, identity });
-    identify(folder).then(tell, error => tell(unusable(error)));
+  const interpret = (effect: WelcomeEffect) => {
+    switch (effect.type) {
+      case 'identify': {
+        const { folder } = effect;
+        const tell = (verdict: FolderVerdict) => dispatch({ type: 'identified', folder, verdict });
+        identify(folderOf(folder, places)).then(tell, error => tell(unusable(error)));
+        break;
+      }
+      case 'open':
+        end(folderOf(effect.folder, places));
+        break;
+      case 'quit':
+        end(undefined);
+    }
   };
   const dispatch = (event: WelcomeEvent) => {
-    const before = view.state.text;
-    const state = reduceWelcome(view.state, event, places);
-    // The menu is for eyes: a screen reader would read it as a row of marks.
-    set({ ...view, state: theme.borders ? state : { ...state, choosing: false } });
-    if (state.ended) end(state.ended.folder);
-    else if (state.text !== before) look();
+    const { state, effects } = reduceWelcome(view.state, event);
+    set({ ...view, state });
+    for (const effect of effects) interpret(effect);
   };
 
   terminal.onResize(size => set({ ...view, size }));
@@ -67,7 +78,7 @@ export async function runWelcome(options: RunWelcomeOptions): Promise<string | u
         theme={theme}
       />,
     );
-    look();
+    dispatch({ type: 'started' });
     const exit = await Promise.race([ended.then(folder => ({ folder })), terminal.unaskedExit]);
     if ('folder' in exit) return exit.folder;
     if (exit.kind === 'error') throw exit.error;
@@ -77,7 +88,6 @@ export async function runWelcome(options: RunWelcomeOptions): Promise<string | u
   }
 }
 
-function unusable(error: unknown): FolderIdentity {
-  const reason = isLearnError(error) || error instanceof Error ? error.message : String(error);
-  return { kind: 'unusable', reason };
+function unusable(error: unknown): FolderVerdict {
+  return { kind: 'unusable', reason: error instanceof Error ? error.message : String(error) };
 }

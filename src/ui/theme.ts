@@ -27,6 +27,7 @@ const SGR: Readonly<Record<Look, readonly number[]>> = {
   bad: [31],
   cursor: [1, 36],
   fault: [1, 31],
+  caret: [7],
   keyword: [35],
   string: [32],
   literal: [33],
@@ -35,7 +36,7 @@ const SGR: Readonly<Record<Look, readonly number[]>> = {
   comment: [2, 3],
 };
 
-const CLOSE: Readonly<Record<number, number>> = { 1: 22, 2: 22, 3: 23, 4: 24 };
+const CLOSE: Readonly<Record<number, number>> = { 1: 22, 2: 22, 3: 23, 4: 24, 7: 27 };
 
 /** A line as a string with the escape codes that the theme allows. */
 export function paint(line: Line, theme: Theme): string {

@@ -3,7 +3,7 @@ import { cut, pad } from './fit.ts';
 import { plainCode } from './highlight.ts';
 import { type Line, line, type Span, span, spansWidth, textWidth } from './line.ts';
 import { type Setting, SIDE_BY_SIDE } from './setting.ts';
-import { wrapCode } from './wrap.ts';
+import { wrap, wrapCode } from './wrap.ts';
 
 /** A code block in a frame with its title. */
 export function codeLines(code: Code, setting: Setting): readonly Line[] {
@@ -86,10 +86,8 @@ function bottom(panels: readonly Panel[], { theme: { figures } }: Setting): Line
 /** For screen readers: no frame, but words that say where code starts and ends. */
 function linearCode(code: Code, setting: Setting): readonly Line[] {
   const rows = rowsOf(code, setting).flatMap(row => wrapCode(row, setting.width, ''));
-  const title = titleSpans(code)
-    .map(piece => piece.text)
-    .join('');
-  return [line(span(`Code${title ? `, ${title}` : ''}:`)), ...rows, line(span('End of code.'))];
+  const title = ['Code', ...titleSpans(code).map(piece => piece.text.trim())].filter(Boolean).join(', ');
+  return [...wrap([span(`${title}:`)], setting.width), ...rows, line(span('End of code.'))];
 }
 
 function titleSpans(code: Code): readonly Span[] {

@@ -16,6 +16,7 @@ export type Look =
   | 'bad'
   | 'cursor'
   | 'fault'
+  | 'caret'
   | 'keyword'
   | 'string'
   | 'literal'

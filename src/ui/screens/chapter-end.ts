@@ -6,6 +6,7 @@ import { emptyLine, type Line, line, span } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
 import type { Document, ScreenContext } from './context.ts';
+import { nextStep, suggestionLines } from './suggestion.ts';
 
 const BAR = 20;
 const indent = { first: [span('  ')], rest: [span('  ')] };
@@ -25,7 +26,7 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
     summary.leftOpen.length === 0 ? 'You have done all of this chapter.' : 'This is the end of the chapter.';
   return {
     lines: [
-      line(span(`Chapter ${chapter.number}: ${chapter.title}`, 'title')),
+      ...wrap([span(`Chapter ${chapter.number}: ${chapter.title}`, 'title')], prose),
       ...wrap([span(opening)], prose),
       emptyLine,
       ...tallies
@@ -56,7 +57,7 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
           ]
         : [emptyLine, ...wrap([span('This is the last chapter so far.')], prose)]),
       emptyLine,
-      ...wrap(keys(next !== undefined, summary.leftOpen.length > 0), prose),
+      ...suggestionLines(nextStep(context), { width: prose }),
     ],
   };
 }
@@ -85,15 +86,4 @@ function effortLines({ quizAnswers, hints }: ChapterSummary, width: number): rea
     ...(hints > 0 ? [`${counted(hints, 'hint')} used`] : []),
   ];
   return parts.length === 0 ? [] : wrap([span(`${parts.join(', ')}.`, 'quiet')], width, indent);
-}
-
-function keys(hasNext: boolean, hasOpen: boolean) {
-  return [
-    span('Press '),
-    ...(hasNext ? [span('n', 'strong'), span(' to go on, ')] : []),
-    ...(hasOpen ? [span('l', 'strong'), span(' to see what is open, ')] : []),
-    ...(hasNext || hasOpen ? [span('or ')] : []),
-    span('q', 'strong'),
-    span(' to leave. Everything is kept.'),
-  ];
 }

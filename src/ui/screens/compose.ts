@@ -14,7 +14,7 @@ export const SMALLEST = { columns: 40, rows: 12 } as const;
 /** From this height on there is room for air, and a rule above the status. */
 const ROOMY = 20;
 
-/** The harmless choice comes first: a number key chooses at once. */
+/** The harmless choice comes first. */
 const RESET_MENU: Menu = {
   items: [
     { label: 'No, keep my files as they are', command: 'no' },
@@ -45,7 +45,7 @@ export function composeFrame(context: ScreenContext): Frame {
     header,
     panes: content.panes.map(pane => ({
       width: pane.width,
-      lines: visible(pane.lines, scrollOf(state, pane, height), height, pane.sticky),
+      lines: visible(pane.lines, scrollOf(state, pane, height), height, pane.width, pane.sticky),
     })),
     height,
     menu,

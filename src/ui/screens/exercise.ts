@@ -5,7 +5,9 @@ import { exerciseState, standingOf } from '../../tutor/exercise-state.ts';
 import { blockLines } from '../document/blocks.ts';
 import { cutFront } from '../document/fit.ts';
 import { emptyLine, type Line, line, span, textWidth } from '../document/line.ts';
+import { wrap } from '../document/wrap.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';
+import { nextStep } from './suggestion.ts';
 import { verdictLines } from './verdict.ts';
 
 /** What to do, and in which file. */
@@ -14,7 +16,7 @@ export function taskDocument(context: ScreenContext, exercise: Exercise, width: 
   const task = context.cache.lines(exercise, setting, (own, its) => blockLines(parseMarkdown(own.task), its));
   return {
     lines: [
-      line(span(exercise.title, 'title')),
+      ...wrap([span(exercise.title, 'title')], width),
       emptyLine,
       ...task,
       emptyLine,
@@ -30,6 +32,7 @@ export function verdictDocument(context: ScreenContext, exercise: Exercise, widt
     lines: verdictLines(exercise, exerciseState(state, exercise.id).verdict, settingOf(context, width), {
       standing: standingOf(exercise, state),
       passedBefore: state.progress.exercisesPassed[exercise.id] !== undefined,
+      next: nextStep(context),
     }),
   };
 }

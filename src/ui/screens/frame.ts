@@ -1,4 +1,5 @@
 import type { Viewport } from '../../tutor/state.ts';
+import { cut } from '../document/fit.ts';
 import type { Line } from '../document/line.ts';
 import type { TerminalSize } from '../terminal/ink-stdout.ts';
 
@@ -30,9 +31,23 @@ export interface Menu {
 }
 
 /** The lines that show, from `scroll` on as far as there are any. The first `sticky` lines stay in place. */
-export function visible(lines: readonly Line[], scroll: number, height: number, sticky = 0): readonly Line[] {
+export function visible(
+  lines: readonly Line[],
+  scroll: number,
+  height: number,
+  width: number,
+  sticky = 0,
+): readonly Line[] {
   const head = lines.slice(0, Math.min(sticky, height));
   const room = height - head.length;
   const top = Math.min(Math.max(0, scroll), Math.max(0, lines.length - head.length - room));
-  return [...head, ...lines.slice(head.length + top, head.length + top + room)];
+  return [...head, ...lines.slice(head.length + top, head.length + top + room)].map(own =>
+    fitting(own, width),
+  );
+}
+
+/** A screen that forgot to wrap a line must not break the frame. Lines that fit stay the same objects. */
+function fitting(own: Line, width: number): Line {
+  const spans = cut(own.spans, width);
+  return spans === own.spans ? own : { ...own, spans };
 }

@@ -21,7 +21,7 @@ export function hintsDocument(context: ScreenContext, exercise: Exercise, width:
     shown.length < exercise.hints.length ? 'h gives the next hint, s the solution.' : 's shows the solution.';
   return {
     lines: [
-      line(span('Hints', 'title'), span(`  ${exercise.title}`, 'quiet')),
+      ...wrap([span('Hints', 'title'), span(`  ${exercise.title}`, 'quiet')], width),
       ...lines,
       emptyLine,
       ...wrap([span(more, 'quiet')], width),

@@ -7,7 +7,12 @@ import { wrap } from '../document/wrap.ts';
 export function summaryLines(resources: ResourceSummary, setting: Setting): readonly Line[] {
   const total = resources.services.flatMap(service => service.lines).reduce((sum, own) => sum + own.count, 0);
   return [
-    line(span('AWS would create', 'heading'), span(`  ${total} resources`, 'quiet')),
+    line(
+      span('AWS would create', 'heading'),
+      span(`  ${total} ${total === 1 ? 'resource' : 'resources'}, `, 'quiet'),
+      span('w', 'strong'),
+      span(' shows all', 'quiet'),
+    ),
     ...resources.services.flatMap(({ service, lines }) => {
       const count = lines.reduce((sum, own) => sum + own.count, 0);
       return wrap([span(service), span(`  ${count}`, 'quiet')], setting.width, {

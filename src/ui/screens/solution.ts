@@ -16,18 +16,20 @@ export function solutionDocument(
   width: number,
 ): Document {
   const setting = settingOf(context, width);
-  const title = line(span('Solution', 'title'), span(`  ${exercise.title}`, 'quiet'));
+  const title = wrap([span('Solution', 'title'), span(`  ${exercise.title}`, 'quiet')], width);
   if (!diffs)
     return {
       lines: [
-        title,
+        ...title,
         emptyLine,
         line(span(`Comparing with your files${context.theme.figures.ellipsis}`, 'quiet')),
       ],
     };
   const changed = diffs.filter(diff => diff.lines.some(row => row.kind !== 'same'));
   if (changed.length === 0) {
-    return { lines: [title, emptyLine, ...wrap([span('Your files are the same as the solution.')], width)] };
+    return {
+      lines: [...title, emptyLine, ...wrap([span('Your files are the same as the solution.')], width)],
+    };
   }
   const legend = wrap(
     [
@@ -38,7 +40,9 @@ export function solutionDocument(
     ],
     width,
   );
-  return { lines: [title, ...legend, ...changed.flatMap(diff => [emptyLine, ...fileLines(diff, setting)])] };
+  return {
+    lines: [...title, ...legend, ...changed.flatMap(diff => [emptyLine, ...fileLines(diff, setting)])],
+  };
 }
 
 function fileLines({ file, lines }: FileDiff, setting: Setting): readonly Line[] {

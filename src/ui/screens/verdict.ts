@@ -6,6 +6,7 @@ import type { Setting } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
 import { diagnosticLines } from './diagnostics.ts';
 import { summaryLines } from './resources.ts';
+import { type NextStep, suggestionLines } from './suggestion.ts';
 
 /** What is wrong is worked on from the top: more than this only buries it. */
 const MOST_DIAGNOSTICS = 4;
@@ -15,6 +16,8 @@ export interface VerdictOptions {
   readonly standing: Standing;
   /** Whether the exercise was passed before: its tick stays whatever the files hold now. */
   readonly passedBefore: boolean;
+  /** What to do next, with its key. */
+  readonly next: NextStep;
 }
 
 /** The outcome of an exercise's last save: stages, errors, checks, and what AWS would create. */
@@ -25,7 +28,13 @@ export function verdictLines(
   options: VerdictOptions,
 ): readonly Line[] {
   if (!verdict) return beforeFirstSave(exercise, setting, options);
-  const parts: (readonly Line[])[] = [[...headline(options.standing, setting), stageLine(verdict, setting)]];
+  const parts: (readonly Line[])[] = [
+    [
+      headline(options.standing, setting),
+      ...stageLines(verdict, setting),
+      ...suggestionLines(options.next, setting),
+    ],
+  ];
   if (verdict.problem) parts.push(problemLines(verdict.problem, setting));
   const shown = verdict.diagnostics.slice(0, MOST_DIAGNOSTICS);
   for (const diagnostic of shown) parts.push(diagnosticLines(diagnostic, setting));
@@ -48,57 +57,41 @@ function beforeFirstSave(exercise: Exercise, setting: Setting, options: VerdictO
       found: undefined,
     }),
   );
-  const text =
-    options.standing === 'waiting-for-packages'
-      ? 'The packages are still being installed. Edit and save already: the check follows by itself.'
-      : 'Save the file, and it is checked at once.';
   return [
-    ...(options.passedBefore && options.standing === 'not-verified'
-      ? [line(span(`${setting.theme.figures.tick} Passed before`, 'good'))]
-      : headline(options.standing, setting)),
-    ...wrap([span(text, 'quiet')], setting.width),
+    options.passedBefore && options.standing === 'not-verified'
+      ? line(span(`${setting.theme.figures.tick} Passed before`, 'good'))
+      : headline(options.standing, setting),
+    ...suggestionLines(options.next, setting),
     emptyLine,
     ...checkLines(waiting, setting),
   ];
 }
 
-function headline(standing: Standing, { theme: { figures }, width }: Setting): readonly Line[] {
-  const say = (mark: string, text: string, look: Look) => [line(span(`${mark} ${text}`, look))];
+function headline(standing: Standing, { theme: { figures } }: Setting): Line {
   switch (standing) {
     case 'passed':
-      return wrap(
-        [
-          span(`${figures.tick} Passed.`, 'good'),
-          span(' Press '),
-          span('n', 'strong'),
-          span(' to go on, '),
-          span('w', 'strong'),
-          span(' for what AWS would create.'),
-        ],
-        width,
-        { rest: [span('  ')] },
-      );
+      return line(span(`${figures.tick} Passed`, 'good'));
     case 'failed':
-      return say(figures.cross, 'Not there yet', 'warning');
+      return line(span(`${figures.cross} Not there yet`, 'warning'));
     case 'verifying':
-      return say(figures.ellipsis, 'Checking', 'accent');
+      return line(span(`${figures.ellipsis} Checking`, 'accent'));
     case 'waiting-for-packages':
-      return say(figures.ellipsis, 'Waiting for the packages', 'accent');
+      return line(span(`${figures.ellipsis} Waiting for the packages`, 'accent'));
     case 'unavailable':
-      return say(figures.warning, 'Could not be checked', 'warning');
+      return line(span(`${figures.warning} Could not be checked`, 'warning'));
     case 'not-verified':
-      return [line(span('Not checked yet', 'heading'))];
+      return line(span('Not checked yet', 'heading'));
   }
 }
 
-function stageLine(verdict: Verdict, setting: Setting): Line {
+function stageLines(verdict: Verdict, setting: Setting): readonly Line[] {
   const stages = [
     ...stageSpans('types', verdict.types, setting),
     ...(verdict.synthesis.state === 'skipped'
       ? []
       : [span('   '), ...stageSpans('synthesis', verdict.synthesis, setting)]),
   ];
-  return { spans: stages };
+  return wrap(stages, setting.width);
 }
 
 function stageSpans(name: string, stage: Stage, { theme: { figures } }: Setting): readonly Span[] {

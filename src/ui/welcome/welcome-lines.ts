@@ -1,65 +1,79 @@
-import { cutFront } from '../document/fit.ts';
-import { emptyLine, type Line, line, span } from '../document/line.ts';
+import type { WelcomeState } from '../../tutor/welcome.ts';
+import { cut } from '../document/fit.ts';
+import { emptyLine, type Line, line, type Span, span, spansWidth } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
 import type { Theme } from '../theme.ts';
-import type { WelcomeState } from './welcome-state.ts';
 
 const ABOUT =
   'A course in your terminal. You read short lessons, write real backend files in your own editor, and every save is checked: the types, and what AWS would create. You need no AWS account.';
 
-/** The welcome, without its menu. */
+/** The welcome: what this is, and the question for the folder. */
 export function welcomeLines(state: WelcomeState, theme: Theme, columns: number): readonly Line[] {
   const width = Math.min(columns, PROSE);
-  const question = state.choosing ? 'You have been here before' : 'Folder for your exercises';
-  return [
+  const lines = [
     line(span('Learn AWS Amplify Gen 2', 'title')),
     emptyLine,
     ...wrap([span(ABOUT)], width),
     emptyLine,
-    line(span(question, 'heading')),
-    ...(state.choosing
-      ? [line(span('  '), span(cutFront(state.text, width - 2, theme.figures.ellipsis), 'accent'))]
-      : [fieldLine(state, theme, width), ...verdictLines(state, theme, width)]),
+    line(span('Folder for your exercises', 'heading')),
+    fieldLine(state, theme, width),
+    ...verdictLines(state, theme, width),
     emptyLine,
-    ...(state.choosing
-      ? []
-      : [
-          line(
-            span('Enter', 'strong'),
-            span(' starts   ', 'quiet'),
-            span('Esc', 'strong'),
-            span(' leaves', 'quiet'),
-          ),
-        ]),
+    ...wrap(
+      [
+        span('Enter', 'strong'),
+        span(' starts   ', 'quiet'),
+        span('Esc', 'strong'),
+        span(' suggested folder   ', 'quiet'),
+        span('Ctrl-C', 'strong'),
+        span(' leaves', 'quiet'),
+      ],
+      width,
+    ),
   ];
+  return lines.map(({ spans }) => ({ spans: cut(spans, width) }));
 }
 
-function fieldLine({ text }: WelcomeState, { figures }: Theme, width: number): Line {
-  const shown = cutFront(text, width - 3, figures.ellipsis);
-  return line(span(`${figures.pointer} `, 'accent'), span(shown), span('_', 'accent'));
+/** The text with its cursor; of a long text, the part around the cursor. */
+function fieldLine({ folder, cursor }: WelcomeState, theme: Theme, width: number): Line {
+  const characters = [...folder];
+  // Pointer, caret, and a wide character below it.
+  const room = Math.max(1, width - 4);
+  let from = 0;
+  while (spansWidth([span(characters.slice(from, cursor).join(''))]) >= room) from += 1;
+  let to = characters.length;
+  while (to > cursor && spansWidth([span(characters.slice(from, to).join(''))]) > room) to -= 1;
+  const before = characters.slice(from, cursor).join('');
+  const at = characters.slice(cursor, Math.max(cursor + 1, to))[0];
+  const after = characters.slice(cursor + 1, to).join('');
+  return line(span(`${theme.figures.pointer} `, 'accent'), span(before), ...caret(at, theme), span(after));
 }
 
-function verdictLines(
-  { text, identity, submitted }: WelcomeState,
-  { figures }: Theme,
-  width: number,
-): readonly Line[] {
+/** Without colours there is no inverse character either: a mark stands before it. */
+function caret(character: string | undefined, theme: Theme): readonly Span[] {
+  if (theme.colour) return [span(character ?? ' ', 'caret')];
+  return [span('_'), span(character ?? '')];
+}
+
+function verdictLines(state: WelcomeState, { figures }: Theme, width: number): readonly Line[] {
   const say = (mark: string, look: 'good' | 'bad' | 'quiet', words: string) =>
     wrap([span(words, look === 'quiet' ? 'quiet' : 'text')], width, {
       first: [span(`${mark} `, look)],
       rest: [span('  ')],
     });
-  if (text.trim() === '') return say(' ', 'quiet', 'Type a folder.');
-  switch (identity?.kind) {
+  const { verdict, refusal, folder, accepting } = state;
+  if (refusal !== undefined) return say(figures.cross, 'bad', refusal);
+  if (folder.trim() === '') return say(' ', 'quiet', 'Type a folder.');
+  switch (verdict?.kind) {
     case 'new':
       return say(figures.tick, 'good', 'A new folder: it will be made.');
     case 'workspace':
       return say(figures.tick, 'good', 'A workspace of this course: you go on where you were.');
     case 'other':
     case 'unusable':
-      return say(figures.cross, 'bad', identity.reason);
+      return say(figures.cross, 'bad', verdict.reason);
     case undefined:
-      return say(' ', 'quiet', submitted ? 'Looking at the folder first.' : ' ');
+      return say(' ', 'quiet', accepting ? 'Looking at the folder first.' : ' ');
   }
 }

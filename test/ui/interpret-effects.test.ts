@@ -1,0 +1,149 @@
+import { expect, it, vi } from 'vitest';
+import { LearnError } from '../../src/learn-error.ts';
+import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
+import type { TutorEvent } from '../../src/tutor/events.ts';
+import { createInterpreter } from '../../src/ui/interpret-effects.ts';
+import { fixtureCourse } from './fixtures/course.ts';
+import { type FakeOptions, fakeServices } from './fixtures/services.ts';
+import { passedVerdict, runningVerdict } from './fixtures/verdicts.ts';
+
+const exercise = 'rewrite-todo';
+const folder = '01-generations/01-rewrite-todo';
+
+function setUp(options: Partial<FakeOptions> = {}) {
+  const services = fakeServices({ course: fixtureCourse(), ...options });
+  const events: TutorEvent[] = [];
+  const lent: string[] = [];
+  let left = false;
+  const interpreter = createInterpreter({
+    services,
+    dispatch: event => void events.push(event),
+    lend: async work => {
+      lent.push('lent');
+      await work();
+      lent.push('back');
+    },
+    quit: () => {
+      left = true;
+    },
+  });
+  const until = (check: () => boolean) => vi.waitFor(() => expect(check()).toBe(true), { interval: 1 });
+  return { services, events, lent, interpreter, until, hasLeft: () => left };
+}
+
+it('passes each step of a verdict on, with the time', async () => {
+  const { interpreter, events, until } = setUp({
+    verdicts: revision => [runningVerdict(revision), passedVerdict(revision)],
+  });
+  interpreter.run({ type: 'verify', exercise, revision: 3 });
+  await until(() => events.length === 2);
+  expect(events).toEqual([
+    { type: 'verdict', verdict: runningVerdict(3), at: '2025-06-01T12:00:00.000Z' },
+    { type: 'verdict', verdict: passedVerdict(3), at: '2025-06-01T12:00:00.000Z' },
+  ]);
+});
+
+it('gives an older verification up when a newer one is asked for', async () => {
+  const signals: AbortSignal[] = [];
+  const { services, interpreter, events } = setUp();
+  const verifier = services.verifier;
+  Object.assign(verifier, {
+    verify: (_exercise: unknown, { signal }: { signal: AbortSignal }) => {
+      signals.push(signal);
+      return new Promise((_, reject) =>
+        signal.addEventListener('abort', () => reject(new Error('given up'))),
+      );
+    },
+  });
+  interpreter.run({ type: 'verify', exercise, revision: 1 });
+  interpreter.run({ type: 'verify', exercise, revision: 2 });
+  await interpreter.finish();
+  expect(signals.map(signal => signal.aborted)).toEqual([true, true]);
+  expect(events).toEqual([]);
+});
+
+it('tells a failure by its message and what to do', async () => {
+  const full = new LearnError({
+    code: 'disk-full',
+    message: 'The disk is full.',
+    resolution: 'Make room, then press r.',
+  });
+  const { interpreter, events, until } = setUp({ fails: { reset: full } });
+  interpreter.run({ type: 'reset', exercise });
+  await until(() => events.length === 1);
+  expect(events[0]).toEqual({
+    type: 'failed',
+    problem: { code: 'disk-full', message: 'The disk is full.', resolution: 'Make room, then press r.' },
+  });
+});
+
+it.each([
+  ['reset', { type: 'reset', exercise }],
+  ['undo', { type: 'undo' }],
+  ['open', { type: 'open-editor', exercise, file: 'amplify/data/resource.ts', line: undefined }],
+  ['write', { type: 'save-progress', progress: emptyProgress }],
+  ['verify', { type: 'verify', exercise, revision: 1 }],
+  ['compare', { type: 'load-solution', exercise }],
+] as const)('a bug in %s ends in a message, not in the end of the program', async (name, effect) => {
+  const { interpreter, events, until } = setUp({ fails: { [name]: new TypeError('x is not a function') } });
+  interpreter.run(effect);
+  await until(() => events.length === 1);
+  expect(events[0]).toMatchObject({ type: 'failed', problem: { code: 'bug' } });
+});
+
+it('opens a graphical editor where the work starts, and says so', async () => {
+  const { services, interpreter, events, lent, until } = setUp();
+  interpreter.run({ type: 'open-editor', exercise, file: 'amplify/data/resource.ts', line: undefined });
+  await until(() => events.length === 1);
+  expect(services.calls).toEqual([`open /home/ada/amplify-gen2-learn/${folder}/amplify/data/resource.ts:7`]);
+  expect(events[0]).toEqual({ type: 'editor-opened', editor: 'VS Code', file: 'amplify/data/resource.ts' });
+  expect(lent).toEqual([]);
+});
+
+it('lends the terminal to an editor that needs it, and takes it back', async () => {
+  const { services, interpreter, lent, until } = setUp({ inTerminal: true });
+  interpreter.run({ type: 'open-editor', exercise, file: 'amplify/data/resource.ts', line: 12 });
+  await until(() => lent.length === 2);
+  expect(lent).toEqual(['lent', 'back']);
+  expect(services.calls).toEqual([`open /home/ada/amplify-gen2-learn/${folder}/amplify/data/resource.ts:12`]);
+});
+
+it('says by its id which exercise was undone', async () => {
+  const { interpreter, events, until } = setUp({ undone: { exerciseFolder: folder, what: 'the reset' } });
+  interpreter.run({ type: 'undo' });
+  await until(() => events.length === 1);
+  expect(events[0]).toEqual({ type: 'undone', exercise, what: 'the reset' });
+});
+
+it('says when there is nothing to undo', async () => {
+  const { interpreter, events, until } = setUp();
+  interpreter.run({ type: 'undo' });
+  await until(() => events.length === 1);
+  expect(events).toEqual([{ type: 'nothing-to-undo' }]);
+});
+
+it('writes one progress at a time, skips those that are old, and finishes with the newest', async () => {
+  const release: (() => void)[] = [];
+  const written: Progress[] = [];
+  const { services, interpreter } = setUp();
+  Object.assign(services.progress, {
+    write: async (progress: Progress) => {
+      await new Promise<void>(resolve => release.push(resolve));
+      written.push(progress);
+    },
+  });
+  const progresses = ['a', 'b', 'c'].map(lesson => ({ ...emptyProgress, lessonsRead: [lesson] }));
+  for (const progress of progresses) interpreter.run({ type: 'save-progress', progress });
+  const finished = interpreter.finish();
+  release.shift()?.();
+  await vi.waitFor(() => expect(release).toHaveLength(1), { interval: 1 });
+  release.shift()?.();
+  await finished;
+  expect(written).toEqual([progresses[0], progresses[2]]);
+});
+
+it('leaves', () => {
+  const { interpreter, hasLeft } = setUp();
+  interpreter.run({ type: 'quit' });
+  expect(hasLeft()).toBe(true);
+});
