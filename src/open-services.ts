@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Course } from './course/model.ts';
 import { createEditor } from './editor/create-editor.ts';
+import { programFolder } from './program-folder.ts';
 import { openProgressStore } from './progress/progress-store.ts';
 import type { Clock, Installer, Services } from './services.ts';
 import { createVerifier } from './verify/create-verifier.ts';
@@ -30,7 +30,7 @@ export interface OpenServicesOptions {
  */
 export async function openServices(options: OpenServicesOptions): Promise<Services> {
   const { root, course, env, exclusive = false } = options;
-  const program = options.program ?? fileURLToPath(new URL('.', import.meta.url));
+  const program = options.program ?? programFolder();
   const clock: Clock = { now: () => new Date() };
   const template = await readTemplate(path.join(program, 'template'));
   const workspace = openWorkspace({ root, course, template, clock, env });
