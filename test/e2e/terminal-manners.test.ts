@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtProgram, runBuilt } from '../support/built-program.ts';
+import { childrenOf, isAlive } from '../support/child-processes.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
 import { createLearner, type Learner } from './learner.ts';
 
@@ -174,25 +173,6 @@ describe('what is in the way', () => {
     await terminal.ended();
   });
 });
-
-async function childrenOf(pid: number): Promise<readonly number[]> {
-  const ps = spawn('ps', ['-o', 'pid=', '--ppid', String(pid)], { stdio: ['ignore', 'pipe', 'ignore'] });
-  let text = '';
-  ps.stdout.on('data', data => {
-    text += data;
-  });
-  await once(ps, 'close');
-  return text.split(/\s+/).filter(Boolean).map(Number);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function count(text: string, part: string): number {
   return text.split(part).length - 1;
