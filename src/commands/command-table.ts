@@ -72,6 +72,13 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./undo.ts')).undo,
   },
   {
+    name: 'identify',
+    argument: '[PATH...]',
+    summary: 'Say whether a project, a file or a text (-) is Gen 1 or Gen 2, and why',
+    options: ['json'],
+    load: async () => (await import('./identify.ts')).identify,
+  },
+  {
     name: 'doctor',
     argument: undefined,
     summary: 'Say what is wrong with Node, npm, the disk, the workspace, the editor',

@@ -52,7 +52,7 @@ function commandHelp(entry: CommandEntry): string {
 function exitCodeLines(): readonly string[] {
   return columns([
     ['0', 'Done, or all checks passed'],
-    ['1', 'A check failed'],
+    ['1', 'A check failed, or identify could not tell'],
     ['2', 'The command was not understood'],
     ['3', 'The machine is at fault: no network, no disk space, packages missing'],
     ['70', 'A bug in this program'],

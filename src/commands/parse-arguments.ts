@@ -87,7 +87,8 @@ function unknownOption(token: OptionToken, entry: CommandEntry | undefined, allo
 
 function checkPositionals(entry: CommandEntry | undefined, positionals: readonly string[], options: Options) {
   if (entry === undefined) return;
-  const room = entry.argument === undefined ? 0 : 1;
+  const room =
+    entry.argument === undefined ? 0 : entry.argument.includes('...') ? Number.POSITIVE_INFINITY : 1;
   if (positionals.length > room) {
     throw wrongUse(`${entry.name} can't use "${positionals[room]}".`, entry);
   }

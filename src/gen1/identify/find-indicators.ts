@@ -1,0 +1,141 @@
+import {
+  contrastFactor,
+  documentFactor,
+  indicatorTable,
+  places,
+  proseFactor,
+  setsGen1Apart,
+  setsGen2Apart,
+} from './indicators/table.ts';
+import type { Evidence, EvidenceFile, Indicator, Side } from './model.ts';
+import { isDocument, type Part, splitIntoParts } from './parts.ts';
+
+/** An indicator's best place in the evidence. */
+export interface Sighting {
+  readonly indicator: Indicator;
+  readonly file: string;
+  readonly line: number | undefined;
+  readonly files: number;
+  /** The weight here. */
+  readonly weight: number;
+  /** The weight without regard to the kind of folder that it lies in. */
+  readonly fullWeight: number;
+  /** From a document inside a project: says what people read there, not what the project is. */
+  readonly inDocument: boolean;
+  /** Why it counts for less here. */
+  readonly because: string | undefined;
+}
+
+const layoutSigns = indicatorTable.filter(({ text }) => text === undefined);
+const textSigns = indicatorTable.filter(({ text }) => text !== undefined);
+
+// Without one of these words no sign of the table can stand in a text: most files of a project need no closer look.
+const worthReading =
+  /amplify|ampx|aws|cdk|sst|serverless|appsync|@model|@auth|@connection|@key|DataStore|graphqlOperation|API\.graphql|userPool|define(Auth|Data|Backend|Storage|Function)|\ba\s*\.(model|schema)|\.authorization\(|new \w*(App|GraphqlApi)\(|\bgen[ -]?[12]\b/i;
+
+/** Looks for every sign of the table in the evidence; each is returned once, at the place where it weighs most. */
+export function findIndicators(evidence: Evidence): readonly Sighting[] {
+  const best = new Map<string, Sighting>();
+  const add = (sighting: Sighting) => {
+    const before = best.get(sighting.indicator.id);
+    if (before === undefined) best.set(sighting.indicator.id, sighting);
+    else {
+      const better = sighting.weight > before.weight ? sighting : before;
+      const fullWeight = Math.max(sighting.fullWeight, before.fullWeight);
+      best.set(sighting.indicator.id, { ...better, fullWeight, files: before.files + 1 });
+    }
+  };
+  for (const path of [...evidence.folders.map(folder => `${folder}/`), ...evidence.files.map(f => f.path)]) {
+    for (const indicator of layoutSigns) {
+      if (indicator.path?.test(path)) add(sight(indicator, path.replace(/\/$/, ''), undefined, 1, false));
+    }
+  }
+  for (const file of evidence.files) {
+    for (const sighting of readFile(file, evidence.kind)) add(sighting);
+  }
+  const cancelled = new Set([...best.values()].flatMap(({ indicator }) => indicator.cancels ?? []));
+  return [...best.values()].filter(({ indicator }) => !cancelled.has(indicator.id));
+}
+
+function readFile({ path, text }: EvidenceFile, kind: Evidence['kind']): readonly Sighting[] {
+  if (text === undefined || (!worthReading.test(text) && !/aws-exports/.test(path))) return [];
+  const inDocument = kind === 'folder' && isDocument(path);
+  const sightings = splitIntoParts(path, text).flatMap(part => readPart(part, path, inDocument));
+  // A file counts once for a sign, with its strongest part.
+  const best = new Map<string, Sighting>();
+  for (const sighting of sightings) {
+    const before = best.get(sighting.indicator.id);
+    if (before === undefined || before.weight < sighting.weight) best.set(sighting.indicator.id, sighting);
+  }
+  return [...best.values()];
+}
+
+function readPart(part: Part, path: string, inDocument: boolean): readonly Sighting[] {
+  const sightings: Sighting[] = [];
+  for (const indicator of textSigns) {
+    if (!looksIn(indicator, part)) continue;
+    if (indicator.path !== undefined && !indicator.path.test(path)) continue;
+    const text = indicator.comments ? part.text : part.plain;
+    const match = indicator.text?.exec(text);
+    if (!match || indicator.unless?.test(text)) continue;
+    const at = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
+    const factor = part.kind === 'prose' ? proseWeight(indicator, text) : 1;
+    sightings.push(sight(indicator, path, part.line + linesBefore(text, at), factor, inDocument));
+  }
+  return sightings;
+}
+
+/** Prose is searched for pieces of code too: pages that were copied from the web have lost their fences. */
+function looksIn({ kinds }: Indicator, { kind }: Part): boolean {
+  if (kinds === undefined || kinds.includes(kind)) return true;
+  return kind === 'prose' && kinds.includes('snippet');
+}
+
+/** A sentence that speaks of Gen 1 as of the past is no sign of Gen 1: the best of all its mentions counts. */
+function proseWeight({ text, speaksFor, id }: Indicator, prose: string): number {
+  if (text === undefined || id.endsWith('in-title')) return 1;
+  const apart: Partial<Record<Side, RegExp>> = { gen1: setsGen1Apart, gen2: setsGen2Apart };
+  const words = apart[speaksFor];
+  if (words === undefined) return proseFactor;
+  const matches = [...prose.matchAll(new RegExp(text.source, `${text.flags.replace('g', '')}g`))];
+  const lines = matches.map(match => lineAround(prose, match.index + match[0].length - 1).trim());
+  if (lines.some(line => isCommandLine(line))) return 1;
+  return lines.some(line => !words.test(line)) ? proseFactor : contrastFactor;
+}
+
+/** A line that is nothing but a command: what a reader types, though no fence is around it. */
+function isCommandLine(line: string): boolean {
+  return /^([$>] ?)?(npx )?(amplify|ampx|npm create amplify\S*)( [\w@:./=-]+){0,6}$/.test(line);
+}
+
+function lineAround(text: string, index: number): string {
+  const end = text.indexOf('\n', index);
+  return text.slice(text.lastIndexOf('\n', index - 1) + 1, end === -1 ? undefined : end);
+}
+
+function linesBefore(text: string, index: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && at < index; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+function sight(
+  indicator: Indicator,
+  file: string,
+  line: number | undefined,
+  factor: number,
+  inDocument: boolean,
+): Sighting {
+  const place = places.find(({ path }) => path.test(file));
+  const fullWeight = indicator.weight * factor * (inDocument ? documentFactor : 1);
+  return {
+    indicator,
+    file,
+    line,
+    files: 1,
+    weight: fullWeight * (place?.factor ?? 1),
+    fullWeight,
+    inDocument,
+    because: place?.why ?? (inDocument ? 'It is said in a document.' : undefined),
+  };
+}
