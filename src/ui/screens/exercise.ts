@@ -3,12 +3,13 @@ import { parseMarkdown } from '../../course/markdown.ts';
 import type { Exercise } from '../../course/model.ts';
 import { exerciseState, standingOf } from '../../tutor/exercise-state.ts';
 import { blockLines } from '../document/blocks.ts';
-import { cutFront } from '../document/fit.ts';
-import { emptyLine, type Line, line, span, textWidth } from '../document/line.ts';
+import { cutFolders, cutFront, spread } from '../document/fit.ts';
+import { emptyLine, type Line, line, span, spansWidth, textWidth } from '../document/line.ts';
 import { wrap } from '../document/wrap.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';
+import { ruleLine } from './header.ts';
 import { nextStep } from './suggestion.ts';
-import { verdictLines } from './verdict.ts';
+import { headline, verdictLines } from './verdict.ts';
 
 /** What to do, and in which file. */
 export function taskDocument(context: ScreenContext, exercise: Exercise, width: number): Document {
@@ -37,13 +38,23 @@ export function verdictDocument(context: ScreenContext, exercise: Exercise, widt
   };
 }
 
-/** Task and verdict in one column: what was found comes first once there is something. */
+/** Task and verdict in one column: the task is read first; once something was saved, what was found comes first. */
 export function exerciseDocument(context: ScreenContext, exercise: Exercise, width: number): Document {
+  const { state, theme } = context;
   const task = taskDocument(context, exercise, width).lines;
   const verdict = verdictDocument(context, exercise, width).lines;
-  const rule = line(span(context.theme.borders ? context.theme.figures.line.repeat(width) : '', 'quiet'));
-  const checked = exerciseState(context.state, exercise.id).verdict !== undefined;
-  return { lines: checked ? [...verdict, emptyLine, rule, ...task] : [...task, emptyLine, ...verdict] };
+  const { verdict: known, revision } = exerciseState(state, exercise.id);
+  // The first revision is the one on arrival.
+  if (known === undefined || revision <= 1) {
+    const [title = emptyLine, ...rest] = task;
+    const standing = headline(standingOf(exercise, state), theme).spans;
+    const fits = spansWidth(title.spans) + spansWidth(standing) + 2 <= width;
+    // The verdict may stand below the fold: its first word doesn't.
+    const first = fits && known !== undefined ? spread(title.spans, standing, width, '') : title;
+    return { lines: [first, ...rest, emptyLine, ...verdict] };
+  }
+  const rule = theme.borders ? [ruleLine(theme, width)] : [];
+  return { lines: [...verdict, emptyLine, ...rule, ...task] };
 }
 
 function fileLines(context: ScreenContext, exercise: Exercise, width: number): readonly Line[] {
@@ -53,7 +64,7 @@ function fileLines(context: ScreenContext, exercise: Exercise, width: number): r
     const label = exercise.files.length > 1 || textWidth(full) > width - 2 ? shortPath(exercise, file) : full;
     return line(
       span('  '),
-      span(cutFront(label, width - 2, theme.figures.ellipsis), 'link', pathToFileURL(full).href),
+      span(cutFolders(label, width - 2, theme.figures.ellipsis), 'link', pathToFileURL(full).href),
     );
   });
   return [

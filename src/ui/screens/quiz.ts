@@ -19,8 +19,8 @@ import type { Document } from './context.ts';
 const INSTRUCTIONS = {
   one: 'One answer is right. Space chooses, Enter answers.',
   several: 'Several answers may be right. Space chooses, Enter answers.',
-  match: 'Find the partner of each. Space picks one up and puts it beside its partner, Enter answers.',
-  order: 'Put these in order. Space picks one up, the arrows move it, Enter answers.',
+  match: 'Space picks one up and puts it beside its partner, Enter answers.',
+  order: 'Space picks one up, the arrows move it, Enter answers.',
 } as const;
 
 /** A quiz with the learner's answer so far, and what was said of the last answer. */

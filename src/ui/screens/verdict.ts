@@ -4,6 +4,7 @@ import type { CheckResult, Stage, Verdict } from '../../verify/verdict.ts';
 import { emptyLine, type Line, type Look, line, type Span, span } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
+import type { Theme } from '../theme.ts';
 import { diagnosticLines } from './diagnostics.ts';
 import { summaryLines } from './resources.ts';
 import { type NextStep, suggestionLines } from './suggestion.ts';
@@ -30,7 +31,7 @@ export function verdictLines(
   if (!verdict) return beforeFirstSave(exercise, setting, options);
   const parts: (readonly Line[])[] = [
     [
-      headline(options.standing, setting),
+      headline(options.standing, setting.theme),
       ...stageLines(verdict, setting),
       ...suggestionLines(options.next, setting),
     ],
@@ -60,14 +61,15 @@ function beforeFirstSave(exercise: Exercise, setting: Setting, options: VerdictO
   return [
     options.passedBefore && options.standing === 'not-verified'
       ? line(span(`${setting.theme.figures.tick} Passed before`, 'good'))
-      : headline(options.standing, setting),
+      : headline(options.standing, setting.theme),
     ...suggestionLines(options.next, setting),
     emptyLine,
     ...checkLines(waiting, setting),
   ];
 }
 
-function headline(standing: Standing, { theme: { figures } }: Setting): Line {
+/** How the exercise stands: a mark and a word or two. */
+export function headline(standing: Standing, { figures }: Theme): Line {
   switch (standing) {
     case 'passed':
       return line(span(`${figures.tick} Passed`, 'good'));
@@ -140,7 +142,7 @@ function checkLines(checks: readonly CheckResult[], setting: Setting): readonly 
     return [
       { ...first, aria: { role: 'listitem' as const } },
       ...others,
-      ...detail('expected  ', check.expected),
+      ...detail('expected  ', check.expected === check.sentence ? undefined : check.expected),
       ...detail('found     ', check.found),
     ];
   });

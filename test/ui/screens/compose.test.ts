@@ -125,8 +125,11 @@ it('keeps the cursor of a quiz in sight', () => {
 it('puts the task beside the verdict where there is room, and below it where there is none', () => {
   const wide = verdictOf(failedVerdict)(openScreen({ columns: 120, rows: 40 })).rows();
   expect(wide.some(row => /Rewrite a Gen 1 model .*│ ✘ Not there yet/.test(row))).toBe(true);
-  const narrow = verdictOf(failedVerdict)(openScreen({ columns: 79, rows: 40 })).text();
-  expect(narrow.indexOf('Not there yet')).toBeLessThan(narrow.indexOf('Rewrite a Gen 1 model'));
+  const narrow = verdictOf(failedVerdict)(openScreen({ columns: 79, rows: 60 }));
+  const arrived = narrow.text();
+  expect(arrived.indexOf('Rewrite a Gen 1 model')).toBeLessThan(arrived.indexOf('Not there yet'));
+  const saved = verdictOf(failedVerdict)(narrow.send({ type: 'saved', exercise: 'rewrite-todo' })).text();
+  expect(saved.indexOf('Not there yet')).toBeLessThan(saved.indexOf('Rewrite a Gen 1 model'));
 });
 
 it('keeps the task in sight beside hints where there is room', () => {
@@ -156,7 +159,7 @@ it('underlines the place that is meant, below tabs too', () => {
 });
 
 it('tells each check by a mark, a word and its sentence, and why it does not hold', () => {
-  const text = verdictOf(failedVerdict)(openScreen()).text();
+  const text = verdictOf(failedVerdict)(openScreen({ columns: 80, rows: 50 })).text();
   expect(text).toMatch(/✔ passed +Todo is a model\./);
   expect(text).toMatch(/✘ not yet +Only its owner/);
   expect(text).toMatch(/expected +a rule that allows the owner/);
@@ -164,7 +167,7 @@ it('tells each check by a mark, a word and its sentence, and why it does not hol
 });
 
 it('says after passing what to press and what AWS would create', () => {
-  const text = verdictOf(passedVerdict)(openScreen()).text();
+  const text = verdictOf(passedVerdict)(openScreen({ columns: 80, rows: 50 })).text();
   expect(text).toContain('✔ Passed');
   expect(text).toMatch(/n +Go on with "The sandbox"/);
   expect(text).toMatch(/AWS AppSync +9/);
