@@ -6,6 +6,7 @@ const untouched: ExerciseState = {
   verdict: undefined,
   settled: undefined,
   stale: true,
+  worked: false,
   hints: [],
 };
 

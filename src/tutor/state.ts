@@ -41,6 +41,8 @@ export interface ExerciseState {
   readonly settled: Verdict | undefined;
   /** The files may differ from what was last verified: verified again as soon as the learner stands here. */
   readonly stale: boolean;
+  /** The learner saved, or asked for a check: what was found is what they look for first. */
+  readonly worked: boolean;
   /** The ids of the hints shown, in the order in which they were shown. */
   readonly hints: readonly string[];
 }

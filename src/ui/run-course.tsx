@@ -99,12 +99,7 @@ function createBackground(services: Services, store: Store) {
     reportConflicts(await workspace.writeCourse(course), fail);
     const unwatch = await workspace.watch(folder => {
       const exercise = allExercises(course).find(own => own.folder === folder);
-      if (!exercise) return;
-      store.dispatch({ type: 'saved', exercise: exercise.id });
-      const { stop, overlay } = store.state();
-      const isHere = stop.kind === 'exercise' && stop.exercise === exercise.id && overlay === undefined;
-      // What is found stands at the top.
-      if (isHere) store.dispatch({ type: 'command', command: 'top' });
+      if (exercise) store.dispatch({ type: 'saved', exercise: exercise.id });
     });
     if (stopped) await unwatch();
     else stops.push(unwatch);

@@ -43,9 +43,8 @@ export function exerciseDocument(context: ScreenContext, exercise: Exercise, wid
   const { state, theme } = context;
   const task = taskDocument(context, exercise, width).lines;
   const verdict = verdictDocument(context, exercise, width).lines;
-  const { verdict: known, revision } = exerciseState(state, exercise.id);
-  // The first revision is the one on arrival.
-  if (known === undefined || revision <= 1) {
+  const { verdict: known, worked } = exerciseState(state, exercise.id);
+  if (known === undefined || !worked) {
     const [title = emptyLine, ...rest] = task;
     const standing = headline(standingOf(exercise, state), theme).spans;
     const fits = spansWidth(title.spans) + spansWidth(standing) + 2 <= width;
