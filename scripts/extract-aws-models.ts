@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PLAYED_OPERATIONS, type PlayedService } from '../src/cloud/models/played-operations.ts';
 import type {
   Binding,
   Member,
@@ -17,7 +18,6 @@ import type {
   Shape,
   Structure,
 } from '../src/cloud/models/service-model.ts';
-import { PLAYED_OPERATIONS, type PlayedService } from '../src/cloud/models/played-operations.ts';
 
 /** What this script uses of the SDK's NormalizedSchema (`@smithy/core/schema`). */
 interface Normalized {
@@ -41,7 +41,13 @@ interface Normalized {
   structIterator(): Iterable<[string, Normalized]>;
 }
 
-type StaticSchema = readonly [id: number, namespace: string, name: string, traits: unknown, ...rest: unknown[]];
+type StaticSchema = readonly [
+  id: number,
+  namespace: string,
+  name: string,
+  traits: unknown,
+  ...rest: unknown[],
+];
 
 interface SdkProtocol {
   getShapeId(): string;
@@ -109,7 +115,11 @@ class Extractor {
     if (schema.isStructSchema()) return { type: 'structure', of: this.structure(schema) };
     if (schema.isListSchema()) return { type: 'list', member: this.member(schema.getValueSchema()) };
     if (schema.isMapSchema()) {
-      return { type: 'map', key: this.member(schema.getKeySchema()), value: this.member(schema.getValueSchema()) };
+      return {
+        type: 'map',
+        key: this.member(schema.getKeySchema()),
+        value: this.member(schema.getValueSchema()),
+      };
     }
     if (schema.isTimestampSchema()) {
       const format = FORMATS[schema.getSchema() as keyof typeof FORMATS];
@@ -118,7 +128,8 @@ class Extractor {
     if (schema.isBlobSchema()) return { type: 'blob' };
     if (schema.isDocumentSchema()) return { type: 'document' };
     if (schema.isBooleanSchema()) return { type: 'boolean' };
-    if (schema.isNumericSchema() || schema.isBigIntegerSchema() || schema.isBigDecimalSchema()) return { type: 'number' };
+    if (schema.isNumericSchema() || schema.isBigIntegerSchema() || schema.isBigDecimalSchema())
+      return { type: 'number' };
     return { type: 'string' };
   }
 }
@@ -131,7 +142,9 @@ async function extract(folder: string, service: PlayedService): Promise<ServiceM
   const played: readonly string[] = PLAYED_OPERATIONS[service];
   const require = createRequire(path.join(folder, 'package.json'));
   const sdk = require(`@aws-sdk/client-${service}`) as Record<string, unknown>;
-  const { NormalizedSchema } = require('@smithy/core/schema') as { NormalizedSchema: { of(schema: unknown): Normalized } };
+  const { NormalizedSchema } = require('@smithy/core/schema') as {
+    NormalizedSchema: { of(schema: unknown): Normalized };
+  };
   const extractor = new Extractor(schema => NormalizedSchema.of(schema));
 
   const http = (schema: unknown) => NormalizedSchema.of(schema).getMergedTraits().http as Operation['http'];
@@ -154,7 +167,10 @@ async function extract(folder: string, service: PlayedService): Promise<ServiceM
     const traits = NormalizedSchema.of(schema).getMergedTraits();
     const query = traits.awsQueryError as [string, number] | undefined;
     if (traits.error) {
-      errors[schema[2]] = query ?? [schema[2], Number(traits.httpError ?? (traits.error === 'client' ? 400 : 500))];
+      errors[schema[2]] = query ?? [
+        schema[2],
+        Number(traits.httpError ?? (traits.error === 'client' ? 400 : 500)),
+      ];
     }
   }
 
@@ -181,5 +197,8 @@ const folder = path.resolve(process.argv[2] ?? '.cache/backend-cli-ws');
 const out = fileURLToPath(new URL('../src/cloud/models/', import.meta.url));
 mkdirSync(out, { recursive: true });
 for (const service of Object.keys(PLAYED_OPERATIONS) as PlayedService[]) {
-  writeFileSync(path.join(out, `${service}.json`), `${JSON.stringify(await extract(folder, service), null, 1)}\n`);
+  writeFileSync(
+    path.join(out, `${service}.json`),
+    `${JSON.stringify(await extract(folder, service), null, 1)}\n`,
+  );
 }

@@ -18,7 +18,8 @@ export const TOKEN_HEADER = 'x-practice-token';
 
 /** Answers the control API, to those who know the token. */
 export async function control(request: WireRequest, token: string, cloud: Controlled): Promise<WireResponse> {
-  if (!sameText(request.headers[TOKEN_HEADER] ?? '', token)) return json(403, { message: 'A token is needed' });
+  if (!sameText(request.headers[TOKEN_HEADER] ?? '', token))
+    return json(403, { message: 'A token is needed' });
   const what = `${request.method} ${request.path.slice(CONTROL_PREFIX.length)}`;
   switch (what) {
     case 'GET snapshot': {
@@ -58,7 +59,8 @@ export function readFaults(text: string): Faults | string {
   } catch {
     return 'The faults are not JSON';
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'The faults are not an object';
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return 'The faults are not an object';
   for (const [name, given] of Object.entries(value)) {
     const fits = Object.hasOwn(FAULT_TYPES, name) ? FAULT_TYPES[name as keyof Faults] : undefined;
     if (!fits) return `There is no fault "${name}"`;

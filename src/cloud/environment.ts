@@ -36,7 +36,8 @@ export function practiceEnvironment(url: string, stateDir?: string): Record<stri
     AWS_SESSION_TOKEN: '',
     AWS_PROFILE: '',
     AWS_REGION: PRACTICE_REGION,
-    AWS_DEFAULT_REGION: PRACTICE_REGION,
+    // ampx complains when both are set.
+    AWS_DEFAULT_REGION: '',
     // No metadata service, no login: nothing but the keys above is ever asked for credentials.
     AWS_EC2_METADATA_DISABLED: 'true',
     ...(stateDir

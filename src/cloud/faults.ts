@@ -52,6 +52,8 @@ export class FaultBox {
   failureOf(type: string, logicalId: string): string | undefined {
     const { failingResource } = this.faults;
     if (!failingResource) return undefined;
-    return failingResource.match === type || failingResource.match === logicalId ? failingResource.message : undefined;
+    return failingResource.match === type || failingResource.match === logicalId
+      ? failingResource.message
+      : undefined;
   }
 }

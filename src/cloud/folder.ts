@@ -36,7 +36,8 @@ export async function claimFolder(stateDir: string): Promise<ClaimedFolder> {
     throw new LearnError({
       code: 'practice-cloud-running',
       message: `A practice cloud is already running for this workspace${running ? ` at ${running.url} (process ${running.pid})` : ''}.`,
-      resolution: 'Use it, or stop it with Ctrl-C where it runs. Its environment: amplify-gen2-learn cloud env',
+      resolution:
+        'Use it, or stop it with Ctrl-C where it runs. Its environment: amplify-gen2-learn cloud env',
       cause: error,
     });
   }
@@ -44,14 +45,17 @@ export async function claimFolder(stateDir: string): Promise<ClaimedFolder> {
   let released: Promise<void> | undefined;
   return {
     lastPort: last && Number(new URL(last.url).port),
-    announce: running => writeFileAtomic(path.join(stateDir, RUNNING), JSON.stringify(running), { mode: 0o600 }),
+    announce: running =>
+      writeFileAtomic(path.join(stateDir, RUNNING), JSON.stringify(running), { mode: 0o600 }),
     release: () => (released ??= release()),
   };
 }
 
 /** The practice cloud that has this state open now, if any. */
 export async function findRunning(stateDir: string): Promise<Running | undefined> {
-  const locked = await lockfile.check(stateDir, { lockfilePath: path.join(stateDir, 'lock') }).catch(() => false);
+  const locked = await lockfile
+    .check(stateDir, { lockfilePath: path.join(stateDir, 'lock') })
+    .catch(() => false);
   return locked ? readRunning(stateDir) : undefined;
 }
 

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { LearnError } from '../learn-error.ts';
 import { CallLog } from './call-log.ts';
 import { consolePage } from './console/page.ts';
 import { control } from './control.ts';
 import { practiceEnvironment } from './environment.ts';
 import { FaultBox } from './faults.ts';
 import { claimFolder } from './folder.ts';
-import { LearnError } from '../learn-error.ts';
 import { credentialOf, Router } from './router.ts';
 import { listen } from './server.ts';
 import { templateText } from './services/template-source.ts';
@@ -23,6 +23,8 @@ export interface PracticeCloudOptions {
   readonly clock?: { now(): Date };
   /** Milliseconds that each resource of a stack takes; 0 unless told. */
   readonly pace?: number;
+  /** Milliseconds that a resource takes to fail; 2500 unless told (see StackEngine). */
+  readonly failurePause?: number;
   /** What the control API asks for; made up unless told. */
   readonly token?: string;
 }
@@ -62,6 +64,7 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
       world: { store, now },
       faults,
       pace,
+      failurePause: options.failurePause ?? 2500,
       fetchTemplate: url => templateText(store, { TemplateURL: url }),
     });
 
@@ -78,7 +81,12 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
       return () => listeners.delete(listener);
     };
     const snapshot = () =>
-      snapshotOf(store.state, { revision, calls: calls.all(), faults: faults.current(), putAside: store.putAside });
+      snapshotOf(store.state, {
+        revision,
+        calls: calls.all(),
+        faults: faults.current(),
+        putAside: store.putAside,
+      });
     const reset = async () => {
       await engine.close();
       engine.reopen();
@@ -145,7 +153,11 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
 type Handlers = Parameters<typeof listen>[1];
 
 /** The asked-for port; or the last one, so that a learner's second terminal stays right; or any. */
-async function listenSomewhere(port: number | undefined, lastPort: number | undefined, handlers: Handlers): Promise<Server> {
+async function listenSomewhere(
+  port: number | undefined,
+  lastPort: number | undefined,
+  handlers: Handlers,
+): Promise<Server> {
   try {
     return await listen(port ?? lastPort ?? 0, handlers);
   } catch (error) {
@@ -170,7 +182,11 @@ async function stopListening(server: Server): Promise<void> {
 /** How long a question for news waits before it is answered with none. Milliseconds. */
 const NEWS_WAIT = 20_000;
 
-async function changedSince(since: number, revision: () => number, onChange: PracticeCloud['onChange']): Promise<void> {
+async function changedSince(
+  since: number,
+  revision: () => number,
+  onChange: PracticeCloud['onChange'],
+): Promise<void> {
   if (revision() > since) return;
   await new Promise<void>(resolve => {
     const timer = setTimeout(done, NEWS_WAIT);

@@ -56,7 +56,11 @@ export class Router {
     }
     try {
       if (credential.accessKey !== PRACTICE_ACCESS_KEY) {
-        throw commonError(model.protocol, 'unknown-key', `PRACTICE: the practice cloud takes only the access key "${PRACTICE_ACCESS_KEY}"`);
+        throw commonError(
+          model.protocol,
+          'unknown-key',
+          `PRACTICE: the practice cloud takes only the access key "${PRACTICE_ACCESS_KEY}"`,
+        );
       }
       if (strike === 'expired') {
         throw commonError(model.protocol, 'expired', 'The security token included in the request is expired');
@@ -74,13 +78,23 @@ export class Router {
     } catch (error) {
       const known = error instanceof ServiceError ? error : internal(error);
       const code = model.errors[known.code]?.[0] ?? known.code;
-      const response = protocol.writeError(model, { code, message: known.message, status: known.status }, requestId);
+      const response = protocol.writeError(
+        model,
+        { code, message: known.message, status: known.status },
+        requestId,
+      );
       this.log(service.name, routed.action, known.status, known.code);
       return response;
     }
   }
 
-  private async run(service: Service, action: string, input: Value, region: string, requestId: string): Promise<object> {
+  private async run(
+    service: Service,
+    action: string,
+    input: Value,
+    region: string,
+    requestId: string,
+  ): Promise<object> {
     const run = (service.operations as Operations)[action];
     if (!run) throw new Error(`${service.name} has no ${action}`);
     const context: ServiceContext = { ...this.options.context, region, requestId };
@@ -94,7 +108,11 @@ export class Router {
     if (routed.kind === 'unknown') {
       throw commonError(model.protocol, 'unknown-action', `Could not find operation ${routed.action}`);
     }
-    throw commonError(model.protocol, 'unknown-action', `PRACTICE: ${routed.action} is a real operation, but the practice cloud does not play it`);
+    throw commonError(
+      model.protocol,
+      'unknown-action',
+      `PRACTICE: ${routed.action} is a real operation, but the practice cloud does not play it`,
+    );
   }
 
   private unknownService(name: string): WireResponse {
@@ -113,12 +131,18 @@ export class Router {
 }
 
 /** S3 addresses `/BUCKET/KEY`; its model knows the key alone. An upload's chunks are put together, too. */
-function takeBucketOff(service: ServiceName, request: WireRequest): { bucket: string | undefined; inner: WireRequest } {
+function takeBucketOff(
+  service: ServiceName,
+  request: WireRequest,
+): { bucket: string | undefined; inner: WireRequest } {
   if (service !== 's3') return { bucket: undefined, inner: request };
   const [, bucket = '', ...key] = request.path.split('/');
   const chunked = request.headers['x-amz-content-sha256']?.startsWith('STREAMING-');
   const body = chunked ? readAwsChunked(request.body) : request.body;
-  return { bucket: decodeURIComponent(bucket) || undefined, inner: { ...request, path: `/${key.join('/')}`, body } };
+  return {
+    bucket: decodeURIComponent(bucket) || undefined,
+    inner: { ...request, path: `/${key.join('/')}`, body },
+  };
 }
 
 function internal(error: unknown): ServiceError {

@@ -18,11 +18,13 @@ export interface Handlers {
 /** Listens on 127.0.0.1 alone; port 0 takes any free one. */
 export async function listen(port: number, handlers: Handlers): Promise<Server> {
   const server = createServer((request, response) => {
-    answer(request, response, handlers, (server.address() as AddressInfo | null)?.port ?? port).catch((error: unknown) => {
-      // Nothing of an error's own words: this is a bug of ours, or a connection that broke.
-      if (!response.headersSent) send(response, text(500, 'PRACTICE: the practice cloud failed to answer'));
-      else response.destroy(error instanceof Error ? error : undefined);
-    });
+    answer(request, response, handlers, (server.address() as AddressInfo | null)?.port ?? port).catch(
+      (error: unknown) => {
+        // Nothing of an error's own words: this is a bug of ours, or a connection that broke.
+        if (!response.headersSent) send(response, text(500, 'PRACTICE: the practice cloud failed to answer'));
+        else response.destroy(error instanceof Error ? error : undefined);
+      },
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -34,9 +36,15 @@ export async function listen(port: number, handlers: Handlers): Promise<Server> 
   return server;
 }
 
-async function answer(incoming: IncomingMessage, response: ServerResponse, handlers: Handlers, port: number): Promise<void> {
+async function answer(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  handlers: Handlers,
+  port: number,
+): Promise<void> {
   const url = new URL(`http://127.0.0.1${incoming.url?.startsWith('/') ? incoming.url : '/'}`);
-  const isConsole = incoming.method === 'GET' && (url.pathname === '/' || url.pathname.startsWith('/console'));
+  const isConsole =
+    incoming.method === 'GET' && (url.pathname === '/' || url.pathname.startsWith('/console'));
   const refused = refusal(incoming.headers, port, isConsole);
   if (refused) return send(response, text(403, refused));
   const body = await readBody(incoming);
@@ -45,12 +53,18 @@ async function answer(incoming: IncomingMessage, response: ServerResponse, handl
     method: incoming.method ?? 'GET',
     path: url.pathname,
     query: url.searchParams,
-    headers: Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, value?.toString()])),
+    headers: Object.fromEntries(
+      Object.entries(incoming.headers).map(([name, value]) => [name, value?.toString()]),
+    ),
     body,
   };
   if (request.path.startsWith(CONTROL_PREFIX)) return send(response, await handlers.control(request));
   if (request.path === '/notices.json') {
-    return send(response, { status: 200, headers: { 'content-type': 'application/json' }, body: '{"notices":[]}' });
+    return send(response, {
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: '{"notices":[]}',
+    });
   }
   if (handlers.isSigned(request)) {
     const answered = await handlers.service(request);
@@ -58,7 +72,10 @@ async function answer(incoming: IncomingMessage, response: ServerResponse, handl
     else incoming.socket.destroy();
     return;
   }
-  send(response, (isConsole && handlers.console(request.path)) || text(403, 'PRACTICE: this request is not signed'));
+  send(
+    response,
+    (isConsole && handlers.console(request.path)) || text(403, 'PRACTICE: this request is not signed'),
+  );
 }
 
 async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
@@ -74,7 +91,12 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> 
 
 function send(response: ServerResponse, { status, headers, body }: WireResponse, headersOnly = false): void {
   const length = headersOnly ? {} : { 'content-length': Buffer.byteLength(body) };
-  response.writeHead(status, { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers, ...length });
+  response.writeHead(status, {
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...headers,
+    ...length,
+  });
   response.end(headersOnly ? undefined : body);
 }
 

@@ -10,7 +10,12 @@ export interface CloudSnapshot {
   readonly revision: number;
   readonly stacks: readonly StackView[];
   readonly buckets: readonly { readonly name: string; readonly objects: readonly string[] }[];
-  readonly parameters: readonly { readonly name: string; readonly type: string; readonly version: number; readonly value: string }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly version: number;
+    readonly value: string;
+  }[];
   readonly calls: readonly Call[];
   readonly faults: Faults;
   /** A state file that could not be read lies under this name in the state's folder. */

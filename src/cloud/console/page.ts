@@ -1,6 +1,6 @@
-import type { CloudSnapshot, StackView } from '../snapshot.ts';
 import type { WireResponse } from '../protocols/wire.ts';
-import { markup as m, type Markup } from './markup.ts';
+import type { CloudSnapshot, StackView } from '../snapshot.ts';
+import { type Markup, markup as m } from './markup.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 
 /** Seconds after which the page asks again. */
@@ -8,7 +8,8 @@ const REFRESH = 2;
 
 /** The page for a path below /console/: the overview, or one stack. Undefined when there is no such page. */
 export function consolePage(path: string, cloud: CloudSnapshot): WireResponse | undefined {
-  if (path === '/' || path === '/console') return { status: 302, headers: { location: '/console/' }, body: '' };
+  if (path === '/' || path === '/console')
+    return { status: 302, headers: { location: '/console/' }, body: '' };
   if (path === '/console/') return page('Stacks', overview(cloud));
   const name = /^\/console\/stacks\/([^/]+)$/.exec(path)?.[1];
   const stack = cloud.stacks.find(candidate => stackKey(candidate) === name);
@@ -38,7 +39,9 @@ function stackKey(stack: Pick<StackView, 'id'>): string {
 }
 
 function overview(cloud: CloudSnapshot): Markup {
-  const roots = cloud.stacks.filter(stack => !stack.parentId).sort((one, other) => other.createdAt.localeCompare(one.createdAt));
+  const roots = cloud.stacks
+    .filter(stack => !stack.parentId)
+    .sort((one, other) => other.createdAt.localeCompare(one.createdAt));
   return m`${faults(cloud)}
 <h1>CloudFormation stacks</h1>
 ${roots.length === 0 ? m`<p>No stack yet. Deploy with <code>npx ampx sandbox</code>.</p>` : ''}
@@ -56,7 +59,10 @@ ${cloud.parameters.map(one => m`<tr><td>${one.name}<td>${one.type}<td>${one.vers
 ${[...cloud.calls]
   .reverse()
   .slice(0, 40)
-  .map(call => m`<tr><td>${time(call.at)}<td>${call.service}<td>${call.action}<td>${call.status} ${call.error ?? ''}</tr>`)}</table>`;
+  .map(
+    call =>
+      m`<tr><td>${time(call.at)}<td>${call.service}<td>${call.action}<td>${call.status} ${call.error ?? ''}</tr>`,
+  )}</table>`;
 }
 
 function faults(cloud: CloudSnapshot): Markup | '' {
@@ -87,7 +93,10 @@ ${stack.resources.map(
 ${[...stack.events]
   .reverse()
   .slice(0, 200)
-  .map(event => m`<tr><td>${time(event.at)}<td>${event.logicalId}<td>${status(event.status)}<td>${event.reason ?? ''}</tr>`)}</table>`;
+  .map(
+    event =>
+      m`<tr><td>${time(event.at)}<td>${event.logicalId}<td>${status(event.status)}<td>${event.reason ?? ''}</tr>`,
+  )}</table>`;
 }
 
 function nestedLink(resource: StackView['resources'][number]): Markup | string {

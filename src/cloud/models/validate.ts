@@ -19,16 +19,22 @@ export function missingMembers(model: ServiceModel, structure: string, value: Va
 function missingIn(model: ServiceModel, shape: Shape, value: unknown, path: string): string[] {
   if (shape.type === 'structure') return missingMembers(model, shape.of, value as Value, `${path}.`);
   if (shape.type === 'list') {
-    return (value as unknown[]).flatMap((item, index) => missingIn(model, shape.member, item, `${path}.${index + 1}.member`));
+    return (value as unknown[]).flatMap((item, index) =>
+      missingIn(model, shape.member, item, `${path}.${index + 1}.member`),
+    );
   }
   if (shape.type === 'map') {
-    return Object.entries(value as Value).flatMap(([key, item]) => missingIn(model, shape.value, item, `${path}.${key}`));
+    return Object.entries(value as Value).flatMap(([key, item]) =>
+      missingIn(model, shape.value, item, `${path}.${key}`),
+    );
   }
   return [];
 }
 
 /** AWS's own sentence for members that are missing. */
 export function validationMessage(missing: readonly string[]): string {
-  const errors = missing.map(path => `Value null at '${path}' failed to satisfy constraint: Member must not be null`);
+  const errors = missing.map(
+    path => `Value null at '${path}' failed to satisfy constraint: Member must not be null`,
+  );
   return `${errors.length} validation error${errors.length === 1 ? '' : 's'} detected: ${errors.join('; ')}`;
 }

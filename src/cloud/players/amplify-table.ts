@@ -13,14 +13,19 @@ export const amplifyTable: Player = {
     if (!allowed || !isTrue(request.properties.replaceTableUponGsiUpdate)) {
       throw new Error('Editing the key schema of a table requires replacing it, which is not allowed here');
     }
-    return table(request, 'PRACTICE: here a real sandbox deletes the table and makes it anew: its data would be lost');
+    return table(
+      request,
+      'PRACTICE: here a real sandbox deletes the table and makes it anew: its data would be lost',
+    );
   },
 };
 
 function table(request: PlayRequest, note: string): Played {
   const name = String(request.properties.tableName ?? request.logicalId);
   const arn = `arn:aws:dynamodb:${request.region}:${PRACTICE_ACCOUNT}:table/${name}`;
-  const stream = request.properties.streamSpecification ? { TableStreamArn: `${arn}/stream/2000-01-01T00:00:00.000` } : {};
+  const stream = request.properties.streamSpecification
+    ? { TableStreamArn: `${arn}/stream/2000-01-01T00:00:00.000` }
+    : {};
   return { physicalId: name, attributes: { TableName: name, TableArn: arn, ...stream }, note };
 }
 

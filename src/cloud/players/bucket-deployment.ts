@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
+import { madeUpUuid } from '../stacks/made-up.ts';
 import type { Bucket } from '../state/model.ts';
 import type { CloudStore } from '../state/store.ts';
-import { madeUpUuid } from '../stacks/made-up.ts';
 import type { Player, World } from './player.ts';
 
 /** Unpacked contents above this are refused: no asset of a backend is that large, and memory is the learner's. */
@@ -11,7 +11,10 @@ const UNPACKED_LIMIT = 256 * 1024 * 1024;
 /** Custom::CDKBucketDeployment: unzips uploaded assets into a bucket, as the CDK's own handler does. */
 export const bucketDeployment: Player = {
   async create(request, world) {
-    return { physicalId: `aws.cdk.s3deployment.${madeUpUuid(request.seed)}`, attributes: await deploy(request.properties, world) };
+    return {
+      physicalId: `aws.cdk.s3deployment.${madeUpUuid(request.seed)}`,
+      attributes: await deploy(request.properties, world),
+    };
   },
   async update(request, before, world) {
     return { physicalId: before.physicalId, attributes: await deploy(request.properties, world) };
@@ -19,7 +22,10 @@ export const bucketDeployment: Player = {
 };
 
 /** Copies the assets that the properties name into their bucket; the attributes of the resource come back. */
-export async function deploy(properties: Readonly<Record<string, unknown>>, world: World): Promise<Record<string, unknown>> {
+export async function deploy(
+  properties: Readonly<Record<string, unknown>>,
+  world: World,
+): Promise<Record<string, unknown>> {
   const { store } = world;
   const destination = String(properties.DestinationBucketName);
   const target = store.state.buckets[destination];
@@ -57,7 +63,10 @@ export async function deploy(properties: Readonly<Record<string, unknown>>, worl
 
 async function objectContent(store: CloudStore, bucketName: string, key: string): Promise<Uint8Array> {
   const object = store.state.buckets[bucketName]?.objects[key];
-  if (!object) throw new Error(`An error occurred (404) when calling the HeadObject operation: ${bucketName}/${key} not found`);
+  if (!object)
+    throw new Error(
+      `An error occurred (404) when calling the HeadObject operation: ${bucketName}/${key} not found`,
+    );
   return store.readBlob(object.sha256);
 }
 
@@ -76,7 +85,12 @@ function unpack(content: Uint8Array): Record<string, Uint8Array> {
 function replaceMarkers(data: Uint8Array, markers: Readonly<Record<string, string>>): Uint8Array {
   const entries = Object.entries(markers);
   if (entries.length === 0) return data;
-  return Buffer.from(entries.reduce((text, [marker, value]) => text.replaceAll(marker, value), Buffer.from(data).toString('utf8')));
+  return Buffer.from(
+    entries.reduce(
+      (text, [marker, value]) => text.replaceAll(marker, value),
+      Buffer.from(data).toString('utf8'),
+    ),
+  );
 }
 
 function prune(target: Bucket, prefix: string, files: ReadonlyMap<string, unknown>): void {

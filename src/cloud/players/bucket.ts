@@ -12,7 +12,9 @@ export const bucket: Player = {
   async delete(resource, { store }) {
     const objects = store.state.buckets[resource.physicalId]?.objects ?? {};
     if (Object.keys(objects).length > 0) {
-      throw new Error('The bucket you tried to delete is not empty (Service: S3, Status Code: 409, Error Code: BucketNotEmpty)');
+      throw new Error(
+        'The bucket you tried to delete is not empty (Service: S3, Status Code: 409, Error Code: BucketNotEmpty)',
+      );
     }
     delete store.state.buckets[resource.physicalId];
   },

@@ -1,5 +1,5 @@
-import type { CloudStore } from '../state/store.ts';
 import type { Resource } from '../state/model.ts';
+import type { CloudStore } from '../state/store.ts';
 
 export interface PlayRequest {
   readonly type: string;

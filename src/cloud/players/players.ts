@@ -22,5 +22,7 @@ const PLAYERS: Readonly<Record<string, Player>> = {
 export function playerOf(type: string): Player {
   const own = Object.hasOwn(PLAYERS, type) ? PLAYERS[type] : undefined;
   if (own) return own;
-  return type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource' ? customResource : identityOnly;
+  return type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource'
+    ? customResource
+    : identityOnly;
 }

@@ -3,8 +3,14 @@ import type { Player, PlayRequest, World } from './player.ts';
 
 /** Custom::AmplifySecretFetcherResource: reads secrets from the parameter store while the stack is deployed. */
 export const secretFetcher: Player = {
-  create: async (request, world) => ({ physicalId: madeUpUuid(request.seed), attributes: secrets(request, world) }),
-  update: async (request, before, world) => ({ physicalId: before.physicalId, attributes: secrets(request, world) }),
+  create: async (request, world) => ({
+    physicalId: madeUpUuid(request.seed),
+    attributes: secrets(request, world),
+  }),
+  update: async (request, before, world) => ({
+    physicalId: before.physicalId,
+    attributes: secrets(request, world),
+  }),
 };
 
 function secrets(request: PlayRequest, { store }: World): Record<string, string> {
@@ -17,7 +23,9 @@ function secrets(request: PlayRequest, { store }: World): Record<string, string>
       store.state.parameters[`/amplify/${own}/${name}-${type}-${hash}/${secret}`] ??
       store.state.parameters[`/amplify/shared/${namespace}/${secret}`];
     if (!parameter) {
-      throw new Error(`Failed to retrieve backend secret '${secret}' for '${namespace}'. Reason: {"name":"ParameterNotFound"}`);
+      throw new Error(
+        `Failed to retrieve backend secret '${secret}' for '${namespace}'. Reason: {"name":"ParameterNotFound"}`,
+      );
     }
     found[secret] = parameter.value;
   }

@@ -17,7 +17,10 @@ export const awsQuery: Protocol = {
     const given = parameters(request);
     if (given.get('Version') !== model.version) {
       const action = given.get('Action') ?? '';
-      throw new ServiceError('InvalidAction', `Could not find operation ${action} for version ${given.get('Version')}`);
+      throw new ServiceError(
+        'InvalidAction',
+        `Could not find operation ${action} for version ${given.get('Version')}`,
+      );
     }
     return readStructure(model, operation.input, given, '');
   },
@@ -34,7 +37,11 @@ export const awsQuery: Protocol = {
     const namespace = model.xmlNamespace ? ` xmlns="${model.xmlNamespace}"` : '';
     const type = error.status < 500 ? 'Sender' : 'Receiver';
     const body = `<Error><Type>${type}</Type><Code>${escapeXml(error.code)}</Code><Message>${escapeXml(error.message)}</Message></Error>`;
-    return xml(error.status, `<ErrorResponse${namespace}>${body}<RequestId>${requestId}</RequestId></ErrorResponse>`, requestId);
+    return xml(
+      error.status,
+      `<ErrorResponse${namespace}>${body}<RequestId>${requestId}</RequestId></ErrorResponse>`,
+      requestId,
+    );
   },
 };
 

@@ -16,11 +16,16 @@ export function readJson(model: ServiceModel, shape: Shape, value: unknown, wher
       return readJsonStructure(model, shape.of, value as Value, where);
     case 'list':
       expect('list', 'a list');
-      return (value as unknown[]).map((item, index) => readJson(model, shape.member, item, `${where}[${index}]`));
+      return (value as unknown[]).map((item, index) =>
+        readJson(model, shape.member, item, `${where}[${index}]`),
+      );
     case 'map':
       expect('object', 'a map');
       return Object.fromEntries(
-        Object.entries(value).map(([key, item]) => [key, readJson(model, shape.value, item, `${where}.${key}`)]),
+        Object.entries(value).map(([key, item]) => [
+          key,
+          readJson(model, shape.value, item, `${where}.${key}`),
+        ]),
       );
     case 'string':
     case 'blob':
@@ -41,7 +46,12 @@ export function readJson(model: ServiceModel, shape: Shape, value: unknown, wher
 export function readJsonStructure(model: ServiceModel, name: string, value: Value, where: string): Value {
   const result: Value = {};
   for (const [member, shape] of Object.entries(model.structures[name]?.members ?? {})) {
-    const read = readJson(model, shape, value[shape.jsonName ?? member], where ? `${where}.${member}` : member);
+    const read = readJson(
+      model,
+      shape,
+      value[shape.jsonName ?? member],
+      where ? `${where}.${member}` : member,
+    );
     if (read !== undefined) result[member] = read;
   }
   return result;
@@ -55,7 +65,10 @@ export function writeJson(model: ServiceModel, shape: Shape, value: unknown): un
       return Object.fromEntries(
         Object.entries(model.structures[shape.of]?.members ?? {})
           .filter(([, member]) => !member.header && !member.prefixHeaders && !member.payload)
-          .map(([name, member]) => [member.jsonName ?? name, writeJson(model, member, (value as Value)[name])])
+          .map(([name, member]) => [
+            member.jsonName ?? name,
+            writeJson(model, member, (value as Value)[name]),
+          ])
           .filter(([, written]) => written !== undefined),
       );
     case 'list':

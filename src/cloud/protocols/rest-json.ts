@@ -10,7 +10,10 @@ export const restJson: Protocol = {
   read(model, operation, request) {
     const payload = payloadMember(model, operation.input);
     if (!payload) {
-      return { ...readJsonStructure(model, operation.input, jsonBody(request), ''), ...readBindings(model, operation, request) };
+      return {
+        ...readJsonStructure(model, operation.input, jsonBody(request), ''),
+        ...readBindings(model, operation, request),
+      };
     }
     const { name, member } = payload;
     const body = member.type === 'blob' ? request.body : readJson(model, member, jsonBody(request), name);

@@ -33,7 +33,11 @@ export const restXml: Protocol = {
     const tag = model.structures[name]?.xmlName ?? payload?.member.xmlName ?? name;
     const members = Object.values(model.structures[name]?.members ?? {}).some(member => !member.header);
     if (!members || status === 204) return { status, headers, body: '' };
-    return { status, headers: { ...headers, 'content-type': 'application/xml' }, body: document(tag, content, model.xmlNamespace) };
+    return {
+      status,
+      headers: { ...headers, 'content-type': 'application/xml' },
+      body: document(tag, content, model.xmlNamespace),
+    };
   },
 
   writeError: (_model, error, requestId) => ({

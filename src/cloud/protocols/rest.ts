@@ -16,7 +16,11 @@ interface Candidate {
  */
 export function routeByHttp(model: ServiceModel, request: WireRequest): Routed {
   const candidates: Candidate[] = [
-    ...Object.entries(model.operations).map(([action, operation]) => ({ action, http: operation.http, operation })),
+    ...Object.entries(model.operations).map(([action, operation]) => ({
+      action,
+      http: operation.http,
+      operation,
+    })),
     ...Object.entries(model.notPlayed).map(([action, http]) => ({ action, http, operation: undefined })),
   ].filter((candidate): candidate is Candidate => Boolean(candidate.http));
   let best: { candidate: Candidate; score: number } | undefined;
@@ -101,7 +105,9 @@ export function readBindings(model: ServiceModel, operation: Operation, request:
           : undefined;
     if (member.prefixHeaders) result[name] = prefixed(request, member.prefixHeaders.toLowerCase());
     else if (text !== undefined && member.type === 'list') {
-      result[name] = member.query ? request.query.getAll(member.query) : text.split(',').map(part => part.trim());
+      result[name] = member.query
+        ? request.query.getAll(member.query)
+        : text.split(',').map(part => part.trim());
     } else if (text !== undefined) result[name] = scalarFromText(member, text, name);
   }
   return result;
@@ -133,6 +139,8 @@ export function writeHeaders(model: ServiceModel, structure: string, output: Val
 
 /** The member that is the whole body, if the structure has one. */
 export function payloadMember(model: ServiceModel, structure: string) {
-  const found = Object.entries(model.structures[structure]?.members ?? {}).find(([, member]) => member.payload);
+  const found = Object.entries(model.structures[structure]?.members ?? {}).find(
+    ([, member]) => member.payload,
+  );
   return found && { name: found[0], member: found[1] };
 }

@@ -31,7 +31,11 @@ export interface Protocol {
   /** The operation's input by member name; throws a ServiceError where a value isn't of the model's type. */
   read(model: ServiceModel, operation: Operation, request: WireRequest): Value;
   write(model: ServiceModel, action: string, output: Value, requestId: string): WireResponse;
-  writeError(model: ServiceModel, error: { code: string; message: string; status: number }, requestId: string): WireResponse;
+  writeError(
+    model: ServiceModel,
+    error: { code: string; message: string; status: number },
+    requestId: string,
+  ): WireResponse;
 }
 
 /** Finds an operation by its bare name, as the query and JSON protocols do. */

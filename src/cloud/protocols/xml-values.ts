@@ -31,7 +31,9 @@ function readXmlValue(model: ServiceModel, shape: Shape, element: XmlElement): u
 export function writeXmlMembers(model: ServiceModel, name: string, value: Value): string {
   return Object.entries(model.structures[name]?.members ?? {})
     .filter(([, member]) => !member.header && !member.prefixHeaders)
-    .map(([memberName, member]) => writeXmlMember(model, member.xmlName ?? memberName, member, value[memberName]))
+    .map(([memberName, member]) =>
+      writeXmlMember(model, member.xmlName ?? memberName, member, value[memberName]),
+    )
     .join('');
 }
 

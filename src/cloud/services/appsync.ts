@@ -1,6 +1,6 @@
+import { introspect } from '../graphql-schema.ts';
 import { ServiceError } from '../service-error.ts';
 import type { Resource } from '../state/model.ts';
-import { introspect } from '../graphql-schema.ts';
 import { allDeployed, drift, findDeployed } from './deployed.ts';
 import type { Service, ServiceContext } from './service.ts';
 
@@ -50,7 +50,9 @@ export const appsync: Service = {
     },
 
     ListFunctions: (input: OnApi, context: ServiceContext) => ({
-      functions: ofApi('AWS::AppSync::FunctionConfiguration', input, context).map(resource => functionShown(resource)),
+      functions: ofApi('AWS::AppSync::FunctionConfiguration', input, context).map(resource =>
+        functionShown(resource),
+      ),
     }),
 
     UpdateFunction(input: OnApi & { functionId: string; name: string }, context: ServiceContext) {
@@ -65,16 +67,21 @@ export const appsync: Service = {
 
     UpdateResolver(input: OnApi & { typeName: string; fieldName: string }, context: ServiceContext) {
       const resource = ofApi('AWS::AppSync::Resolver', input, context).find(
-        ({ properties }) => properties.TypeName === input.typeName && properties.FieldName === input.fieldName,
+        ({ properties }) =>
+          properties.TypeName === input.typeName && properties.FieldName === input.fieldName,
       );
       if (!resource) throw notFound('No resolver found.');
       const { apiId: _api, ...changes } = input;
       drift(context.store, resource, changes, context.now());
-      return { resolver: { typeName: input.typeName, fieldName: input.fieldName, resolverArn: resource.physicalId } };
+      return {
+        resolver: { typeName: input.typeName, fieldName: input.fieldName, resolverArn: resource.physicalId },
+      };
     },
 
     UpdateApiKey(input: OnApi & { id: string; expires?: number }, context: ServiceContext) {
-      const resource = ofApi('AWS::AppSync::ApiKey', input, context).find(key => key.attributes.ApiKeyId === input.id);
+      const resource = ofApi('AWS::AppSync::ApiKey', input, context).find(
+        key => key.attributes.ApiKeyId === input.id,
+      );
       if (!resource) throw notFound('API key not found.');
       drift(context.store, resource, { expires: input.expires }, context.now());
       return { apiKey: { id: input.id, expires: input.expires } };

@@ -11,7 +11,9 @@ const PAGE = 100;
 export function stackNamed(store: CloudStore, nameOrId: string): Stack | undefined {
   const byId = store.state.stacks[nameOrId];
   if (byId) return byId;
-  return Object.values(store.state.stacks).find(stack => stack.name === nameOrId && stack.status !== 'DELETE_COMPLETE');
+  return Object.values(store.state.stacks).find(
+    stack => stack.name === nameOrId && stack.status !== 'DELETE_COMPLETE',
+  );
 }
 
 /** CloudFormation's operations that change nothing. */
@@ -72,23 +74,38 @@ export const cloudformationReads: Operations = {
       const message = `Resource ${input.LogicalResourceId} does not exist for stack ${stack.name}`;
       throw new ServiceError('ValidationError', message);
     }
-    return { StackResourceDetail: { ...owner(stack), ...resourceShown(resource), LastUpdatedTimestamp: new Date(resource.changedAt) } };
+    return {
+      StackResourceDetail: {
+        ...owner(stack),
+        ...resourceShown(resource),
+        LastUpdatedTimestamp: new Date(resource.changedAt),
+      },
+    };
   },
 
   DescribeStackResources(
     input: { StackName?: string; LogicalResourceId?: string; PhysicalResourceId?: string },
     { store }: ServiceContext,
   ) {
-    const stack = input.StackName ? standing(store, input.StackName) : stackHolding(store, input.PhysicalResourceId ?? '');
+    const stack = input.StackName
+      ? standing(store, input.StackName)
+      : stackHolding(store, input.PhysicalResourceId ?? '');
     return {
       StackResources: Object.values(stack.resources)
         .filter(resource => !input.LogicalResourceId || resource.logicalId === input.LogicalResourceId)
-        .map(resource => ({ ...owner(stack), ...resourceShown(resource), Timestamp: new Date(resource.changedAt) })),
+        .map(resource => ({
+          ...owner(stack),
+          ...resourceShown(resource),
+          Timestamp: new Date(resource.changedAt),
+        })),
     };
   },
 
   ListStackResources(input: { StackName: string; NextToken?: string }, { store }: ServiceContext) {
-    const { page, NextToken } = paged(Object.values(standing(store, input.StackName).resources), input.NextToken);
+    const { page, NextToken } = paged(
+      Object.values(standing(store, input.StackName).resources),
+      input.NextToken,
+    );
     return {
       StackResourceSummaries: page.map(resource => ({
         ...resourceShown(resource),
@@ -103,7 +120,9 @@ export const cloudformationReads: Operations = {
     return {
       Exports: stacks.flatMap(stack =>
         stack.outputs.flatMap(output =>
-          output.exportName ? [{ ExportingStackId: stack.id, Name: output.exportName, Value: output.value }] : [],
+          output.exportName
+            ? [{ ExportingStackId: stack.id, Name: output.exportName, Value: output.value }]
+            : [],
         ),
       ),
     };
@@ -156,13 +175,17 @@ function standing(store: CloudStore, nameOrId: string): Stack {
 }
 
 function stackHolding(store: CloudStore, physicalId: string): Stack {
-  const holds = (stack: Stack) => Object.values(stack.resources).some(resource => resource.physicalId === physicalId);
+  const holds = (stack: Stack) =>
+    Object.values(stack.resources).some(resource => resource.physicalId === physicalId);
   const stack = Object.values(store.state.stacks).find(candidate => !candidate.deletedAt && holds(candidate));
   if (stack) return stack;
   throw new ServiceError('ValidationError', `Stack for ${physicalId} does not exist`);
 }
 
-function paged<T>(all: readonly T[], token: string | undefined): { page: T[]; NextToken: string | undefined } {
+function paged<T>(
+  all: readonly T[],
+  token: string | undefined,
+): { page: T[]; NextToken: string | undefined } {
   const from = Number(token ?? 0);
   const page = all.slice(from, from + PAGE);
   return { page, NextToken: from + page.length < all.length ? String(from + page.length) : undefined };
@@ -199,7 +222,10 @@ function shown(stack: Stack) {
     ParentId: stack.parentId,
     RootId: stack.parentId ? stack.rootId : undefined,
     EnableTerminationProtection: false,
-    Parameters: Object.entries(stack.target.parameters).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
+    Parameters: Object.entries(stack.target.parameters).map(([ParameterKey, ParameterValue]) => ({
+      ParameterKey,
+      ParameterValue,
+    })),
     Tags: Object.entries(stack.target.tags).map(([Key, Value]) => ({ Key, Value })),
     Outputs: stack.outputs.map(output => ({
       OutputKey: output.key,

@@ -1,10 +1,10 @@
-import { cloudformationReads, stackNamed } from './cloudformation-reads.ts';
 import { ServiceError } from '../service-error.ts';
 import { checkReferences, creationOrder, dependencies } from '../stacks/dependencies.ts';
 import { newStack } from '../stacks/new-stack.ts';
 import { parameterValue } from '../stacks/scope.ts';
 import { parseTemplate, requiredCapabilities, resolveParameters, type Template } from '../stacks/template.ts';
 import type { StackTarget } from '../state/model.ts';
+import { cloudformationReads, stackNamed } from './cloudformation-reads.ts';
 import type { Service, ServiceContext } from './service.ts';
 import { templateText } from './template-source.ts';
 
@@ -13,7 +13,11 @@ interface StackInput {
   readonly TemplateBody?: string;
   readonly TemplateURL?: string;
   readonly UsePreviousTemplate?: boolean;
-  readonly Parameters?: readonly { ParameterKey?: string; ParameterValue?: string; UsePreviousValue?: boolean }[];
+  readonly Parameters?: readonly {
+    ParameterKey?: string;
+    ParameterValue?: string;
+    UsePreviousValue?: boolean;
+  }[];
   readonly Capabilities?: readonly string[];
   readonly Tags?: readonly { Key: string; Value: string }[];
 }
@@ -57,7 +61,10 @@ export const cloudformation: Service = {
       if (!stack) throw new ServiceError('ValidationError', `Stack [${input.StackName}] does not exist`);
       const updatable = ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE'];
       if (!updatable.includes(stack.status)) {
-        throw new ServiceError('ValidationError', `Stack:${stack.id} is in ${stack.status} state and can not be updated.`);
+        throw new ServiceError(
+          'ValidationError',
+          `Stack:${stack.id} is in ${stack.status} state and can not be updated.`,
+        );
       }
       const target = await targetOf(input, stack.target, context);
       if (JSON.stringify(target) === JSON.stringify(stack.target)) {
@@ -72,7 +79,10 @@ export const cloudformation: Service = {
       // Like the real one: deleting what isn't there succeeds, and so does asking twice.
       if (!stack || stack.status === 'DELETE_IN_PROGRESS' || stack.status === 'DELETE_COMPLETE') return {};
       if (stack.status.endsWith('_IN_PROGRESS')) {
-        throw new ServiceError('ValidationError', `Stack [${stack.name}] cannot be deleted while in status ${stack.status}`);
+        throw new ServiceError(
+          'ValidationError',
+          `Stack [${stack.name}] cannot be deleted while in status ${stack.status}`,
+        );
       }
       engine.delete(stack);
       return {};
@@ -81,7 +91,11 @@ export const cloudformation: Service = {
 };
 
 /** What the request asks the stack to be; everything that can be wrong with it is said before anything is begun. */
-async function targetOf(input: StackInput, before: StackTarget | undefined, context: ServiceContext): Promise<StackTarget> {
+async function targetOf(
+  input: StackInput,
+  before: StackTarget | undefined,
+  context: ServiceContext,
+): Promise<StackTarget> {
   const { store } = context;
   const text =
     input.UsePreviousTemplate && before
@@ -102,12 +116,18 @@ async function targetOf(input: StackInput, before: StackTarget | undefined, cont
     const bootstrapped = !context.faults.current().missingBootstrap;
     parameterValue(template.Parameters?.[name]?.Type ?? 'String', value, store, bootstrapped);
   }
-  const tags = input.Tags ? Object.fromEntries(input.Tags.map(tag => [tag.Key, tag.Value])) : (before?.tags ?? {});
+  const tags = input.Tags
+    ? Object.fromEntries(input.Tags.map(tag => [tag.Key, tag.Value]))
+    : (before?.tags ?? {});
   return { templateSha: await store.putBlob(text), parameters, tags };
 }
 
 function checkCapabilities(template: Template, given: readonly string[]): void {
   const needed = requiredCapabilities(template);
   const enough = needed.every(name => given.includes(name) || given.includes('CAPABILITY_NAMED_IAM'));
-  if (!enough) throw new ServiceError('InsufficientCapabilitiesException', `Requires capabilities : [${needed.join(', ')}]`);
+  if (!enough)
+    throw new ServiceError(
+      'InsufficientCapabilitiesException',
+      `Requires capabilities : [${needed.join(', ')}]`,
+    );
 }

@@ -17,7 +17,11 @@ export function findDeployed(
 }
 
 /** All deployed resources of a type that fit. */
-export function allDeployed(store: CloudStore, type: string, fits: (resource: Resource) => boolean): Resource[] {
+export function allDeployed(
+  store: CloudStore,
+  type: string,
+  fits: (resource: Resource) => boolean,
+): Resource[] {
   return Object.values(store.state.stacks)
     .filter(stack => !stack.deletedAt)
     .flatMap(stack => Object.values(stack.resources))
@@ -25,7 +29,12 @@ export function allDeployed(store: CloudStore, type: string, fits: (resource: Re
 }
 
 /** Notes what was changed behind the template's back, as a hotswap does. */
-export function drift(store: CloudStore, resource: Resource, changes: Record<string, unknown>, now: Date): void {
+export function drift(
+  store: CloudStore,
+  resource: Resource,
+  changes: Record<string, unknown>,
+  now: Date,
+): void {
   resource.drift = { ...resource.drift, ...changes };
   resource.changedAt = now.toISOString();
   store.changed();

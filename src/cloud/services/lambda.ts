@@ -21,7 +21,8 @@ export const lambda: Service = {
       };
     },
 
-    GetFunctionConfiguration: (input: OnFunction, context: ServiceContext) => configuration(functionOf(input, context)),
+    GetFunctionConfiguration: (input: OnFunction, context: ServiceContext) =>
+      configuration(functionOf(input, context)),
 
     async UpdateFunctionCode(
       input: OnFunction & { S3Bucket?: string; S3Key?: string; ZipFile?: Uint8Array },
@@ -53,7 +54,10 @@ export const lambda: Service = {
     },
 
     /** Code isn't run, except that of the CDK's bucket deployment, which a hotswap calls to publish new files. */
-    async Invoke(input: OnFunction & { Payload?: Uint8Array; InvocationType?: string }, context: ServiceContext) {
+    async Invoke(
+      input: OnFunction & { Payload?: Uint8Array; InvocationType?: string },
+      context: ServiceContext,
+    ) {
       const resource = functionOf(input, context);
       const served = allDeployed(
         context.store,
@@ -62,14 +66,20 @@ export const lambda: Service = {
       );
       if (served.length === 0) {
         const message = 'PRACTICE: the practice cloud keeps the code of functions and does not run it';
-        return { StatusCode: 200, FunctionError: 'Unhandled', Payload: Buffer.from(JSON.stringify({ errorMessage: message })) };
+        return {
+          StatusCode: 200,
+          FunctionError: 'Unhandled',
+          Payload: Buffer.from(JSON.stringify({ errorMessage: message })),
+        };
       }
       const event = JSON.parse(Buffer.from(input.Payload ?? []).toString('utf8') || '{}') as {
         ResourceProperties?: Record<string, unknown>;
       };
       const properties = event.ResourceProperties ?? {};
       await deploy(properties, { store: context.store, now: context.now });
-      const target = served.find(custom => custom.properties.DestinationBucketName === properties.DestinationBucketName);
+      const target = served.find(
+        custom => custom.properties.DestinationBucketName === properties.DestinationBucketName,
+      );
       if (target) drift(context.store, target, { files: properties.SourceObjectKeys }, context.now());
       return { StatusCode: input.InvocationType === 'Event' ? 202 : 200, Payload: Buffer.from('null') };
     },
@@ -93,7 +103,8 @@ function tagsOf(resource: Resource): { Key: string; Value: string }[] {
 
 function configuration(resource: Resource) {
   const { properties, attributes } = resource;
-  const environment = resource.drift?.environment ?? (properties.Environment as { Variables?: unknown } | undefined)?.Variables;
+  const environment =
+    resource.drift?.environment ?? (properties.Environment as { Variables?: unknown } | undefined)?.Variables;
   const sha = resource.drift?.code ?? sha256(JSON.stringify(properties.Code ?? ''));
   return {
     FunctionName: resource.physicalId,

@@ -21,7 +21,10 @@ export const s3Uploads: Operations = {
   CreateMultipartUpload(input: { Bucket: string; Key: string }, context: ServiceContext) {
     bucketOf(input, context);
     const UploadId = randomUUID();
-    const waiting = (context.store.state.buckets[WAITING] ??= { createdAt: context.now().toISOString(), objects: {} });
+    const waiting = (context.store.state.buckets[WAITING] ??= {
+      createdAt: context.now().toISOString(),
+      objects: {},
+    });
     waiting.objects[partKey(UploadId, 0)] = {
       sha256: createHash('sha256').digest('hex'),
       size: 0,
@@ -54,7 +57,12 @@ export const s3Uploads: Operations = {
     }
     const object = await putObject(bucketOf(input, context), input.Key, Buffer.concat(contents), context);
     forget(input.UploadId, context);
-    return { Location: `${context.url}/${input.Bucket}/${input.Key}`, Bucket: input.Bucket, Key: input.Key, ETag: object.etag };
+    return {
+      Location: `${context.url}/${input.Bucket}/${input.Key}`,
+      Bucket: input.Bucket,
+      Key: input.Key,
+      ETag: object.etag,
+    };
   },
 
   AbortMultipartUpload(input: OnUpload, context: ServiceContext) {

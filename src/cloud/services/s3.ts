@@ -1,8 +1,8 @@
 import { ServiceError } from '../service-error.ts';
 import type { StoredObject } from '../state/model.ts';
 import { bucketOf, type InBucket, putObject } from './s3-objects.ts';
-import type { Service, ServiceContext } from './service.ts';
 import { s3Uploads } from './s3-uploads.ts';
+import type { Service, ServiceContext } from './service.ts';
 
 interface OnObject extends InBucket {
   readonly Key: string;
@@ -15,7 +15,10 @@ export const s3: Service = {
     ...s3Uploads,
 
     ListBuckets: (_input: object, { store }: ServiceContext) => ({
-      Buckets: Object.entries(store.state.buckets).map(([Name, bucket]) => ({ Name, CreationDate: new Date(bucket.createdAt) })),
+      Buckets: Object.entries(store.state.buckets).map(([Name, bucket]) => ({
+        Name,
+        CreationDate: new Date(bucket.createdAt),
+      })),
     }),
 
     HeadBucket(input: InBucket, context: ServiceContext) {
@@ -31,12 +34,21 @@ export const s3: Service = {
 
     GetBucketEncryption(input: InBucket, context: ServiceContext) {
       bucketOf(input, context);
-      const rule = { ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' }, BucketKeyEnabled: false };
+      const rule = {
+        ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' },
+        BucketKeyEnabled: false,
+      };
       return { ServerSideEncryptionConfiguration: { Rules: [rule] } };
     },
 
     ListObjectsV2(
-      input: InBucket & { Prefix?: string; Delimiter?: string; MaxKeys?: number; ContinuationToken?: string; StartAfter?: string },
+      input: InBucket & {
+        Prefix?: string;
+        Delimiter?: string;
+        MaxKeys?: number;
+        ContinuationToken?: string;
+        StartAfter?: string;
+      },
       context: ServiceContext,
     ) {
       const bucket = bucketOf(input, context);
@@ -63,7 +75,13 @@ export const s3: Service = {
         CommonPrefixes: groups.map(Prefix => ({ Prefix })),
         Contents: contents.map(Key => {
           const object = bucket.objects[Key] as StoredObject;
-          return { Key, Size: object.size, ETag: object.etag, LastModified: new Date(object.modifiedAt), StorageClass: 'STANDARD' };
+          return {
+            Key,
+            Size: object.size,
+            ETag: object.etag,
+            LastModified: new Date(object.modifiedAt),
+            StorageClass: 'STANDARD',
+          };
         }),
       };
     },
@@ -87,7 +105,12 @@ export const s3: Service = {
       const end = Math.min(range[2] ? Number(range[2]) : body.length - 1, body.length - 1);
       if (start > end) throw new ServiceError('InvalidRange', 'The requested range is not satisfiable', 416);
       const part = body.subarray(start, end + 1);
-      return { ...described(object), ContentLength: part.length, ContentRange: `bytes ${start}-${end}/${body.length}`, Body: part };
+      return {
+        ...described(object),
+        ContentLength: part.length,
+        ContentRange: `bytes ${start}-${end}/${body.length}`,
+        Body: part,
+      };
     },
 
     HeadObject: (input: OnObject, context: ServiceContext) => described(objectOf(input, context)),
@@ -98,7 +121,10 @@ export const s3: Service = {
       return {};
     },
 
-    DeleteObjects(input: InBucket & { Delete: { Objects: { Key: string }[]; Quiet?: boolean } }, context: ServiceContext) {
+    DeleteObjects(
+      input: InBucket & { Delete: { Objects: { Key: string }[]; Quiet?: boolean } },
+      context: ServiceContext,
+    ) {
       const bucket = bucketOf(input, context);
       for (const { Key } of input.Delete.Objects) delete bucket.objects[Key];
       context.store.changed();

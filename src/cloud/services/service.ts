@@ -21,7 +21,9 @@ export interface ServiceContext {
  * declares the members that it uses as its input's type.
  */
 // A method's parameters are compared bivariantly: that is what lets each operation name its own input.
-export type Operations = Readonly<Record<string, { run(input: never, context: ServiceContext): Promise<object> | object }['run']>>;
+export type Operations = Readonly<
+  Record<string, { run(input: never, context: ServiceContext): Promise<object> | object }['run']>
+>;
 
 export interface Service {
   readonly name: ServiceName;

@@ -24,12 +24,20 @@ export const ssm: Service = {
     },
 
     GetParametersByPath(
-      input: { Path: string; Recursive?: boolean; WithDecryption?: boolean; NextToken?: string; MaxResults?: number },
+      input: {
+        Path: string;
+        Recursive?: boolean;
+        WithDecryption?: boolean;
+        NextToken?: string;
+        MaxResults?: number;
+      },
       context: ServiceContext,
     ) {
       const prefix = input.Path.endsWith('/') ? input.Path : `${input.Path}/`;
       const names = Object.keys(context.store.state.parameters)
-        .filter(name => name.startsWith(prefix) && (input.Recursive || !name.slice(prefix.length).includes('/')))
+        .filter(
+          name => name.startsWith(prefix) && (input.Recursive || !name.slice(prefix.length).includes('/')),
+        )
         .sort();
       const from = Number(input.NextToken ?? 0);
       const page = names.slice(from, from + (input.MaxResults ?? PAGE));
@@ -76,7 +84,10 @@ export const ssm: Service = {
       const DeletedParameters = input.Names.filter(name => store.state.parameters[name]);
       for (const name of DeletedParameters) delete store.state.parameters[name];
       store.changed();
-      return { DeletedParameters, InvalidParameters: input.Names.filter(name => !DeletedParameters.includes(name)) };
+      return {
+        DeletedParameters,
+        InvalidParameters: input.Names.filter(name => !DeletedParameters.includes(name)),
+      };
     },
   },
 };
@@ -92,7 +103,12 @@ function find(nameAndVersion: string, { store, faults }: ServiceContext): Stored
   return version && String(parameter?.version) !== version ? undefined : parameter;
 }
 
-function shown(name: string, parameter: StoredParameter, decrypt: boolean | undefined, { region }: ServiceContext) {
+function shown(
+  name: string,
+  parameter: StoredParameter,
+  decrypt: boolean | undefined,
+  { region }: ServiceContext,
+) {
   const encrypted = parameter.type === 'SecureString' && !decrypt;
   return {
     Name: name.split(':')[0],

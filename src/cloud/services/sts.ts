@@ -10,7 +10,10 @@ export const sts: Service = {
       Arn: `arn:aws:iam::${PRACTICE_ACCOUNT}:user/${PRACTICE}`,
     }),
 
-    AssumeRole: (input: { RoleArn: string; RoleSessionName: string; DurationSeconds?: number }, { now }: ServiceContext) => ({
+    AssumeRole: (
+      input: { RoleArn: string; RoleSessionName: string; DurationSeconds?: number },
+      { now }: ServiceContext,
+    ) => ({
       Credentials: {
         AccessKeyId: PRACTICE_ACCESS_KEY,
         SecretAccessKey: PRACTICE_ACCESS_KEY,

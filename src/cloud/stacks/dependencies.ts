@@ -8,10 +8,12 @@ export function references(value: unknown, found = new Set<string>()): Set<strin
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       if (key === 'Ref' && typeof inner === 'string') found.add(inner);
-      else if (key === 'Fn::GetAtt') found.add(Array.isArray(inner) ? String(inner[0]) : (String(inner).split('.')[0] ?? ''));
+      else if (key === 'Fn::GetAtt')
+        found.add(Array.isArray(inner) ? String(inner[0]) : (String(inner).split('.')[0] ?? ''));
       else if (key === 'Fn::Sub') {
         const text = Array.isArray(inner) ? String(inner[0]) : String(inner);
-        for (const [, name = ''] of text.matchAll(/\$\{([^!${}][^{}]*)\}/g)) found.add(name.split('.')[0] ?? '');
+        for (const [, name = ''] of text.matchAll(/\$\{([^!${}][^{}]*)\}/g))
+          found.add(name.split('.')[0] ?? '');
         if (Array.isArray(inner)) references(inner[1], found);
       } else references(inner, found);
     }
@@ -25,7 +27,10 @@ export function dependencies(template: Template): Map<string, string[]> {
   for (const [logicalId, resource] of Object.entries(template.Resources)) {
     const names = references(resource.Properties ?? {});
     for (const name of [resource.DependsOn ?? []].flat()) names.add(name);
-    result.set(logicalId, [...names].filter(name => name !== logicalId && Object.hasOwn(template.Resources, name)));
+    result.set(
+      logicalId,
+      [...names].filter(name => name !== logicalId && Object.hasOwn(template.Resources, name)),
+    );
   }
   return result;
 }
@@ -38,7 +43,10 @@ export function creationOrder(graph: ReadonlyMap<string, readonly string[]>): st
     if (state.get(id) === 'done') return;
     if (state.get(id) === 'open') {
       const circle = path.slice(path.indexOf(id));
-      throw new ServiceError('ValidationError', `Circular dependency between resources: [${circle.join(', ')}]`);
+      throw new ServiceError(
+        'ValidationError',
+        `Circular dependency between resources: [${circle.join(', ')}]`,
+      );
     }
     state.set(id, 'open');
     for (const needed of graph.get(id) ?? []) if (graph.has(needed)) visit(needed, [...path, id]);
@@ -52,7 +60,9 @@ export function creationOrder(graph: ReadonlyMap<string, readonly string[]>): st
 /** Throws CloudFormation's error when the template refers to something that it doesn't have. */
 export function checkReferences(template: Template): void {
   const known = (name: string) =>
-    name.startsWith('AWS::') || Object.hasOwn(template.Resources, name) || Object.hasOwn(template.Parameters ?? {}, name);
+    name.startsWith('AWS::') ||
+    Object.hasOwn(template.Resources, name) ||
+    Object.hasOwn(template.Parameters ?? {}, name);
   for (const [block, content] of [
     ['Resources', template.Resources],
     ['Outputs', template.Outputs ?? {}],
@@ -74,7 +84,8 @@ export function checkReferences(template: Template): void {
 function subVariables(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value !== 'object' || value === null) return found;
   for (const [key, inner] of Object.entries(value)) {
-    if (key === 'Fn::Sub' && Array.isArray(inner)) for (const name of Object.keys(Object(inner[1]))) found.add(name);
+    if (key === 'Fn::Sub' && Array.isArray(inner))
+      for (const name of Object.keys(Object(inner[1]))) found.add(name);
     subVariables(inner, found);
   }
   return found;

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { FaultBox } from '../faults.ts';
 import type { World } from '../players/player.ts';
 import type { Resource, Stack, StackOutput, StackTarget } from '../state/model.ts';
@@ -5,9 +6,16 @@ import { creationOrder, dependencies } from './dependencies.ts';
 import { EventWriter } from './events.ts';
 import { conditionHolds, evaluate } from './intrinsics.ts';
 import { suffix } from './made-up.ts';
-import { bringAbout, newResource, ResourceFailed, type RunContext, takeAway, type Wanted } from './resource-run.ts';
-import { regionOf, scopeOf } from './scope.ts';
 import { newStack } from './new-stack.ts';
+import {
+  bringAbout,
+  newResource,
+  ResourceFailed,
+  type RunContext,
+  takeAway,
+  type Wanted,
+} from './resource-run.ts';
+import { regionOf, scopeOf } from './scope.ts';
 import { parseTemplate, resolveParameters, type Template } from './template.ts';
 
 const NESTED = 'AWS::CloudFormation::Stack';
@@ -20,6 +28,11 @@ export interface EngineOptions {
   readonly faults: FaultBox;
   /** Milliseconds that each resource takes when no fault says otherwise. */
   readonly pace: number;
+  /**
+   * Milliseconds from a resource's beginning to its failure. ampx asks for events every two seconds and reads those of
+   * a nested stack only from then on when it first sees it: a failure at once would hide its reason from the learner.
+   */
+  readonly failurePause: number;
   /** The text of the template that a nested stack's TemplateURL names. */
   fetchTemplate(url: string): Promise<string>;
 }
@@ -62,7 +75,8 @@ export class StackEngine {
       if (stack.parentId || !stack.status.endsWith('_IN_PROGRESS')) continue;
       if (stack.status.startsWith('CREATE')) this.run(() => this.runCreate(stack));
       else if (stack.status.startsWith('DELETE')) this.run(() => this.runDelete(stack));
-      else if (stack.status.startsWith('ROLLBACK')) this.run(() => this.rollBackCreate(stack, 'The practice cloud was stopped'));
+      else if (stack.status.startsWith('ROLLBACK'))
+        this.run(() => this.rollBackCreate(stack, 'The practice cloud was stopped'));
       else if (stack.status.startsWith('UPDATE_ROLLBACK')) this.run(() => this.rollBackUpdate(stack));
       else this.run(() => this.runUpdate(stack));
     }
@@ -158,27 +172,21 @@ export class StackEngine {
   }
 
   private context(mayFail: boolean): RunContext {
-    const { world, faults, pace } = this.options;
+    const { world, faults, pace, failurePause } = this.options;
     return {
       world,
       events: this.events,
       faults,
       mayFail,
-      pace: async () => {
-        const milliseconds = faults.current().slowResources ?? pace;
-        await new Promise<void>(resolve => {
-          const timer = setTimeout(done, milliseconds);
-          const signal = this.stop.signal;
-          signal.addEventListener('abort', done, { once: true });
-          function done() {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', done);
-            resolve();
-          }
-        });
-        if (this.stop.signal.aborted) throw new Stopped();
-      },
+      pace: () => this.wait(faults.current().slowResources ?? pace),
+      pauseBeforeFailure: () => this.wait(failurePause),
     };
+  }
+
+  private async wait(milliseconds: number): Promise<void> {
+    const { signal } = this.stop;
+    await setTimeout(milliseconds, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) throw new Stopped();
   }
 
   /** Makes the resources of a stack as its target says, in the order of their dependencies, and its outputs. */
@@ -212,7 +220,12 @@ export class StackEngine {
   /** Deletes the resources that the template of the stack, or its conditions, no longer have. */
   private async cleanUp(stack: Stack, context: RunContext): Promise<void> {
     const template = await this.templateOf(stack);
-    const scope = scopeOf(stack, template, context.world.store, !this.options.faults.current().missingBootstrap);
+    const scope = scopeOf(
+      stack,
+      template,
+      context.world.store,
+      !this.options.faults.current().missingBootstrap,
+    );
     const gone = Object.keys(stack.resources).filter(logicalId => {
       const definition = template.Resources[logicalId];
       return !definition || (definition.Condition && !conditionHolds(definition.Condition, scope));
@@ -226,7 +239,11 @@ export class StackEngine {
     }
   }
 
-  private async deleteResources(stack: Stack, logicalIds: readonly string[], context: RunContext): Promise<void> {
+  private async deleteResources(
+    stack: Stack,
+    logicalIds: readonly string[],
+    context: RunContext,
+  ): Promise<void> {
     const present = logicalIds.filter(id => stack.resources[id]);
     const graph = new Map(present.map(id => [id, stack.resources[id]?.dependsOn ?? []]));
     const failed: string[] = [];
@@ -242,7 +259,8 @@ export class StackEngine {
         failed.push(logicalId);
       }
     }
-    if (failed.length > 0) throw new Error(`The following resource(s) failed to delete: [${failed.join(', ')}].`);
+    if (failed.length > 0)
+      throw new Error(`The following resource(s) failed to delete: [${failed.join(', ')}].`);
   }
 
   private async bringAboutNested(stack: Stack, wanted: Wanted, context: RunContext): Promise<void> {
@@ -257,14 +275,17 @@ export class StackEngine {
       const text = await this.options.fetchTemplate(String(wanted.properties.TemplateURL));
       const template = parseTemplate(text);
       const given = Object.fromEntries(
-        Object.entries((wanted.properties.Parameters ?? {}) as Record<string, unknown>).map(([key, value]) => [key, String(value)]),
+        Object.entries((wanted.properties.Parameters ?? {}) as Record<string, unknown>).map(
+          ([key, value]) => [key, String(value)],
+        ),
       );
       const target = {
         templateSha: await store.putBlob(text),
         parameters: resolveParameters(template, given),
         tags: stack.target.tags,
       };
-      const same = child?.status.endsWith('_COMPLETE') && JSON.stringify(child.target) === JSON.stringify(target);
+      const same =
+        child?.status.endsWith('_COMPLETE') && JSON.stringify(child.target) === JSON.stringify(target);
       if (child && same) return;
       this.events.resource(stack, resource, `${verb}_IN_PROGRESS`);
       await this.runNested(stack, resource, child, target, verb, context);
@@ -309,7 +330,9 @@ export class StackEngine {
       await this.reconcile(child, context);
       // What an update leaves over is deleted when the root's update has succeeded.
       this.events.stack(child, verb === 'CREATE' ? 'CREATE_COMPLETE' : 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS');
-      resource.attributes = Object.fromEntries(child.outputs.map(output => [`Outputs.${output.key}`, output.value]));
+      resource.attributes = Object.fromEntries(
+        child.outputs.map(output => [`Outputs.${output.key}`, output.value]),
+      );
     } catch (error) {
       if (error instanceof Stopped) throw error;
       const reason = failureReason(error);
@@ -344,12 +367,15 @@ export class StackEngine {
   }
 
   private async templateOf(stack: Stack): Promise<Template> {
-    return parseTemplate((await this.options.world.store.readBlob(stack.target.templateSha)).toString('utf8'));
+    return parseTemplate(
+      (await this.options.world.store.readBlob(stack.target.templateSha)).toString('utf8'),
+    );
   }
 }
 
 function failureReason(error: unknown): string {
-  if (error instanceof ResourceFailed) return `The following resource(s) failed to create or update: [${error.logicalId}].`;
+  if (error instanceof ResourceFailed)
+    return `The following resource(s) failed to create or update: [${error.logicalId}].`;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -41,7 +41,10 @@ function name(request: IdentityRequest, property: string | undefined, limit = 64
 const anyType: Make = (request, arn) => {
   const physicalId = name(request, undefined, 128);
   const [, service = 'custom', kind = 'resource'] = request.type.toLowerCase().split('::');
-  return { physicalId, attributes: { Arn: arn(service, `${kind}/${physicalId}`), Id: physicalId, Name: physicalId } };
+  return {
+    physicalId,
+    attributes: { Arn: arn(service, `${kind}/${physicalId}`), Id: physicalId, Name: physicalId },
+  };
 };
 
 /** The id of the API that an AppSync resource belongs to. */
@@ -53,12 +56,20 @@ const IDENTITIES: Readonly<Record<string, Make>> = {
     const provider = `cognito-idp.${request.region}.${PRACTICE_DOMAIN}/${id}`;
     return {
       physicalId: id,
-      attributes: { Arn: arn('cognito-idp', `userpool/${id}`), UserPoolId: id, ProviderName: provider, ProviderURL: `https://${provider}` },
+      attributes: {
+        Arn: arn('cognito-idp', `userpool/${id}`),
+        UserPoolId: id,
+        ProviderName: provider,
+        ProviderURL: `https://${provider}`,
+      },
     };
   },
   'AWS::Cognito::UserPoolClient': request => {
     const id = madeUp(request.seed, 26);
-    return { physicalId: id, attributes: { ClientId: id, Name: id, ClientSecret: `practice-${madeUp(`${request.seed}s`, 20)}` } };
+    return {
+      physicalId: id,
+      attributes: { ClientId: id, Name: id, ClientSecret: `practice-${madeUp(`${request.seed}s`, 20)}` },
+    };
   },
   'AWS::Cognito::IdentityPool': request => {
     const id = `${request.region}:${madeUpUuid(request.seed)}`;
@@ -83,7 +94,10 @@ const IDENTITIES: Readonly<Record<string, Make>> = {
       },
     };
   },
-  'AWS::AppSync::GraphQLSchema': request => ({ physicalId: `${apiId(request)}GraphQLSchema`, attributes: {} }),
+  'AWS::AppSync::GraphQLSchema': request => ({
+    physicalId: `${apiId(request)}GraphQLSchema`,
+    attributes: {},
+  }),
   'AWS::AppSync::ApiKey': (request, arn) => {
     const id = `da2-practice${madeUp(request.seed, 18)}`;
     return {
@@ -99,7 +113,15 @@ const IDENTITIES: Readonly<Record<string, Make>> = {
   'AWS::AppSync::FunctionConfiguration': (request, arn) => {
     const id = madeUp(request.seed, 26);
     const it = arn('appsync', `apis/${apiId(request)}/functions/${id}`);
-    return { physicalId: it, attributes: { FunctionArn: it, FunctionId: id, Name: name(request, 'Name'), DataSourceName: request.properties.DataSourceName } };
+    return {
+      physicalId: it,
+      attributes: {
+        FunctionArn: it,
+        FunctionId: id,
+        Name: name(request, 'Name'),
+        DataSourceName: request.properties.DataSourceName,
+      },
+    };
   },
   'AWS::AppSync::Resolver': (request, arn) => {
     const { TypeName, FieldName } = request.properties;
@@ -116,9 +138,15 @@ const IDENTITIES: Readonly<Record<string, Make>> = {
   },
   'AWS::IAM::Role': (request, arn) => {
     const own = name(request, 'RoleName');
-    return { physicalId: own, attributes: { Arn: arn('iam', `role/${own}`), RoleId: `AROAPRACTICE${suffix(request.seed, 9)}` } };
+    return {
+      physicalId: own,
+      attributes: { Arn: arn('iam', `role/${own}`), RoleId: `AROAPRACTICE${suffix(request.seed, 9)}` },
+    };
   },
-  'AWS::IAM::Policy': request => ({ physicalId: name(request, undefined), attributes: { Id: name(request, undefined) } }),
+  'AWS::IAM::Policy': request => ({
+    physicalId: name(request, undefined),
+    attributes: { Id: name(request, undefined) },
+  }),
   'AWS::IAM::ManagedPolicy': (request, arn) => {
     const it = arn('iam', `policy/${name(request, 'ManagedPolicyName')}`);
     return { physicalId: it, attributes: { PolicyArn: it } };
@@ -135,10 +163,16 @@ const IDENTITIES: Readonly<Record<string, Make>> = {
       },
     };
   },
-  'AWS::S3::BucketPolicy': request => ({ physicalId: String(request.properties.Bucket ?? ''), attributes: {} }),
+  'AWS::S3::BucketPolicy': request => ({
+    physicalId: String(request.properties.Bucket ?? ''),
+    attributes: {},
+  }),
   'AWS::SSM::Parameter': request => {
     const own = name(request, 'Name', 500);
-    return { physicalId: own, attributes: { Type: request.properties.Type, Value: request.properties.Value } };
+    return {
+      physicalId: own,
+      attributes: { Type: request.properties.Type, Value: request.properties.Value },
+    };
   },
   'AWS::DynamoDB::Table': (request, arn) => {
     const own = name(request, 'TableName', 255);
@@ -157,7 +191,10 @@ const IDENTITIES: Readonly<Record<string, Make>> = {
   'AWS::StepFunctions::StateMachine': (request, arn) => {
     const own = name(request, 'StateMachineName', 80);
     const it = arn('states', `stateMachine:${own}`);
-    return { physicalId: it, attributes: { Arn: it, Name: own, StateMachineRevisionId: madeUpUuid(request.seed) } };
+    return {
+      physicalId: it,
+      attributes: { Arn: it, Name: own, StateMachineRevisionId: madeUpUuid(request.seed) },
+    };
   },
   'AWS::Logs::LogGroup': (request, arn) => {
     const own = name(request, 'LogGroupName', 512);
@@ -169,6 +206,9 @@ const IDENTITIES: Readonly<Record<string, Make>> = {
   },
   'AWS::ApiGateway::RestApi': request => {
     const id = madeUp(request.seed, 10);
-    return { physicalId: id, attributes: { RestApiId: id, RootResourceId: madeUp(`${request.seed}root`, 10) } };
+    return {
+      physicalId: id,
+      attributes: { RestApiId: id, RootResourceId: madeUp(`${request.seed}root`, 10) },
+    };
   },
 };

@@ -45,7 +45,9 @@ function evaluateValue(expression: unknown, scope: Scope): unknown {
     if (name.startsWith('Fn::')) throw failed(`${name} is not played by the practice cloud`);
   }
   return Object.fromEntries(
-    entries.map(([key, value]) => [key, evaluateValue(value, scope)]).filter(([, value]) => value !== NO_VALUE),
+    entries
+      .map(([key, value]) => [key, evaluateValue(value, scope)])
+      .filter(([, value]) => value !== NO_VALUE),
   );
 }
 
@@ -68,7 +70,9 @@ function substitute(argument: unknown, scope: Scope): string {
     if (literal) return `\${${name}}`;
     if (Object.hasOwn(own, name)) return String(own[name]);
     const [logicalId = '', ...attribute] = name.split('.');
-    return String(attribute.length > 0 ? scope.attribute(logicalId, attribute.join('.')) : reference(name, scope));
+    return String(
+      attribute.length > 0 ? scope.attribute(logicalId, attribute.join('.')) : reference(name, scope),
+    );
   });
 }
 

@@ -33,13 +33,20 @@ export interface RunContext {
   readonly mayFail: boolean;
   /** Waits as long as one resource takes. */
   pace(): Promise<void>;
+  /** Waits as long as a failure takes to show. */
+  pauseBeforeFailure(): Promise<void>;
 }
 
 /** Creates or updates one resource that isn't a stack, with its events; leaves it alone when nothing has changed. */
 export async function bringAbout(stack: Stack, wanted: Wanted, context: RunContext): Promise<void> {
   const before = stack.resources[wanted.logicalId];
-  const exists = before?.physicalId && before.type === wanted.type && !before.status.endsWith('CREATE_FAILED');
-  if (exists && before.status.endsWith('_COMPLETE') && isDeepStrictEqual(before.properties, wanted.properties)) {
+  const exists =
+    before?.physicalId && before.type === wanted.type && !before.status.endsWith('CREATE_FAILED');
+  if (
+    exists &&
+    before.status.endsWith('_COMPLETE') &&
+    isDeepStrictEqual(before.properties, wanted.properties)
+  ) {
     before.dependsOn = wanted.dependsOn;
     before.keepOnDelete = wanted.keepOnDelete;
     return;
@@ -65,6 +72,7 @@ export async function bringAbout(stack: Stack, wanted: Wanted, context: RunConte
     events.resource(stack, resource, `${verb}_COMPLETE`, played.note);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    await context.pauseBeforeFailure();
     events.resource(stack, resource, `${verb}_FAILED`, reason);
     throw new ResourceFailed(wanted.logicalId, reason);
   }
@@ -103,7 +111,13 @@ export function newResource(wanted: Wanted): Resource {
   };
 }
 
-async function play(player: Player, stack: Stack, wanted: Wanted, before: Resource | undefined, world: World): Promise<Played> {
+async function play(
+  player: Player,
+  stack: Stack,
+  wanted: Wanted,
+  before: Resource | undefined,
+  world: World,
+): Promise<Played> {
   const request: PlayRequest = {
     type: wanted.type,
     stackId: stack.id,

@@ -35,29 +35,46 @@ export function scopeOf(stack: Stack, template: Template, store: CloudStore, boo
 }
 
 /** A parameter's value by its type: lists are split, parameter-store types are looked up. */
-export function parameterValue(type: string, value: string, store: CloudStore, bootstrapped: boolean): unknown {
+export function parameterValue(
+  type: string,
+  value: string,
+  store: CloudStore,
+  bootstrapped: boolean,
+): unknown {
   if (type.startsWith('AWS::SSM::Parameter::Value')) {
     if (isBootstrapParameter(value) && bootstrapped) return BOOTSTRAP_VERSION;
     const stored = store.state.parameters[value];
     if (stored) return stored.value;
-    throw new ServiceError('ValidationError', `Unable to fetch parameters [${value}] from parameter store for this account.`);
+    throw new ServiceError(
+      'ValidationError',
+      `Unable to fetch parameters [${value}] from parameter store for this account.`,
+    );
   }
-  return type === 'CommaDelimitedList' || type.startsWith('List<') ? value.split(',').map(item => item.trim()) : value;
+  return type === 'CommaDelimitedList' || type.startsWith('List<')
+    ? value.split(',').map(item => item.trim())
+    : value;
 }
 
 function resourceOf(stack: Stack, logicalId: string): Resource {
   const resource = stack.resources[logicalId];
   if (resource) return resource;
-  throw new ServiceError('ValidationError', `Unresolved resource dependencies [${logicalId}] in the template`);
+  throw new ServiceError(
+    'ValidationError',
+    `Unresolved resource dependencies [${logicalId}] in the template`,
+  );
 }
 
 function attributeOf(resource: Resource, name: string): unknown {
   if (Object.hasOwn(resource.attributes, name)) return resource.attributes[name];
   if (name.startsWith('Outputs.')) {
-    throw new Error(`Template error: resource ${resource.logicalId} has no output ${name.slice('Outputs.'.length)}`);
+    throw new Error(
+      `Template error: resource ${resource.logicalId} has no output ${name.slice('Outputs.'.length)}`,
+    );
   }
   // Nobody plays this attribute: a value that says so, and that is the same each time.
-  return name.endsWith('Arn') ? resource.attributes.Arn : `practice-${name.toLowerCase()}-of-${resource.logicalId}`;
+  return name.endsWith('Arn')
+    ? resource.attributes.Arn
+    : `practice-${name.toLowerCase()}-of-${resource.logicalId}`;
 }
 
 function importValue(store: CloudStore, name: string): string {

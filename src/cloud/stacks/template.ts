@@ -45,27 +45,37 @@ export function parseTemplate(text: string): Template {
   try {
     value = JSON.parse(text);
   } catch {
-    throw invalid('Template format error: JSON not well-formed. (The practice cloud reads JSON templates only.)');
+    throw invalid(
+      'Template format error: JSON not well-formed. (The practice cloud reads JSON templates only.)',
+    );
   }
-  if (typeof value !== 'object' || value === null) throw invalid('Template format error: unsupported structure.');
+  if (typeof value !== 'object' || value === null)
+    throw invalid('Template format error: unsupported structure.');
   const { Resources } = value as Partial<Template>;
   if (typeof Resources !== 'object' || Object.keys(Resources).length === 0) {
     throw invalid('Template format error: At least one Resources member must be defined.');
   }
   for (const [logicalId, resource] of Object.entries(Resources)) {
     if (typeof resource?.Type !== 'string') {
-      throw invalid(`Template format error: [/Resources/${logicalId}] Every Resources object must contain a Type member.`);
+      throw invalid(
+        `Template format error: [/Resources/${logicalId}] Every Resources object must contain a Type member.`,
+      );
     }
   }
   return value as Template;
 }
 
 /** The values that a stack's parameters have; throws when one is missing, unknown or not allowed. */
-export function resolveParameters(template: Template, given: Readonly<Record<string, string>>): Record<string, string> {
+export function resolveParameters(
+  template: Template,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
   const declared = template.Parameters ?? {};
   const unknown = Object.keys(given).filter(name => !declared[name]);
   if (unknown.length > 0) throw invalid(`Parameters: [${unknown.join(', ')}] do not exist in the template`);
-  const missing = Object.keys(declared).filter(name => given[name] === undefined && declared[name]?.Default === undefined);
+  const missing = Object.keys(declared).filter(
+    name => given[name] === undefined && declared[name]?.Default === undefined,
+  );
   if (missing.length > 0) throw invalid(`Parameters: [${missing.join(', ')}] must have values`);
   const values: Record<string, string> = {};
   for (const [name, parameter] of Object.entries(declared)) {
@@ -82,6 +92,8 @@ export function resolveParameters(template: Template, given: Readonly<Record<str
 export function requiredCapabilities(template: Template): string[] {
   const iam = Object.values(template.Resources).filter(resource => resource.Type.startsWith('AWS::IAM::'));
   if (iam.length === 0) return [];
-  const named = iam.some(resource => ['RoleName', 'PolicyName', 'UserName', 'GroupName'].some(name => resource.Properties?.[name]));
+  const named = iam.some(resource =>
+    ['RoleName', 'PolicyName', 'UserName', 'GroupName'].some(name => resource.Properties?.[name]),
+  );
   return named ? ['CAPABILITY_NAMED_IAM'] : ['CAPABILITY_IAM'];
 }

@@ -82,7 +82,9 @@ export class CloudStore {
   async removeUnusedBlobs(): Promise<void> {
     const text = JSON.stringify(this.state);
     const names = await readdir(path.join(this.folder, 'blobs'));
-    await Promise.all(names.filter(name => !text.includes(name)).map(name => rm(this.blobFile(name), { force: true })));
+    await Promise.all(
+      names.filter(name => !text.includes(name)).map(name => rm(this.blobFile(name), { force: true })),
+    );
   }
 
   private blobFile(name: string): string {
@@ -95,7 +97,9 @@ export class CloudStore {
     try {
       while (this.dirty) {
         this.dirty = false;
-        await writeFileAtomic(path.join(this.folder, 'state.json'), JSON.stringify(this.state), { fsync: false });
+        await writeFileAtomic(path.join(this.folder, 'state.json'), JSON.stringify(this.state), {
+          fsync: false,
+        });
       }
     } catch (error) {
       this.failure = error;
@@ -108,7 +112,8 @@ export class CloudStore {
 function parseState(text: string): CloudState | undefined {
   try {
     const value = JSON.parse(text) as Partial<CloudState> | null;
-    const whole = value?.marker === 'PRACTICE' && value.format === 1 && value.stacks && value.parameters && value.buckets;
+    const whole =
+      value?.marker === 'PRACTICE' && value.format === 1 && value.stacks && value.parameters && value.buckets;
     return whole ? (value as CloudState) : undefined;
   } catch {
     return undefined;

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HOOK = fileURLToPath(new URL('./loopback-only.cjs', import.meta.url));
+
+export interface Run {
+  /** All that was printed so far, both streams. */
+  output(): string;
+  /** Ends when what was printed since the last wait holds this; throws when the run ends without it. */
+  waitFor(text: string): Promise<void>;
+  readonly exit: Promise<number | null>;
+  /** Interrupts the whole group, as Ctrl-C does. */
+  interrupt(): void;
+  kill(): void;
+}
+
+/** Runs the real, unmodified `ampx` of the cached workspace, as a group of its own. */
+export function ampx(
+  cwd: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  connectLog: string,
+  input = '',
+): Run {
+  const bin = path.join(cwd, '../../node_modules/.bin/ampx');
+  const child = spawn('nice', ['-n', '10', process.execPath, bin, ...args], {
+    cwd,
+    detached: true,
+    env: {
+      ...process.env,
+      CI: undefined,
+      ...env,
+      // Started without npx, ampx asks this for its package manager.
+      npm_config_user_agent: 'npm/10',
+      NODE_OPTIONS: `--require ${JSON.stringify(HOOK)}`,
+      LOOPBACK_ONLY_LOG: connectLog,
+    },
+  });
+  child.stdin.end(input);
+  let output = '';
+  let seen = 0;
+  let ended = false;
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      tell();
+    });
+  }
+  const exit = new Promise<number | null>(resolve => {
+    child.once('close', code => {
+      ended = true;
+      resolve(code);
+      tell();
+    });
+  });
+  const signal = (name: NodeJS.Signals) => {
+    if (child.pid && !ended) process.kill(-child.pid, name);
+  };
+  return {
+    output: () => output,
+    exit,
+    interrupt: () => signal('SIGINT'),
+    kill: () => signal('SIGKILL'),
+    waitFor: text =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const at = output.indexOf(text, seen);
+          if (at < 0 && !ended) return;
+          listeners.delete(look);
+          if (at < 0) return reject(new Error(`ampx ended without "${text}":\n${output.slice(-4000)}`));
+          seen = at + text.length;
+          resolve();
+        };
+        listeners.add(look);
+        look();
+      }),
+  };
+}
