@@ -5,17 +5,27 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { firstFrame } from './first-frame.ts';
+import { install } from './install.ts';
 import type { Measure, Row } from './measure.ts';
 import { packageSize } from './package-size.ts';
+import { screen } from './screen.ts';
 import { isMet, renderTable } from './table.ts';
+import { verdicts } from './verdicts.ts';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string', multiple: true } },
+  options: {
+    only: { type: 'string', multiple: true },
+    // It takes minutes and downloads a gigabyte.
+    install: { type: 'boolean' },
+  },
 });
 
 const measures: Readonly<Record<string, Measure>> = {
   'first-frame': firstFrame,
+  verdicts,
+  screen,
   package: packageSize,
+  ...(values.install ? { install } : {}),
 };
 
 const scratch = await mkdtemp(path.join(os.tmpdir(), 'amplify-gen2-learn-bench-'));

@@ -3,7 +3,7 @@ import type { Aim, Row } from './measure.ts';
 /** The rows as a Markdown table, with ratios and whether each aim is met. */
 export function renderTable(rows: readonly Row[]): string {
   const cells = [
-    ['What', 'Ours', 'Against', 'Theirs', 'Ratio', 'Aim', ''],
+    ['What', 'Ours', 'Against', 'Theirs', 'Theirs : ours', 'Aim', ''],
     ...rows.map(row => [
       row.what,
       amount(row.ours, row),

@@ -15,7 +15,6 @@ export const verdicts: Measure = async ({ root, note }) => {
   await using bench = await openBenchWorkspace(root);
   note(`Saves: ${warmUps} to warm up, ${rounds} measured`);
   const saves = await measureSaves(bench);
-  const processes = processRows(bench);
   note(`tsc -p and a cold synthesis, ${coldRounds} times each`);
   const tsc = path.join(root, '.cache/packages/node_modules/typescript/bin/tsc');
   const cold: { types: number; synthesis: number }[] = [];
@@ -50,7 +49,6 @@ export const verdicts: Measure = async ({ root, note }) => {
         { kind: 'times-better', value: 8 },
       ],
     },
-    ...processes,
   ];
 };
 
@@ -85,19 +83,4 @@ async function measureSaves({ services, exercise, folder }: BenchWorkspace) {
     await unwatch();
   }
   return measured;
-}
-
-function processRows({ services }: BenchWorkspace) {
-  const { types, synthesis } = services.verifier.status();
-  return [
-    { what: 'Memory of the type checker', bytes: types.bytes },
-    { what: 'Memory of the synthesis worker', bytes: synthesis.bytes },
-  ].map(({ what, bytes }) => ({
-    what,
-    ours: (bytes ?? Number.NaN) / 2 ** 20,
-    other: undefined,
-    against: '',
-    unit: 'MB' as const,
-    aims: [],
-  }));
 }
