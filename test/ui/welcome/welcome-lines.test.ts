@@ -10,8 +10,12 @@ const text = (state: ReturnType<typeof play>, width = 76) =>
   plainTextOf(welcomeLines(state, plainTheme, width));
 
 it('shows the cursor where it is', () => {
-  expect(text(play('./abc'))).toContain('❯ ./abc_');
-  expect(text(play('./abc', { type: 'move', to: 'left' }))).toContain('❯ ./ab_c');
+  expect(text(play('./abc'))).toContain('> ./abc_');
+  expect(text(play('./abc', { type: 'move', to: 'left' }))).toContain('> ./ab_c');
+});
+
+it('is ASCII only at first, which is measured fastest', () => {
+  expect(text(play('./abc'))).toMatch(/^[\n -~]*$/);
 });
 
 it('says what the folder is, and why it is refused', () => {
