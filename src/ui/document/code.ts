@@ -99,6 +99,9 @@ function titleSpans(code: Code): readonly Span[] {
     if (spans.length > 0) spans.push(span('  '));
     spans.push(span(code.title, 'quiet'));
   }
+  // An example of what doesn't work must not be taken for one to copy.
+  if (code.flags.includes('broken'))
+    spans.push(span(`${spans.length > 0 ? '  ' : ''}does not compile`, 'warning'));
   return spans;
 }
 

@@ -10,9 +10,10 @@ import { headerLines, ruleLine } from './header.ts';
 import { hintLine, noticeLines, statusLine } from './status.ts';
 
 /** Below this, one line asks for more room. */
-export const SMALLEST = { columns: 40, rows: 12 } as const;
-/** From this height on there is room for air, and a rule above the status. */
-const ROOMY = 20;
+const SMALLEST = { columns: 40, rows: 12 } as const;
+/** From these heights on there is room for a rule above the status, and for air below the title. */
+const ROOM_FOR_RULE = 20;
+const ROOM_FOR_AIR = 26;
 
 /** The harmless choice comes first. */
 const RESET_MENU: Menu = {
@@ -29,10 +30,12 @@ export function composeFrame(context: ScreenContext): Frame {
   const margin = !theme.borders ? 0 : size.columns >= 60 ? 2 : 1;
   // A screen reader's lines begin with what they are: 'checkbox: (checked, selected) '.
   const width = theme.borders ? size.columns - 2 * margin : Math.max(20, size.columns - 30);
-  const roomy = theme.borders && size.rows >= ROOMY;
-  const header = [...headerLines(context, width), ...(roomy ? [emptyLine] : [])];
+  const header = [
+    ...headerLines(context, width),
+    ...(theme.borders && size.rows >= ROOM_FOR_AIR ? [emptyLine] : []),
+  ];
   const notice = noticeLines(state.notice, theme, width);
-  const rule = roomy ? [ruleLine(theme, width)] : [];
+  const rule = theme.borders && size.rows >= ROOM_FOR_RULE ? [ruleLine(theme, width)] : [];
   const menu = state.overlay?.kind === 'confirm' && theme.borders ? RESET_MENU : undefined;
   // Ink clears the scrollback when a frame is as tall as the terminal: one line less, always.
   const room = size.rows - 1 - header.length - notice.length - rule.length - 2;

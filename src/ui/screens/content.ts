@@ -34,7 +34,7 @@ export interface Content {
 /** From this width on there is room for two panes. */
 const TWO_PANES = 104;
 /** Columns that the line between two panes takes. */
-export const DIVIDER = 3;
+const DIVIDER = 3;
 const NARROWEST_OUTLINE = 24;
 
 /** Decides what is shown, in as many panes as there is room for. */

@@ -20,6 +20,6 @@ export function lessonDocument(context: ScreenContext, page: Page, width: number
 }
 
 /** The page's text: wrapped once for each width. */
-export function pageLines(context: ScreenContext, page: Page, setting: Setting): readonly Line[] {
+function pageLines(context: ScreenContext, page: Page, setting: Setting): readonly Line[] {
   return context.cache.lines(page, setting, (own, its) => blockLines(own.blocks, its));
 }
