@@ -3,9 +3,11 @@ import type { Course } from './course/model.ts';
 import { createEditor } from './editor/create-editor.ts';
 import { programFolder } from './program-folder.ts';
 import { openProgressStore } from './progress/progress-store.ts';
+import { toolsOf } from './sandbox/tools.ts';
 import type { Clock, Installer, Services } from './services.ts';
 import { createVerifier } from './verify/create-verifier.ts';
 import { createInstaller, type DisposableInstaller } from './workspace/install/installer.ts';
+import { workspaceLayout } from './workspace/layout.ts';
 import { lockWorkspace } from './workspace/lock.ts';
 import { makeWorkspaceFolder, openWorkspace } from './workspace/open-workspace.ts';
 import { readTemplate } from './workspace/template.ts';
@@ -32,7 +34,7 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
   const { root, course, env, exclusive = false } = options;
   const program = options.program ?? programFolder();
   const clock: Clock = { now: () => new Date() };
-  const template = await readTemplate(path.join(program, 'template'));
+  const template = await readTemplate(path.join(program, 'template'), await toolsOf(workspaceLayout(root)));
   const workspace = openWorkspace({ root, course, template, clock, env });
   const { layout } = workspace;
   const takeLock = async () => {

@@ -1,13 +1,13 @@
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /**
- * Bundles the program and the synthesis worker.
+ * Bundles the program and the processes that it starts.
  * @param course Provides the module `virtual:course`.
  * @returns The source files that went in, relative to `root`.
  */
 export async function buildPrograms(root: string, dist: string, course: Plugin): Promise<readonly string[]> {
   const options = programOptions(root, dist);
-  const [program, worker] = await Promise.all([
+  const [program, ...processes] = await Promise.all([
     build({
       ...options,
       entryPoints: { cli: 'src/cli.ts', course: 'virtual:course' },
@@ -17,8 +17,10 @@ export async function buildPrograms(root: string, dist: string, course: Plugin):
       plugins: [...(options.plugins ?? []), course],
     }),
     build({ ...options, entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' } }),
+    build({ ...options, entryPoints: { 'aws-worker': 'src/sandbox/aws/worker.ts' } }),
+    build({ ...options, entryPoints: { 'practice-cloud': 'src/cloud/server-main.ts' } }),
   ]);
-  return [program, worker].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  return [program, ...processes].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }
 
 /** How every program of ours is bundled. The bench bundles what it compares with in the same way. */

@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LearnError } from '../learn-error.ts';
 import { createInstaller } from '../workspace/install/installer.ts';
@@ -13,23 +13,33 @@ import { oneAtATime } from './one-at-a-time.ts';
  * @returns The folder.
  * @throws LearnError where they can't be installed.
  */
-export async function installPackages(
-  root: string,
-  onProgress: (placed: number, total: number) => void = () => {},
+export async function installPackages(root: string, onProgress: Progress = () => {}): Promise<string> {
+  const exercises = path.join(root, 'exercises');
+  return installOnce(path.join(root, '.cache', 'packages'), exercises, 'exercises', onProgress);
+}
+
+/** The same with the `ampx` command, in `.cache/sandbox-packages`. */
+export async function installSandboxPackages(root: string, onProgress: Progress = () => {}): Promise<string> {
+  const exercises = path.join(root, 'exercises');
+  return installOnce(path.join(root, '.cache', 'sandbox-packages'), exercises, 'sandbox', onProgress);
+}
+
+type Progress = (placed: number, total: number) => void;
+
+async function installOnce(
+  folder: string,
+  exercises: string,
+  tools: 'exercises' | 'sandbox',
+  onProgress: Progress,
 ): Promise<string> {
-  const template = path.join(root, 'exercises');
-  const folder = path.join(root, '.cache', 'packages');
-  const installer = createInstaller({
-    layout: workspaceLayout(folder),
-    template: await readTemplate(template),
-  });
+  const template = await readTemplate(exercises, tools);
+  const installer = createInstaller({ layout: workspaceLayout(folder), template });
   if ((await installer.find()).kind === 'in-place') return folder;
   await oneAtATime(folder, async () => {
     // Another process may have done it meanwhile.
     if ((await installer.find()).kind === 'in-place') return;
-    for (const file of ['package.json', 'package-lock.json']) {
-      await copyFile(path.join(template, file), path.join(folder, file));
-    }
+    await writeFile(path.join(folder, 'package.json'), template.packageJson);
+    await writeFile(path.join(folder, 'package-lock.json'), template.packageLock);
     const stop = installer.onState(state => {
       if (state.kind === 'installing') onProgress(state.placed, state.total);
     });

@@ -10,6 +10,9 @@ const TEMPLATE = new Set([
   'pnpm-lock.yaml',
   'tsconfig.json',
   'published-ids.json',
+  'with-sandbox/package.json',
+  'with-sandbox/package-lock.json',
+  'with-sandbox/pnpm-lock.yaml',
   '.gitignore',
 ]);
 

@@ -79,6 +79,20 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./identify.ts')).identify,
   },
   {
+    name: 'sandbox',
+    argument: '[ACTION] [EXERCISE]',
+    summary: "Deploy an exercise's backend: deploy, watch, status (unless told), delete",
+    options: ['profile', 'identifier', 'practice', 'yes', 'json'],
+    load: async () => (await import('./sandbox.ts')).sandbox,
+  },
+  {
+    name: 'cloud',
+    argument: '[ACTION]',
+    summary: 'The practice cloud, for ampx without an account: start (unless told), stop, status, env, reset',
+    options: ['json'],
+    load: async () => (await import('./cloud.ts')).cloud,
+  },
+  {
     name: 'doctor',
     argument: undefined,
     summary: 'Say what is wrong with Node, npm, the disk, the workspace, the editor',

@@ -12,6 +12,8 @@ export interface CommandContext {
   readonly world: World;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Lets the program end only after this work, also after Ctrl-C: what must not be cut off in the middle. */
+  holdExit(work: Promise<unknown>): void;
 }
 
 /** The course and the learner's workspace, opened on demand. */

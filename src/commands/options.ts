@@ -7,6 +7,14 @@ export const optionTable = {
   json: { type: 'boolean', summary: 'Answer in JSON' },
   all: { type: 'boolean', summary: 'All exercises' },
   answers: { type: 'boolean', summary: 'Show the answers of quizzes too' },
+  profile: { type: 'string', value: 'NAME', summary: 'The AWS profile to use' },
+  identifier: {
+    type: 'string',
+    value: 'NAME',
+    summary: "The sandbox's identifier; your user name unless told",
+  },
+  practice: { type: 'boolean', summary: 'Use the practice cloud on this machine: no AWS account, no cost' },
+  yes: { type: 'boolean', short: 'y', summary: 'Do not ask' },
 } as const;
 
 export type OptionName = keyof typeof optionTable;
@@ -20,6 +28,10 @@ export interface Options {
   readonly json: boolean;
   readonly all: boolean;
   readonly answers: boolean;
+  readonly profile: string | undefined;
+  readonly identifier: string | undefined;
+  readonly practice: boolean;
+  readonly yes: boolean;
 }
 
 export const defaultOptions: Options = {
@@ -30,4 +42,8 @@ export const defaultOptions: Options = {
   json: false,
   all: false,
   answers: false,
+  profile: undefined,
+  identifier: undefined,
+  practice: false,
+  yes: false,
 };

@@ -66,9 +66,10 @@ function readOption(token: OptionToken, entry: CommandEntry | undefined): Partia
   if (name === undefined) throw unknownOption(token, entry, allowed);
   if (optionTable[name].type === 'string') {
     if (token.value === undefined || token.value === '') {
-      throw wrongUse(`${token.rawName} needs a folder after it.`, entry);
+      const what = name === 'workspace' ? 'a folder' : 'a name';
+      throw wrongUse(`${token.rawName} needs ${what} after it.`, entry);
     }
-    return { workspace: token.value };
+    return { [name]: token.value };
   }
   if (token.value !== undefined) throw wrongUse(`${token.rawName} takes no value.`, entry);
   return { [name === 'screen-reader' ? 'screenReader' : name]: true };
@@ -87,8 +88,8 @@ function unknownOption(token: OptionToken, entry: CommandEntry | undefined, allo
 
 function checkPositionals(entry: CommandEntry | undefined, positionals: readonly string[], options: Options) {
   if (entry === undefined) return;
-  const room =
-    entry.argument === undefined ? 0 : entry.argument.includes('...') ? Number.POSITIVE_INFINITY : 1;
+  const words = entry.argument?.split(' ').length ?? 0;
+  const room = entry.argument?.includes('...') ? Number.POSITIVE_INFINITY : words;
   if (positionals.length > room) {
     throw wrongUse(`${entry.name} can't use "${positionals[room]}".`, entry);
   }

@@ -59,16 +59,21 @@ async function runHeadless(
       process.once(signal, () => {
         stopped.abort();
         resolve(code);
+        // Who insists doesn't wait for what is still being ended.
+        process.on(signal, () => process.exit(code));
       });
     }
   });
+  const held: Promise<unknown>[] = [];
+  const holdExit = (work: Promise<unknown>) => void held.push(work);
   try {
     // A command may be deep in a child process when the signal comes: what it waits for is ended by dispose.
     return await Promise.race([
-      command({ positionals, options, output, world, signal: stopped.signal }),
+      command({ positionals, options, output, world, signal: stopped.signal, holdExit }),
       interrupted,
     ]);
   } finally {
+    await Promise.allSettled(held);
     await world.dispose();
   }
 }

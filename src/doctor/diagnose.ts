@@ -1,3 +1,4 @@
+import { sandboxFindings } from '../sandbox/ledger-findings.ts';
 import type { Editor } from '../services.ts';
 import { workspaceLayout } from '../workspace/layout.ts';
 import type { WorkspaceTemplate } from '../workspace/template.ts';
@@ -37,6 +38,7 @@ export async function diagnose({
     examineMemory(),
     await examineDisk(root ?? cwd, installed),
     ...workspace,
+    ...(root === undefined ? [] : await sandboxFindings(workspaceLayout(root))),
     examineEditor(editor),
     examineTerminal(terminal),
   ];

@@ -19,6 +19,8 @@ const gitignore = `node_modules/
 .course/synthesis/
 .course/lock
 .course/log.txt
+.course/log/
+.course/cloud/
 .amplify/
 amplify_outputs*
 `;

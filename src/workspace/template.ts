@@ -18,10 +18,23 @@ export const templateFiles = [
   'tsconfig.json',
 ] as const;
 
-/** Reads the template from a folder. */
-export async function readTemplate(folder: string): Promise<WorkspaceTemplate> {
+/** The folder, below the template's, with the files that pin `@aws-amplify/backend-cli` too. */
+export const sandboxTemplateFolder = 'with-sandbox';
+
+/**
+ * Reads the template from a folder.
+ * @param tools 'sandbox' for a workspace that has the `ampx` command as well.
+ */
+export async function readTemplate(
+  folder: string,
+  tools: 'exercises' | 'sandbox' = 'exercises',
+): Promise<WorkspaceTemplate> {
+  const placeOf = (name: (typeof templateFiles)[number]) =>
+    tools === 'sandbox' && name !== 'tsconfig.json'
+      ? path.join(folder, sandboxTemplateFolder, name)
+      : path.join(folder, name);
   const [packageJson, packageLock, pnpmLock, tsconfig] = await Promise.all(
-    templateFiles.map(name => readFile(path.join(folder, name), 'utf8')),
+    templateFiles.map(name => readFile(placeOf(name), 'utf8')),
   );
   if (
     packageJson === undefined ||

@@ -204,6 +204,7 @@ export function sampleContext(sample: SampleOptions = {}) {
     output: { print: text => void printed.push(text), note: text => void noted.push(text) },
     world,
     signal: new AbortController().signal,
+    holdExit: () => {},
   };
   return {
     context,

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { practiceEnvironment } from '../../cloud/environment.ts';
+import { findRunning } from '../../cloud/folder.ts';
+import { LearnError } from '../../learn-error.ts';
+
+/** A practice cloud that runs in a process of its own. */
+export interface PracticeRun {
+  readonly url: string;
+  readonly pid: number;
+  /** What a process needs in its environment to reach it. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface PracticeOptions {
+  readonly stateDir: string;
+  /** dist/practice-cloud.js. */
+  readonly program: string;
+}
+
+const greetingSchema = z.union([
+  z.object({ url: z.string(), pid: z.number(), token: z.string() }),
+  z.object({ error: z.object({ code: z.string(), message: z.string(), resolution: z.string() }) }),
+]);
+
+/** The practice cloud of this workspace, if it runs. */
+export async function findPractice({ stateDir }: PracticeOptions): Promise<PracticeRun | undefined> {
+  const running = await findRunning(stateDir);
+  if (running === undefined) return undefined;
+  return { url: running.url, pid: running.pid, env: practiceEnvironment(running.url, stateDir) };
+}
+
+/**
+ * Starts the practice cloud, which then runs until it is stopped: a second terminal uses it too.
+ * @returns The one that runs already, if there is one.
+ * @throws LearnError where it can't start.
+ */
+export async function startPractice(options: PracticeOptions): Promise<PracticeRun> {
+  const running = await findPractice(options);
+  if (running !== undefined) return running;
+  const child = spawn(process.execPath, [options.program, '--state', options.stateDir], {
+    detached: true,
+    windowsHide: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const lines = createInterface({ input: child.stdout });
+  const line = await new Promise<string>((resolve, reject) => {
+    lines.once('line', resolve);
+    child.once('error', reject);
+    child.once('exit', () => reject(noStart()));
+  });
+  lines.close();
+  child.stdout.destroy();
+  child.removeAllListeners();
+  child.unref();
+  const greeting = greetingSchema.parse(JSON.parse(line));
+  if ('error' in greeting) throw new LearnError(greeting.error);
+  return { url: greeting.url, pid: greeting.pid, env: practiceEnvironment(greeting.url, options.stateDir) };
+}
+
+/** Asks the practice cloud to stop and waits for it; its state stays on disk. Returns whether one ran. */
+export async function stopPractice(options: PracticeOptions): Promise<boolean> {
+  const running = await findPractice(options);
+  if (running === undefined) return false;
+  try {
+    process.kill(running.pid, 'SIGTERM');
+  } catch {
+    // It has just ended by itself.
+  }
+  for (let waited = 0; waited < 100; waited++) {
+    if ((await findPractice(options)) === undefined) return true;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new LearnError({
+    code: 'practice-cloud-stays',
+    message: `The practice cloud (process ${running.pid}) does not stop.`,
+    resolution: `End it: kill -9 ${running.pid}`,
+  });
+}
+
+/** Forgets all that was deployed to the practice cloud, running or not. */
+export async function resetPractice(options: PracticeOptions): Promise<void> {
+  const running = await findRunning(options.stateDir);
+  if (running === undefined) {
+    const { rm } = await import('node:fs/promises');
+    await rm(options.stateDir, { recursive: true, force: true });
+    return;
+  }
+  const answer = await fetch(`${running.url}/_practice/reset`, {
+    method: 'POST',
+    headers: { 'x-practice-token': running.token },
+  });
+  if (!answer.ok)
+    throw new LearnError({
+      code: 'practice-cloud-reset',
+      message: `The practice cloud refused the reset (${answer.status}).`,
+      resolution: 'Stop it, then reset: amplify-gen2-learn cloud stop',
+    });
+}
+
+function noStart(): LearnError {
+  return new LearnError({
+    code: 'practice-cloud-start',
+    message: 'The practice cloud could not be started.',
+    resolution: 'See what is wrong: amplify-gen2-learn doctor',
+  });
+}

@@ -1,0 +1,91 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { execa } from 'execa';
+import type { ProcessEnd } from './outcome.ts';
+
+export interface AmpxOptions {
+  /** What follows `ampx`. */
+  readonly args: readonly string[];
+  readonly script: string;
+  /** The folder that holds `amplify/`. */
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Aborted: it is asked to stop, and ended where it doesn't. */
+  readonly signal: AbortSignal;
+  /** The raw text goes here. */
+  readonly logFile: string;
+  readonly onLine: (line: string) => void;
+  readonly onStart: (pid: number) => void;
+}
+
+/**
+ * How it is stopped, after so many milliseconds. `ampx` takes the first signal of a kind as a wish, and is deaf for
+ * seconds while it checks types; the second of the kind ends it.
+ */
+const insistence: readonly (readonly [number, NodeJS.Signals])[] = [
+  [0, 'SIGINT'],
+  [2_000, 'SIGINT'],
+  [4_000, 'SIGTERM'],
+  [8_000, 'SIGKILL'],
+];
+
+const tailLength = 4_000;
+
+/** Runs the real `ampx`, with everything that it starts in one process group. Never rejects for how it ended. */
+export async function runAmpx(options: AmpxOptions): Promise<ProcessEnd> {
+  const { signal } = options;
+  if (signal.aborted) return { exitCode: undefined, signal: undefined, stopped: true, tail: '' };
+  await mkdir(path.dirname(options.logFile), { recursive: true });
+  const log = createWriteStream(options.logFile, { flags: 'a', mode: 0o600 });
+  // A full disk must not end a deployment: the log is then cut off.
+  log.on('error', () => {});
+  log.write(`> ampx ${options.args.join(' ')}\n`);
+  const child = execa(process.execPath, [options.script, ...options.args], {
+    cwd: options.cwd,
+    env: options.env,
+    extendEnv: false,
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+    // A question is answered by nobody: ampx then gives up, in place of waiting for ever.
+    stdin: 'ignore',
+    all: true,
+    buffer: false,
+    reject: false,
+  });
+  const { pid } = child;
+  if (pid !== undefined) options.onStart(pid);
+  const timers: NodeJS.Timeout[] = [];
+  const stop = (): void => {
+    for (const [after, how] of insistence) timers.push(setTimeout(() => signalGroup(pid, how), after));
+  };
+  const kill = (): void => signalGroup(pid, 'SIGKILL');
+  signal.addEventListener('abort', stop);
+  process.once('exit', kill);
+  let tail = '';
+  try {
+    for await (const line of child.iterable({ from: 'all' })) {
+      log.write(`${line}\n`);
+      tail = `${tail}${line}\n`.slice(-tailLength);
+      options.onLine(line);
+    }
+  } catch {
+    // The iterable throws when the command fails; the result below says how.
+  }
+  const result = await child;
+  signal.removeEventListener('abort', stop);
+  process.removeListener('exit', kill);
+  for (const timer of timers) clearTimeout(timer);
+  await new Promise<void>(resolve => log.end(() => resolve()));
+  return { exitCode: result.exitCode, signal: result.signal, stopped: signal.aborted, tail };
+}
+
+/** Signals a process group, or a process where there are no groups. Silent where it has ended. */
+export function signalGroup(pid: number | undefined, how: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, how);
+  } catch {
+    // It has ended by itself.
+  }
+}

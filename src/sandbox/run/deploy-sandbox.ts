@@ -1,0 +1,150 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Exercise } from '../../course/model.ts';
+import type { Clock } from '../../services.ts';
+import { askFailures } from '../aws/ask-aws.ts';
+import type { SandboxContext } from '../context.ts';
+import { isSame, type LedgerEntry } from '../ledger.ts';
+import type { SandboxPlace } from '../model.ts';
+import { ampxEnvironment, ampxScript } from './ampx-command.ts';
+import { runAmpx } from './ampx-process.ts';
+import { deploymentResult } from './outcome.ts';
+import { createOutputParser } from './parse-output.ts';
+import type { RunEvent } from './run-event.ts';
+import { type RunResult, type RunState, reduceRun, startRun } from './run-state.ts';
+
+export interface DeployOptions {
+  readonly exercise: Exercise;
+  /** From the preflight. */
+  readonly place: SandboxPlace;
+  /** Stay, and deploy again at each save. */
+  readonly watch: boolean;
+  readonly signal: AbortSignal;
+  /** Called with each event and the state after it: all that a screen needs. */
+  readonly onChange: (state: RunState, event: RunEvent | undefined) => void;
+}
+
+/** A run that has ended: its state says how. */
+export interface EndedRun {
+  readonly state: RunState & { readonly result: RunResult };
+  readonly logFile: string;
+}
+
+/**
+ * Deploys with the real `ampx sandbox` and keeps the ledger: the entry is written before anything is created, so that
+ * even a run that is killed is remembered.
+ * @throws LearnError 'no-ampx'.
+ */
+export async function deploySandbox(context: SandboxContext, options: DeployOptions): Promise<EndedRun> {
+  const { exercise, place, watch, signal, onChange } = options;
+  const { layout, paths, ledger, clock } = context;
+  const script = await ampxScript(layout.root);
+  const logFile = path.join(paths.logs, `${exercise.id}-${stamp(clock)}.txt`);
+  const before = (await ledger.read()).find(one => isSame(one, entryOf(exercise, place, clock)));
+  let entry: LedgerEntry = {
+    ...entryOf(exercise, place, clock),
+    ...(before === undefined ? {} : { createdAt: before.createdAt }),
+    log: logFile,
+  };
+  const note = async (change: Partial<LedgerEntry>) => {
+    entry = { ...entry, ...change, changedAt: clock.now().toISOString() };
+    await ledger.put(entry);
+  };
+  await note({ state: 'begun' });
+
+  let state = startRun(clock.now().getTime());
+  onChange(state, undefined);
+  const parser = createOutputParser({ profile: place.profile });
+  const take = (events: readonly RunEvent[]) => {
+    for (const event of events) {
+      state = reduceRun(state, event, clock.now().getTime());
+      onChange(state, event);
+    }
+  };
+  const end = await runAmpx({
+    args: ['sandbox', ...(watch ? [] : ['--once']), '--identifier', place.identifier],
+    script,
+    cwd: layout.exercise(exercise.folder),
+    env: { ...ampxEnvironment(context.env, place.profile), AWS_REGION: place.region },
+    signal,
+    logFile,
+    onLine: line => take(parser.feed(line)),
+    onStart: pid => void note({ run: { tool: process.pid, ampx: pid } }),
+  });
+  take(parser.end());
+
+  const result = await withCause(context, place, state, deploymentResult(state, end));
+  if (result.kind === 'failed' && result.problem.code === 'stale-hotswap-cache')
+    await clearHotswapCache(paths.cdkOut(exercise.folder));
+  const nothingBegun = state.stacks.length === 0 && state.deployments === 0;
+  if (nothingBegun && before === undefined) await ledger.remove(entry);
+  else await note({ run: undefined, state: ledgerState(state, result, before) });
+  const ended = { ...state, result, now: undefined };
+  onChange(ended, undefined);
+  return { state: ended, logFile };
+}
+
+/** The CDK remembers here what it deployed, also after the stack has gone. */
+export async function clearHotswapCache(cdkOut: string): Promise<void> {
+  await rm(path.join(cdkOut, '.hotswap-cache'), { recursive: true, force: true });
+}
+
+function ledgerState(
+  { deployments, stacks }: RunState,
+  result: RunResult,
+  before: LedgerEntry | undefined,
+): LedgerEntry['state'] {
+  if (result.kind === 'succeeded') return 'deployed';
+  // Stopped in the middle: CloudFormation goes on, and how it ends isn't known.
+  if (result.kind === 'stopped')
+    return result.problem === undefined && deployments > 0 ? 'deployed' : 'begun';
+  return stacks.length === 0 && before !== undefined ? before.state : 'failed';
+}
+
+/** A first create that fails takes its reason with it: CloudFormation still knows it. */
+async function withCause(
+  context: SandboxContext,
+  { stack, profile, region }: SandboxPlace,
+  state: RunState,
+  result: RunResult,
+): Promise<RunResult> {
+  if (result.kind !== 'failed' || result.problem.code !== 'resource-failed') return result;
+  const { awsWorker: worker, env, layout } = context;
+  const failures = await askFailures(stack, {
+    worker,
+    workspace: layout.root,
+    env: { ...env, AWS_REGION: region },
+    profile,
+  });
+  const cause = failures.find(
+    ({ type, reason }) =>
+      type !== 'AWS::CloudFormation::Stack' && !/cancelled/i.test(reason) && reason !== '',
+  );
+  if (cause === undefined || (state.failure?.problem.message.includes(cause.reason) ?? false)) return result;
+  const message = `AWS could not make all resources, and took back what it had made. ${cause.type} ${cause.name}: ${cause.reason}`;
+  return { kind: 'failed', problem: { ...result.problem, message } };
+}
+
+function entryOf(exercise: Exercise, place: SandboxPlace, clock: Clock): LedgerEntry {
+  const now = clock.now().toISOString();
+  return {
+    exercise: exercise.id,
+    folder: exercise.folder,
+    identifier: place.identifier,
+    stack: place.stack,
+    region: place.region,
+    target: place.target,
+    ...(place.profile === undefined ? {} : { profile: place.profile }),
+    createdAt: now,
+    changedAt: now,
+    state: 'begun',
+  };
+}
+
+function stamp(clock: Clock): string {
+  return clock
+    .now()
+    .toISOString()
+    .replace(/\.\d+Z$/, '')
+    .replaceAll(':', '-');
+}

@@ -1,0 +1,223 @@
+import type { Problem } from '../../verify/verdict.ts';
+import type { Failure, ResourceEvent, RunEvent, StageName } from './run-event.ts';
+import { stageNames } from './run-event.ts';
+import { shortStackName } from './stack-names.ts';
+
+export interface StageState {
+  readonly name: StageName;
+  readonly state: 'waiting' | 'running' | 'passed' | 'failed' | 'skipped';
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number | undefined;
+  readonly endedAt: number | undefined;
+}
+
+/** How far CloudFormation is with one stack. */
+export interface StackProgress {
+  readonly name: string;
+  /** Resources that were begun, by their name -> their last status. */
+  readonly resources: Readonly<Record<string, string>>;
+  readonly done: number;
+  readonly failed: number;
+  readonly status: string;
+}
+
+/** All that a screen shows of a run. Plain data, made by `reduceRun` alone. */
+export interface RunState {
+  readonly startedAt: number;
+  readonly stages: readonly StageState[];
+  readonly stacks: readonly StackProgress[];
+  /** What happens at this moment, in words. */
+  readonly now: string | undefined;
+  readonly identifier: string | undefined;
+  readonly stack: string | undefined;
+  readonly region: string | undefined;
+  readonly endpoint: string | undefined;
+  /** Resources that the last deployment changed past CloudFormation. */
+  readonly hotswapped: readonly string[];
+  readonly failure: Failure | undefined;
+  /** Deployments of this run that succeeded; more than one in watch mode. */
+  readonly deployments: number;
+  readonly watching: boolean;
+  readonly result: RunResult | undefined;
+}
+
+/** How a run ended. */
+export type RunResult =
+  | { readonly kind: 'succeeded' }
+  /** By the person, or because this program was ended. */
+  | { readonly kind: 'stopped'; readonly problem: Problem | undefined }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+export function startRun(at: number): RunState {
+  const first: StageState = { name: 'start', state: 'running', startedAt: at, endedAt: undefined };
+  return {
+    startedAt: at,
+    stages: [first, ...stageNames.slice(1).map(waiting)],
+    stacks: [],
+    now: 'Starting ampx',
+    identifier: undefined,
+    stack: undefined,
+    region: undefined,
+    endpoint: undefined,
+    hotswapped: [],
+    failure: undefined,
+    deployments: 0,
+    watching: false,
+    result: undefined,
+  };
+}
+
+const waiting = (name: StageName): StageState => ({
+  name,
+  state: 'waiting',
+  startedAt: undefined,
+  endedAt: undefined,
+});
+
+const words: Readonly<Record<StageName, string>> = {
+  start: 'Starting ampx',
+  synthesis: 'Synthesizing the backend',
+  types: 'Checking the types',
+  assets: 'Uploading assets',
+  deployment: 'Waiting for CloudFormation',
+  outputs: 'Writing amplify_outputs.json',
+};
+
+/**
+ * The state after an event. `ampx` prints "✔ synthesized" and "✔ checked" also where it failed: a failure puts the
+ * stage that it belongs to right.
+ * @param at Milliseconds since the epoch.
+ */
+export function reduceRun(state: RunState, event: RunEvent, at: number): RunState {
+  switch (event.kind) {
+    case 'named':
+      return { ...enter(state, 'start', at), [event.what]: event.value };
+    case 'stage':
+      if (event.state === 'running' && event.stage === 'synthesis')
+        return enter(fresh(state, at), 'synthesis', at);
+      if (event.state === 'running') return enter(state, event.stage, at);
+      return leave(state, event.stage, at);
+    case 'resource':
+      return resourceChanged(enter(state, 'deployment', at), event);
+    case 'hotswapped': {
+      const name = `${event.type} ${event.name}`;
+      return {
+        ...enter(state, 'deployment', at),
+        hotswapped: [...state.hotswapped, name],
+        now: `Updated ${name}`,
+      };
+    }
+    case 'endpoint':
+      return { ...state, endpoint: event.url };
+    case 'outputs-written':
+      return {
+        ...leave(enter(state, 'outputs', at), 'outputs', at),
+        deployments: state.deployments + 1,
+        now: undefined,
+      };
+    case 'changed':
+      return { ...state, watching: false, now: `Saw a change of ${event.file}` };
+    case 'watching':
+      return { ...state, watching: true, now: 'Waiting for a save' };
+    case 'deleted':
+      return { ...leave(state, 'deployment', at), now: undefined };
+    case 'failed':
+      return fail(state, event.failure, at);
+  }
+}
+
+/** A new deployment in the same run begins from nothing. */
+function fresh(state: RunState, at: number): RunState {
+  if (state.stages.every(({ name, state: how }) => name === 'start' || how === 'waiting')) return state;
+  const [start = waiting('start'), ...rest] = state.stages;
+  return {
+    ...state,
+    stages: [
+      { ...start, state: 'passed', startedAt: at, endedAt: at },
+      ...rest.map(({ name }) => waiting(name)),
+    ],
+    stacks: [],
+    hotswapped: [],
+    failure: undefined,
+  };
+}
+
+/** A stage begins; those before it are over. */
+function enter(state: RunState, name: StageName, at: number): RunState {
+  const index = stageNames.indexOf(name);
+  if (state.stages[index]?.state !== 'waiting') return state;
+  const stages = state.stages.map((stage, place): StageState => {
+    if (place === index) return { name, state: 'running', startedAt: at, endedAt: undefined };
+    if (place > index) return stage;
+    if (stage.state === 'running') return { ...stage, state: 'passed', endedAt: at };
+    return stage.state === 'waiting' ? { ...stage, state: 'skipped' } : stage;
+  });
+  return { ...state, stages, now: words[name] };
+}
+
+function leave(state: RunState, name: StageName, at: number): RunState {
+  const entered = enter(state, name, at);
+  return {
+    ...entered,
+    stages: entered.stages.map(stage =>
+      stage.name === name && stage.state === 'running' ? { ...stage, state: 'passed', endedAt: at } : stage,
+    ),
+  };
+}
+
+/** The stage to which a failure belongs by what it is; otherwise the one that was under way. */
+const stageOf: Readonly<Record<string, StageName>> = {
+  'synthesis-error': 'synthesis',
+  'no-define-backend': 'synthesis',
+  'no-backend-file': 'synthesis',
+  'function-not-bundled': 'synthesis',
+  'already-running': 'synthesis',
+  circular: 'deployment',
+  'type-error': 'types',
+  'resource-failed': 'deployment',
+  'stack-stuck': 'deployment',
+  'stale-hotswap-cache': 'deployment',
+};
+
+function fail(state: RunState, failure: Failure, at: number): RunState {
+  const begun = state.stages.filter(({ state: how }) => how !== 'waiting' && how !== 'skipped');
+  const name = stageOf[failure.problem.code] ?? begun.at(-1)?.name ?? 'start';
+  const index = stageNames.indexOf(name);
+  const stages = state.stages.map((stage, place): StageState => {
+    if (place === index) return { ...stage, state: 'failed', startedAt: stage.startedAt ?? at, endedAt: at };
+    // The same error also ends in "✔ Type checks completed", after a synthesis that failed.
+    return place > index ? waiting(stage.name) : settled(stage, at);
+  });
+  // The first failure is the cause; what follows are its consequences.
+  return { ...state, stages, failure: state.failure ?? failure, now: undefined };
+}
+
+function settled(stage: StageState, at: number): StageState {
+  return stage.state === 'running' ? { ...stage, state: 'passed', endedAt: at } : stage;
+}
+
+function resourceChanged(state: RunState, { stack, name, type, status, reason }: ResourceEvent): RunState {
+  const short = shortStackName(state.stack, stack);
+  const before = state.stacks.find(progress => progress.name === short);
+  const isStackItself = type === 'AWS::CloudFormation::Stack' && name === stack;
+  const resources = isStackItself ? { ...before?.resources } : { ...before?.resources, [name]: status };
+  const statuses = Object.values(resources);
+  const next: StackProgress = {
+    name: short,
+    resources,
+    done: statuses.filter(one => one.endsWith('_COMPLETE')).length,
+    failed: statuses.filter(one => one.endsWith('_FAILED')).length,
+    status: isStackItself || before === undefined ? status : before.status,
+  };
+  const stacks =
+    before === undefined ? [...state.stacks, next] : state.stacks.map(one => (one === before ? next : one));
+  return {
+    ...state,
+    stacks,
+    now: `${short}: ${type} ${inWords(status)}${reason === undefined ? '' : ` (${reason})`}`,
+  };
+}
+
+function inWords(status: string): string {
+  return status.toLowerCase().replaceAll('_', ' ');
+}
