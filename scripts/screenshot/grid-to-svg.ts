@@ -113,8 +113,10 @@ function renderLine(runs: readonly Run[], row: number): string {
   const top = padding + row * lineHeight;
   return runs
     .flatMap(({ column, cells, text, look }) => {
-      const x = (padding + column * cellWidth).toFixed(1);
-      const width = (cells * cellWidth).toFixed(1);
+      const at = (cell: number) => (padding + cell * cellWidth).toFixed(1);
+      const wide = (count: number) => (count * cellWidth).toFixed(1);
+      const x = at(column);
+      const width = wide(cells);
       const back =
         look.background === undefined
           ? []
@@ -127,7 +129,9 @@ function renderLine(runs: readonly Run[], row: number): string {
         ...(look.dim ? ['opacity="0.6"'] : []),
         ...(look.underline ? ['text-decoration="underline"'] : []),
       ].join(' ');
-      // The length pins each run to the grid, whatever font the reader has.
+      const indent = text.length - text.trimStart().length;
+      const shown = cells - indent - (text.length - text.trimEnd().length);
+      // The length pins each run to the grid, whatever font the reader has; blanks at its ends would not count.
       return [
         ...back,
         `<text x="${x}" y="${top + 13}" textLength="${width}" lengthAdjust="spacingAndGlyphs"${style === '' ? '' : ` ${style}`}>${escaped(text)}</text>`,
