@@ -134,7 +134,7 @@ function renderLine(runs: readonly Run[], row: number): string {
       // The length pins each run to the grid, whatever font the reader has; blanks at its ends would not count.
       return [
         ...back,
-        `<text x="${x}" y="${top + 13}" textLength="${width}" lengthAdjust="spacingAndGlyphs"${style === '' ? '' : ` ${style}`}>${escaped(text)}</text>`,
+        `<text x="${at(column + indent)}" y="${top + 13}" textLength="${wide(shown)}" lengthAdjust="spacingAndGlyphs"${style === '' ? '' : ` ${style}`}>${escaped(text.trim())}</text>`,
       ];
     })
     .join('');
