@@ -1,9 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
+// Real type checks, synthesis and whole programs: slow machines get the time that they need.
+const patience = { testTimeout: 120_000, hookTimeout: 600_000 };
+const programs = ['test/**/e2e/**/*.test.ts', 'test/cli/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    testTimeout: 120_000,
-    hookTimeout: 600_000,
+    projects: [
+      {
+        test: {
+          ...patience,
+          name: 'rooms',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: programs,
+        },
+      },
+      {
+        test: {
+          ...patience,
+          name: 'programs',
+          include: programs,
+          // Each program brings two processes of its own: one at a time, and after all else.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
