@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { Course } from '../course/model.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
+import { missingPackages } from './find-package.ts';
 import { isMemoryShort } from './process-memory.ts';
 import { createSynthesizer } from './synth/synthesizer.ts';
-import { writeVerificationFiles } from './types/project-files.ts';
+import { exercisesOf, writeVerificationFiles } from './types/project-files.ts';
 import { createTypeChecker } from './types/type-checker.ts';
 import type { ResourceSummary, Verdict } from './verdict.ts';
 import type { EngineStatus, Verifier } from './verifier.ts';
@@ -22,8 +23,8 @@ export interface VerifierOptions {
   readonly workerMemory?: number;
   /** Runs after which the worker is replaced. */
   readonly workerRuns?: number;
-  /** Resident bytes of TypeScript above which it is replaced. */
-  readonly typesMemory?: number;
+  /** Bytes by which TypeScript may grow before it is replaced. */
+  readonly typesGrowth?: number;
   /** Run the processes on demand, one after the other; decided by the machine's free memory where not given. */
   readonly onDemand?: boolean;
 }
@@ -42,8 +43,9 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const types = createTypeChecker({
     workspace: layout.root,
     tsconfig: layout.tsconfig,
+    folders: exercisesOf(course).map(({ folder }) => layout.exercise(folder)),
     timeLimit: options.typesLimit ?? 30_000,
-    memoryLimit: options.typesMemory ?? 2 * gigabyte,
+    growthLimit: options.typesGrowth ?? gigabyte,
     keepWarm: !onDemand,
     onStatus,
   });
@@ -77,7 +79,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
       // The first verdict will say so.
       return;
     }
-    await Promise.all([types.warm(), synthesis.warm()]);
+    const missing = await missingPackages(layout.root);
+    await Promise.all([types.warm(), missing.length === 0 ? synthesis.warm() : undefined]);
   }
 
   return {
@@ -110,7 +113,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     },
     async dispose() {
       active?.abort();
-      await Promise.all([types.stop(), synthesis.stop()]);
+      await Promise.all([types.dispose(), synthesis.dispose()]);
     },
   };
 }

@@ -51,7 +51,6 @@ export const synthesisRules: readonly SynthesisRule[] = [
     id: 'not-exported',
     pattern: /The requested module '([^']+)' does not provide an export named '([^']+)'/,
     text: '`$1` does not export `$2`. Is the name misspelled, or is the word `export` missing there?',
-    where: `\\b$2\\b`,
   },
   {
     id: 'import-cycle',
@@ -179,7 +178,7 @@ export const synthesisRules: readonly SynthesisRule[] = [
     id: 'resource-in-wrong-file',
     pattern: /Amplify (\w+) must be defined in (amplify\/\w+\/resource\.ts)/,
     text: 'Amplify only takes this from `$2`. Move it there.',
-    where: 'define(?:Auth|Data|Storage)\\(',
+    where: 'define$1\\(',
   },
   {
     id: 'defined-twice',

@@ -35,10 +35,16 @@ const explanations: Readonly<Record<string, Explanation>> = {
   TS2304: ({ quoted: [name] }) =>
     `The name \`${name}\` is not known here. Is it misspelled, or is its import missing?`,
   TS2305: ({ quoted: [module, name] }) => `${moduleName(module)} has no export called \`${name}\`.`,
-  TS2307: ({ quoted: [module] }) =>
-    module?.startsWith('.')
-      ? `There is no file at \`${module}\`. Check the path and the file's name; both are relative to this file.`
-      : `There is no package called \`${module}\` here. Is its name misspelled?`,
+  TS2307: ({ quoted: [module = ''] }) => {
+    if (module.startsWith('.')) {
+      return `There is no file at \`${module}\`. Check the path and the file's name; both are relative to this file.`;
+    }
+    if (module.startsWith('$amplify/env/')) {
+      const name = module.slice('$amplify/env/'.length);
+      return `No function of this backend is called \`${name}\`, or the backend could not be built, which writes these types.`;
+    }
+    return `There is no package called \`${module}\` here. Is its name misspelled?`;
+  },
   TS2322: ({ quoted: [found, expected] }) => `This is \`${found}\`, but \`${expected}\` is expected here.`,
   TS2339: noProperty,
   TS2345: ({ quoted: [found, expected] }) =>

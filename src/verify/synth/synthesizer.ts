@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProcessStatus } from '../verifier.ts';
 import type { SerializedError, SynthesisInput } from './protocol.ts';
-import { plainError } from './serialize-error.ts';
+import { plainError, serializeError } from './serialize-error.ts';
 import { writeWarmUpProject } from './warm-up-project.ts';
 import { type RunOutcome, WorkerProcess } from './worker-process.ts';
 
@@ -33,6 +33,8 @@ export interface Synthesizer {
   synthesize(input: SynthesisInput, signal?: AbortSignal): Promise<SynthesisOutcome>;
   /** Ends the worker; the next call starts another, which sees newly installed packages. */
   stop(): Promise<void>;
+  /** Ends the worker for good. */
+  dispose(): Promise<void>;
   status(): ProcessStatus;
 }
 
@@ -52,6 +54,7 @@ export function createSynthesizer(options: SynthesizerOptions): Synthesizer {
   /** Counts stops, so that a worker that was starting meanwhile is not taken over. */
   let generation = 0;
   let state: ProcessStatus['state'] = 'off';
+  let disposed = false;
   const living = new Set<WorkerProcess>();
 
   const enter = (next: ProcessStatus['state']) => {
@@ -64,10 +67,22 @@ export function createSynthesizer(options: SynthesizerOptions): Synthesizer {
     await process.dispose();
   }
 
-  /** A worker that has been through two runs: the first loads Amplify, the second lets the engine settle. */
   async function start(): Promise<Started> {
-    await mkdir(temporary, { recursive: true });
-    await writeWarmUpProject(warmUp);
+    const mine = generation;
+    try {
+      // What workers left that could not be disposed of: the program was killed, or the machine switched off.
+      if (living.size === 0) await rm(temporary, { recursive: true, force: true });
+      await mkdir(temporary, { recursive: true });
+      await writeWarmUpProject(warmUp);
+      if (disposed || mine !== generation) return { error: plainError('The synthesis worker was stopped.') };
+      return await startWarm();
+    } catch (error) {
+      return { error: serializeError(error) };
+    }
+  }
+
+  /** A worker that has been through two runs: the first loads Amplify, the second lets the engine settle. */
+  async function startWarm(): Promise<Started> {
     const { workspace, workerPath } = options;
     const fresh = new WorkerProcess({ workspace, workerPath, temporary });
     living.add(fresh);
@@ -109,18 +124,31 @@ export function createSynthesizer(options: SynthesizerOptions): Synthesizer {
   function replace(old: WorkerProcess): void {
     if (successor !== undefined) return;
     const mine = generation;
-    successor = start().then(async started => {
-      successor = undefined;
+    const bringUp = async (): Promise<void> => {
+      const started = await start();
       if (!('worker' in started)) return;
-      if (mine !== generation) return end(started.worker);
-      queue = queue.then(async () => {
+      const swap = queue.then(async () => {
         if (mine !== generation) return end(started.worker);
         worker = started.worker;
         current = Promise.resolve(started);
         await end(old);
         options.onStatus();
       });
+      queue = swap;
+      await swap;
+    };
+    successor = bringUp().finally(() => {
+      successor = undefined;
     });
+  }
+
+  /** A worker that died gets one more chance with a fresh one: it may have been killed from outside. */
+  async function runTwice(input: SynthesisInput, signal: AbortSignal | undefined): Promise<SynthesisOutcome> {
+    const mine = generation;
+    const outcome = await runNow(input, signal);
+    const stoppedUnderIt = outcome.kind === 'unavailable' && mine !== generation;
+    const again = (outcome.kind === 'exited' || stoppedUnderIt) && !signal?.aborted;
+    return again ? runNow(input, signal) : outcome;
   }
 
   async function runNow(input: SynthesisInput, signal: AbortSignal | undefined): Promise<SynthesisOutcome> {
@@ -171,12 +199,16 @@ export function createSynthesizer(options: SynthesizerOptions): Synthesizer {
       if (options.keepWarm) await acquire();
     },
     synthesize(input, signal) {
-      const run = queue.then(() => runNow(input, signal));
+      const run = queue.then(() => runTwice(input, signal));
       queue = run;
       // The caller of an aborted run needs no answer; the run itself ends in the background.
       return Promise.race([run, aborted(signal)]);
     },
     stop,
+    async dispose() {
+      disposed = true;
+      await stop();
+    },
     status: () => ({ state, pid: worker?.pid, bytes: worker?.bytes }),
   };
 }

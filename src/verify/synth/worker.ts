@@ -41,7 +41,6 @@ const [, , root = process.cwd(), temporary = root] = process.argv;
 const workspaceRequire = createRequire(path.join(root, 'package.json'));
 const send = process.send?.bind(process) ?? (() => false);
 const reply = (message: WorkerReply): void => void send(message);
-const exit = process.exit.bind(process);
 
 // The CDK and Amplify leave a dozen folders behind at each run, wherever os.tmpdir() says.
 const scratch = path.join(temporary, `run-${process.pid}`);
@@ -52,7 +51,8 @@ let runs = 0;
 
 process.on('uncaughtException', error => failRun?.(error));
 process.on('unhandledRejection', reason => failRun?.(reason));
-process.on('disconnect', () => exit(0));
+// The host is gone. An orderly exit can wait for ever for tsx's thread; there is nothing here to put in order.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 // Learner code that ends the process fails its run; the warm worker lives on.
 process.exit = ((code?: unknown): never => {
   const error = new Error(`process.exit(${code ?? ''}) was called`);

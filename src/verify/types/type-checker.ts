@@ -3,6 +3,7 @@ import { residentBytes } from '../process-memory.ts';
 import type { ProcessStatus } from '../verifier.ts';
 import { SessionEnded, type TypeMessage, TypeSession } from './session.ts';
 import { changesSince, readSources } from './source-files.ts';
+import { TimedOut, timed } from './timed.ts';
 
 export type TypesOutcome =
   | {
@@ -18,9 +19,11 @@ export type TypesOutcome =
 export interface TypeCheckerOptions {
   readonly workspace: string;
   readonly tsconfig: string;
+  /** Absolute folders of the exercises. */
+  readonly folders: readonly string[];
   readonly timeLimit: number;
-  /** Resident bytes after which the process is replaced. */
-  readonly memoryLimit: number;
+  /** Bytes by which the process may grow before it is replaced. */
+  readonly growthLimit: number;
   /** False where memory is short: the process then ends with each check. */
   readonly keepWarm: boolean;
   readonly onStatus: () => void;
@@ -35,16 +38,22 @@ export interface TypeChecker {
   checkFiles(files: readonly string[], signal?: AbortSignal): Promise<TypesOutcome>;
   /** Ends the process; the next call starts another, which sees newly installed packages. */
   stop(): Promise<void>;
+  /** Ends the process for good. */
+  dispose(): Promise<void>;
   status(): ProcessStatus;
 }
 
 const openLimit = 180_000;
+const backendFile = /amplify[\\/](backend|data[\\/]resource)\.ts$/;
 
 export function createTypeChecker(options: TypeCheckerOptions): TypeChecker {
   let opening: Promise<TypeSession> | undefined;
   let session: TypeSession | undefined;
   let pid: number | undefined;
   let bytes: number | undefined;
+  /** Resident bytes after the first check, which depend on the course and the machine. */
+  let firstBytes: number | undefined;
+  let disposed = false;
   let state: ProcessStatus['state'] = 'off';
   let queue: Promise<unknown> = Promise.resolve();
   /** What TypeScript was told last, by exercise folder. */
@@ -56,14 +65,11 @@ export function createTypeChecker(options: TypeCheckerOptions): TypeChecker {
   };
 
   async function acquire(): Promise<TypeSession> {
+    if (disposed) throw new Error('The type checker was disposed of.');
     if (session !== undefined && !session.alive) forget();
     if (opening === undefined) {
       enter(state === 'off' || state === 'failed' ? 'starting' : 'restarting');
-      known.clear();
-      const mine = TypeSession.open(options.tsconfig, options.workspace, started => {
-        pid = started;
-        options.onStatus();
-      });
+      const mine = open();
       opening = mine;
       try {
         const opened = await mine;
@@ -85,11 +91,22 @@ export function createTypeChecker(options: TypeCheckerOptions): TypeChecker {
     return opening;
   }
 
+  async function open(): Promise<TypeSession> {
+    // Read before TypeScript reads: what changes in between is told twice rather than never.
+    known.clear();
+    for (const folder of options.folders) known.set(folder, await readSources(folder));
+    return TypeSession.open(options.tsconfig, options.workspace, started => {
+      pid = started;
+      options.onStatus();
+    });
+  }
+
   function forget(): void {
     opening = undefined;
     session = undefined;
     pid = undefined;
     bytes = undefined;
+    firstBytes = undefined;
   }
 
   async function stop(): Promise<void> {
@@ -123,6 +140,7 @@ export function createTypeChecker(options: TypeCheckerOptions): TypeChecker {
       enter('busy');
       const outcome = await timed(work(opened), options.timeLimit);
       bytes = opened.pid === undefined ? undefined : await residentBytes(opened.pid);
+      firstBytes ??= bytes;
       enter('ready');
       await afterCheck();
       return outcome;
@@ -140,7 +158,7 @@ export function createTypeChecker(options: TypeCheckerOptions): TypeChecker {
   async function afterCheck(): Promise<void> {
     if (!options.keepWarm) {
       await stop();
-    } else if ((bytes ?? 0) > options.memoryLimit) {
+    } else if ((bytes ?? 0) - (firstBytes ?? 0) > options.growthLimit) {
       await stop();
       void warm();
     }
@@ -173,7 +191,19 @@ export function createTypeChecker(options: TypeCheckerOptions): TypeChecker {
 
   async function warm(): Promise<void> {
     if (!options.keepWarm) return;
-    await timed(acquire(), openLimit).catch(() => stop());
+    const settled = queue.then(async () => {
+      try {
+        const opened = await timed(acquire(), openLimit);
+        // The first check of a backend settles the CDK's types, which takes a second: better now than at a save.
+        const backends = opened.files.filter(file => backendFile.test(file)).slice(0, 3);
+        await timed(Promise.all(backends.map(file => opened.check(file))), openLimit);
+      } catch {
+        await stop();
+        if (!disposed) enter('failed');
+      }
+    });
+    queue = settled;
+    await settled;
   }
 
   return {
@@ -191,29 +221,12 @@ export function createTypeChecker(options: TypeCheckerOptions): TypeChecker {
         return { kind: 'checked', messages: messages.flat(), sources: new Map() };
       }, signal),
     stop,
+    async dispose() {
+      disposed = true;
+      await stop();
+    },
     status: () => ({ state, pid, bytes }),
   };
-}
-
-class TimedOut extends Error {
-  readonly milliseconds: number;
-
-  constructor(milliseconds: number) {
-    super(`No answer within ${milliseconds} ms`);
-    this.milliseconds = milliseconds;
-  }
-}
-
-async function timed<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimedOut(milliseconds)), milliseconds);
-  });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function kill(pid: number): void {

@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await synthesizer?.stop();
+  await synthesizer?.dispose();
   await workspace?.[Symbol.asyncDispose]();
 });
 
