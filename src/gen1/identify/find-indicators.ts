@@ -53,7 +53,8 @@ export function findIndicators(evidence: Evidence): readonly Sighting[] {
   for (const file of evidence.files) {
     for (const sighting of readFile(file, evidence.kind)) add(sighting);
   }
-  const cancelled = new Set([...best.values()].flatMap(({ indicator }) => indicator.cancels ?? []));
+  const atHome = [...best.values()].filter(({ because }) => because === undefined);
+  const cancelled = new Set(atHome.flatMap(({ indicator }) => indicator.cancels ?? []));
   return [...best.values()].filter(({ indicator }) => !cancelled.has(indicator.id));
 }
 
@@ -97,11 +98,19 @@ function proseWeight({ text, speaksFor, id }: Indicator, prose: string): number 
   const apart: Partial<Record<Side, RegExp>> = { gen1: setsGen1Apart, gen2: setsGen2Apart };
   const words = apart[speaksFor];
   if (words === undefined) return proseFactor;
-  const matches = [...prose.matchAll(new RegExp(text.source, `${text.flags.replace('g', '')}g`))];
-  const lines = matches.map(match => lineAround(prose, match.index + match[0].length - 1).trim());
+  const lines: string[] = [];
+  for (const match of prose.matchAll(new RegExp(text.source, `${text.flags}g`))) {
+    lines.push(lineAround(prose, match.index + match[0].length - 1).trim());
+    if (lines.length === mentionsJudged) break;
+  }
   if (lines.some(line => isCommandLine(line))) return 1;
   return lines.some(line => !words.test(line)) ? proseFactor : contrastFactor;
 }
+
+/** Of a long text the first mentions are enough. */
+const mentionsJudged = 40;
+/** Characters to each side of a mention that are taken for its sentence, where lines are very long. */
+const sentence = 300;
 
 /** A line that is nothing but a command: what a reader types, though no fence is around it. */
 function isCommandLine(line: string): boolean {
@@ -109,8 +118,9 @@ function isCommandLine(line: string): boolean {
 }
 
 function lineAround(text: string, index: number): string {
-  const end = text.indexOf('\n', index);
-  return text.slice(text.lastIndexOf('\n', index - 1) + 1, end === -1 ? undefined : end);
+  const before = text.slice(Math.max(0, index - sentence), index);
+  const after = text.slice(index, index + sentence);
+  return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
 }
 
 function linesBefore(text: string, index: number): number {

@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Evidence } from './model.ts';
 import { amplifyPrefix } from './read-folder.ts';
 
-/** A text's bound in characters: a long tutorial has a tenth of it. */
-export const textBound = 2 * 1024 * 1024;
+/** A text's bound in characters: a long tutorial has a twentieth of it. */
+export const textBound = 1024 * 1024;
 
 /**
  * One file, or standard input, as evidence.

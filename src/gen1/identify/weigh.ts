@@ -67,8 +67,10 @@ function weighPlaces(sightings: readonly Sighting[], weight: Weight): Weighed {
     return { generation, confidence: certaintyOf(all, generation), by: 'backend' };
   }
   const stronger = all.gen1 > all.gen2 ? 'gen1' : 'gen2';
-  if (tools >= thresholds.infrastructure && tools >= all[stronger]) {
-    return { generation: 'neither', confidence: certainty(tools, all[stronger]), by: 'infrastructure' };
+  // A frontend's code is written alike for a backend that Amplify made and for one that was made otherwise.
+  const proven = sum(stronger, ['backend', 'trace']) + sum(stronger, ['client']) / 2;
+  if (tools >= thresholds.infrastructure && tools >= proven) {
+    return { generation: 'neither', confidence: certainty(tools, proven), by: 'infrastructure' };
   }
   // An old version of the library, say, doesn't outweigh a configuration that is written by hand.
   if (all[stronger] >= thresholds.surroundings && all[stronger] > settings) {
@@ -79,12 +81,12 @@ function weighPlaces(sightings: readonly Sighting[], weight: Weight): Weighed {
     const confidence = 0.9 * certainty(neither, all[stronger]);
     return { generation: 'neither', confidence, by: tools > settings ? 'infrastructure' : 'setting' };
   }
-  return weighDocuments(sightings, weight);
+  return weighDocuments(sightings);
 }
 
-/** All that is known of the project is what it says about itself. */
-function weighDocuments(sightings: readonly Sighting[], weight: Weight): Weighed {
-  const sums = sumsOf(sightings, weight);
+/** All that is known of the project is what it says about itself; a folder named docs is no worse a place for that. */
+function weighDocuments(sightings: readonly Sighting[]): Weighed {
+  const sums = sumsOf(sightings, sighting => sighting.fullWeight);
   const stronger = sums.gen1 > sums.gen2 ? 'gen1' : 'gen2';
   if (isBoth(sums, documentFactor)) {
     const confidence = 0.6 * certainty(Math.min(sums.gen1, sums.gen2) / documentFactor, 0);

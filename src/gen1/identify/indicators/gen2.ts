@@ -49,7 +49,7 @@ export const gen2Texts: readonly Indicator[] = [
     role: 'backend',
     weight: 7,
     kinds: ['code', 'snippet'],
-    text: /\bdefineBackend\s*(<[^>]*>)?\(/,
+    text: /\bdefineBackend\s*(<[^>]{0,200}>)?\(/,
     why: 'The function that makes a Gen 2 backend.',
   },
   {
@@ -59,7 +59,7 @@ export const gen2Texts: readonly Indicator[] = [
     role: 'backend',
     weight: 7,
     kinds: ['code', 'snippet'],
-    text: /import\s+(type\s+)?\{[^}]*\b(define\w+|referenceAuth|secret|a|ClientSchema)\b[^}]*\}\s+from\s+["']@aws-amplify\/(backend|backend-\w+|data-schema|seed|hosting)["']/,
+    text: /import\s+(type\s+)?\{(?=[^}]{0,600}\}\s+from\s+["']@aws-amplify\/(backend|backend-\w+|data-schema|seed|hosting)["'])[^}]{0,600}\b(define\w+|referenceAuth|secret|a|ClientSchema)\b/,
     why: 'A resource of Gen 2 is a call of one of these.',
   },
   {
@@ -149,7 +149,7 @@ export const gen2Texts: readonly Indicator[] = [
     role: 'client',
     weight: 5,
     kinds: ['code', 'snippet'],
-    text: /generateClient\s*<\s*Schema\s*>|import\s+(type\s+)?\{[^}]*\bSchema\b[^}]*\}\s+from\s+["'][^"']*\/(data\/resource|amplify\/[^"']*)["']/,
+    text: /generateClient\s*<\s*Schema\s*>|import\s+(type\s+)?\{(?=[^}]{0,300}\}\s+from\s+["'][^"'\n]{0,200}\/(data\/resource|amplify\/))[^}]{0,300}\bSchema\b/,
     why: 'In Gen 2 the types of the client come from the schema itself.',
   },
   {
