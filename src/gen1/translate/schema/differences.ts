@@ -1,0 +1,55 @@
+/**
+ * Where a translation can't be, or on purpose isn't, the same API as its Gen 1 schema: each with the reason. Notes name
+ * them, docs/translate.md lists them, and the tests accept no difference between the two that isn't one of them.
+ */
+export const differences = {
+  'relation-index': 'Gen 2 keeps an index of its own for each hasMany and hasOne, named gsi-MODEL.FIELD.',
+  'relation-both-sides': 'Gen 2 wants both sides of a relation, so the missing one was added.',
+  'has-one-turned':
+    'In Gen 2 the model that holds the key is the one that belongs to the other. Here that was the side with @hasOne.',
+  'has-one-one-key':
+    'Gen 1 kept a key on both sides of @hasOne and @belongsTo. Gen 2 keeps it on the side that belongs to the other; the other key stays as a plain field.',
+  'relation-optional': 'A related record can always be missing in Gen 2, so the field is optional.',
+  'relation-sort': 'A list of related records takes no condition on a sort key in Gen 2: query the index.',
+  'relation-limit':
+    'Gen 2 has no page size in the schema: pass limit when you read. It is 100 where you do not.',
+  'relation-left-out':
+    'Gen 2 relates models only by a field that holds the identifier of the other model: query the index instead.',
+  'subscription-filter':
+    'Gen 1 put the key of a one-to-many relation into the subscription filter of the wrong model. Gen 2 has it at the model that holds the key.',
+  'id-named':
+    'Owners and groups may set the fields that a model names. With id among them they may choose it, as in Gen 1: leave it out if nobody does.',
+  'id-type': 'Gen 2 takes an id of its own type, where Gen 1 takes an ID, and lets you list by it.',
+  'many-to-many': 'Gen 2 has no many-to-many relation. The model that joins the two is written out.',
+  'no-rules':
+    'A model without @auth: nobody could use it in Gen 1. Gen 2 wants a rule, so it is a group that nobody is in.',
+  'public-by-default': 'The schema had globalAuthRule: everybody with the API key may do everything.',
+  'default-mode':
+    'Who may call an operation without @auth depends on the default authorization mode, which is not part of the schema: see backend-config.json.',
+  'no-handler':
+    'Gen 2 wants a handler and a rule together. Without a handler in the schema, the rule was left out.',
+  'rule-left-out': 'Gen 2 has no such rule here.',
+  'default-of-enum': 'An enum field has no default value in Gen 2: set it where you create the record.',
+  'operation-names': 'Gen 2 names the operations of a model itself.',
+  'subscription-level': 'Subscriptions are on with the rules of the model, or off.',
+  timestamps: 'Gen 2 adds createdAt and updatedAt under these names.',
+  'directive-left-out': 'Gen 2 has no equal in the schema.',
+  'function-name': 'The Lambda function of Gen 1 is called by its name, which has the environment in it.',
+  'function-on-field': 'Gen 2 calls functions from queries and mutations, not from fields of a type.',
+  'argument-default': 'An argument has no default value in Gen 2: set it in the function.',
+  'type-authorization': 'Gen 2 lets those read a custom type who may call an operation that returns it.',
+  'iam-access': 'Gen 2 lets the IAM roles of your account in, where their policies do (@aws_iam).',
+  'field-arguments': 'Fields of a type take no arguments in Gen 2: make it a query.',
+  'input-name': 'Gen 2 makes input types out of custom types, and names them TYPEInput.',
+  'unused-input': 'An input type that no operation takes: Gen 2 makes input types only where they are used.',
+  'interface-or-union': 'Gen 2 has no interfaces, unions and scalars of your own.',
+  'nested-list': 'Gen 2 has no lists of lists: use a.json(), or a custom type.',
+  'unknown-type': 'The type is not in the schema.',
+  'model-in-type': 'A custom type of Gen 2 holds no models: keep the id, and read the model with it.',
+  'old-dialect':
+    'This is the dialect of the first transformer (before November 2021). It is read as its successor.',
+  'old-dialect-left-out':
+    'This is the dialect of the first transformer (before November 2021): bring it up to date first with amplify migrate api.',
+} as const;
+
+export type DifferenceCode = keyof typeof differences;

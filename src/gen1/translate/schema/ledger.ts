@@ -1,0 +1,28 @@
+import { type DifferenceCode, differences } from './differences.ts';
+import type { Note } from './note.ts';
+
+/** Where something stands in the Gen 1 schema. */
+export interface Place {
+  readonly where: string;
+  readonly line: number;
+}
+
+/** Collects the notes of one translation. */
+export class Ledger {
+  readonly #notes: Note[] = [];
+
+  /**
+   * Keeps a note and returns its text, for a comment at the place.
+   * @param detail What is special here; the explanation of the code follows it.
+   */
+  note(kind: Note['kind'], code: DifferenceCode, { where, line }: Place, detail?: string): string {
+    const message = [detail, differences[code]].filter(part => part !== undefined).join(' ');
+    this.#notes.push({ kind, code, where, line, message });
+    return message;
+  }
+
+  /** In the order of the file. */
+  notes(): readonly Note[] {
+    return this.#notes.toSorted((a, b) => a.line - b.line);
+  }
+}

@@ -1,0 +1,188 @@
+import { allow, allowing, authorizationCall, nobody, rulesOf } from './authorization.ts';
+import { type FieldContext, translateField } from './fields.ts';
+import type { Gen1Directive, Gen1Field, Gen1Schema, Gen1Type } from './gen1-schema.ts';
+import { type Argument, type Call, type Entry, literal, text } from './gen2-schema.ts';
+import { identifierOf, indexesOf } from './identifiers.ts';
+import type { Ledger, Place } from './ledger.ts';
+import { keyName, pluralName, upperFirst } from './names.ts';
+import { findDirective } from './read-schema.ts';
+import type { RelatedModel } from './relations.ts';
+import { unknownDirective, unsupportedDirectives } from './unsupported.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A model: `Post: a.model({ ... }).identifier([...]).secondaryIndexes(...).authorization(...)`. */
+export function translateModel(
+  { type, relations, comments: said }: RelatedModel,
+  schema: Gen1Schema,
+  vocabulary: Vocabulary,
+  ledger: Ledger,
+): Entry {
+  const place = { where: type.name, line: type.line };
+  const comments = commentsOfModel(type, place, vocabulary, ledger);
+  const context: FieldContext = { owner: type, isModel: true, vocabulary, ledger };
+  const fields = type.fields
+    .filter(field => !isPlainId(type, field.name))
+    .map(field => {
+      const leftOut = relations.has(field.name) && relations.get(field.name) === undefined;
+      const own = [
+        ...(said.get(field.name) ?? []),
+        ...(field.name === 'id' ? commentsOnId(type, ledger) : []),
+      ];
+      if (leftOut) {
+        return {
+          name: field.name,
+          description: field.description,
+          comments: [...own, field.text],
+          expression: undefined,
+        };
+      }
+      return translateField(field, relations.get(field.name), context, own);
+    });
+  const calls: Call[] = [{ name: 'model', arguments: [{ kind: 'object', entries: fields, tall: true }] }];
+  const identifier = identifierOf(type);
+  if (identifier.join() !== 'id') {
+    calls.push({ name: 'identifier', arguments: [{ kind: 'list', items: identifier.map(literal) }] });
+  }
+  calls.push(...indexesCall(type), ...disabledCall(type, place, ledger, comments));
+  calls.push(authorization(type, schema, place, ledger, comments));
+  return { name: type.name, description: type.description, comments, expression: { head: 'a', calls } };
+}
+
+/** `id: ID!` is there anyway. It is left out where nothing of the model speaks of it. */
+function isPlainId(type: Gen1Type, name: string): boolean {
+  const field = type.fields.find(other => other.name === name);
+  if (name !== 'id' || field === undefined || field.directives.length > 0) return false;
+  if (!isId(field) || !field.type.required || identifierOf(type).join() !== 'id') return false;
+  return !indexesOf(type).some(({ fields }) => fields.includes('id')) && !hasRulesByField(type);
+}
+
+function isId({ type }: Gen1Field): boolean {
+  return type.name === 'ID' && !type.list;
+}
+
+/** Owners and groups may write those fields that the model names: an id that isn't named they can't choose. */
+function hasRulesByField(type: Gen1Type): boolean {
+  const rules = [type, ...type.fields].flatMap(owner => rulesOf(owner) ?? []);
+  const byField = rules.some(({ allow: allowed }) => allowed === 'owner' || allowed === 'groups');
+  return byField || type.fields.some(field => rulesOf(field) !== undefined);
+}
+
+/** What is special about an `id` that stays. */
+function commentsOnId(type: Gen1Type, ledger: Ledger): readonly string[] {
+  const id = type.fields.find(({ name }) => name === 'id');
+  if (id === undefined || identifierOf(type).join() !== 'id') return [];
+  const place = { where: `${type.name}.id`, line: id.line };
+  if (!isId(id)) return [ledger.note('changed', 'id-type', place)];
+  return hasRulesByField(type) && id.directives.length === 0
+    ? [ledger.note('changed', 'id-named', place)]
+    : [];
+}
+
+function indexesCall(type: Gen1Type): readonly Call[] {
+  const indexes = indexesOf(type);
+  if (indexes.length === 0) return [];
+  const items = indexes.map(({ name, fields: [partition, ...sort], queryField }): Argument => {
+    const calls: Call[] = [{ name: '', arguments: [literal(partition)] }];
+    if (sort.length > 0) {
+      calls.push({ name: 'sortKeys', arguments: [{ kind: 'list', items: sort.map(literal) }] });
+    }
+    if (name !== undefined) calls.push({ name: 'name', arguments: [literal(name)] });
+    // Without it, Gen 2 would call the query listPostByBlogId, and clients would miss postsByBlogId.
+    calls.push({ name: 'queryField', arguments: [queryField === null ? text('null') : literal(queryField)] });
+    return { kind: 'expression', expression: { head: 'index', calls } };
+  });
+  return [{ name: 'secondaryIndexes', arguments: [{ kind: 'arrow', parameter: 'index', items }] }];
+}
+
+const operationsOf = {
+  queries: ['get', 'list'],
+  mutations: ['create', 'update', 'delete'],
+  subscriptions: ['onCreate', 'onUpdate', 'onDelete'],
+} as const;
+
+/** `@model(queries: null, mutations: { update: null })` as `.disableOperations([...])`. */
+function disabledCall(type: Gen1Type, place: Place, ledger: Ledger, comments: string[]): readonly Call[] {
+  const given = findDirective(type, 'model')?.arguments ?? {};
+  const disabled: string[] = [];
+  for (const [group, operations] of Object.entries(operationsOf)) {
+    const map = given[group];
+    if (map === undefined) continue;
+    if (map === null || typeof map !== 'object') {
+      disabled.push(group);
+      continue;
+    }
+    const { level, ...entries } = Object.fromEntries(Object.entries(map));
+    if (level === 'off') disabled.push(group);
+    if (level === 'public') comments.push(ledger.note('changed', 'subscription-level', place));
+    // Gen 1 lays what is given over its defaults: what isn't named stays.
+    if (level !== 'off') disabled.push(...operations.filter(operation => entries[operation] === null));
+    comments.push(...renamed(type, operations, entries, place, ledger));
+  }
+  if (given.timestamps !== undefined) comments.push(ledger.note('changed', 'timestamps', place));
+  if (disabled.length === 0) return [];
+  return [{ name: 'disableOperations', arguments: [{ kind: 'list', items: disabled.map(literal) }] }];
+}
+
+function renamed(
+  type: Gen1Type,
+  operations: readonly string[],
+  entries: Readonly<Record<string, unknown>>,
+  place: Place,
+  ledger: Ledger,
+): readonly string[] {
+  return operations.flatMap(operation => {
+    const names = [entries[operation]].flat().filter(name => typeof name === 'string');
+    const wanted = gen2Name(type.name, operation);
+    if (names.length === 0 || names.join() === wanted) return [];
+    return [ledger.note('changed', 'operation-names', place, `${names.join(', ')} is now ${wanted}.`)];
+  });
+}
+
+function gen2Name(model: string, operation: string): string {
+  return operation === 'list' ? `list${upperFirst(pluralName(model))}` : keyName(operation, model);
+}
+
+function authorization(
+  type: Gen1Type,
+  schema: Gen1Schema,
+  place: Place,
+  ledger: Ledger,
+  comments: string[],
+): Call {
+  const rules = rulesOf(type);
+  const call = rules && authorizationCall(rules, 'model', type, place, ledger, comments);
+  if (call !== undefined) return call;
+  if (rules === undefined && schema.publicByDefault) {
+    comments.push(ledger.note('changed', 'public-by-default', place));
+    return allowing([allow('publicApiKey')]);
+  }
+  comments.push(ledger.note('added', 'no-rules', place));
+  return allowing([allow('group', literal(nobody))]);
+}
+
+/** Directives of a model that Gen 2 has nothing for. */
+export function commentsOnDirectives(
+  directives: readonly Gen1Directive[],
+  known: ReadonlySet<string>,
+  where: string,
+  ledger: Ledger,
+): string[] {
+  return directives.flatMap(({ name, line, text: written }) => {
+    if (known.has(name)) return [];
+    ledger.note('left-out', 'directive-left-out', { where, line }, written);
+    return [`${written}: ${unsupportedDirectives[name] ?? unknownDirective}`];
+  });
+}
+
+const placed = new Set(['model', 'auth']);
+
+function commentsOfModel(type: Gen1Type, place: Place, vocabulary: Vocabulary, ledger: Ledger): string[] {
+  const comments = commentsOnDirectives(type.directives, placed, type.name, ledger);
+  if (!vocabulary.models.has(type.name)) comments.push('Gen 1 made this model out of @manyToMany.');
+  if (type.interfaces.length > 0) {
+    comments.push(
+      ledger.note('left-out', 'interface-or-union', place, `implements ${type.interfaces.join(' & ')}.`),
+    );
+  }
+  return comments;
+}

@@ -1,0 +1,86 @@
+import type { AuthorizationModes, FunctionName, Gen2Schema } from './gen2-schema.ts';
+import { quoted } from './gen2-schema.ts';
+import { printComment, printEntry } from './print-expression.ts';
+
+/** The file that a custom authorizer is expected in. */
+export const authorizerFile = 'amplify/data/custom-authorizer.ts';
+
+/** Prints `amplify/data/resource.ts`. */
+export function printResource(schema: Gen2Schema): string {
+  const { modes } = schema;
+  const usesAuthorizer = modes.used.has('lambda');
+  const imports = ['type ClientSchema', 'a', 'defineData', ...(usesAuthorizer ? ['defineFunction'] : [])];
+  return `${[
+    `import { ${sortedImports(imports)} } from '@aws-amplify/backend';`,
+    '',
+    ...schema.comments.flatMap(comment => [...printComment(comment, ''), '']),
+    ...functionLines(schema.functions),
+    'const schema = a.schema({',
+    ...schema.entries.flatMap((entry, index) => [...(index === 0 ? [] : ['']), ...printEntry(entry, '  ')]),
+    '});',
+    '',
+    'export type Schema = ClientSchema<typeof schema>;',
+    '',
+    'export const data = defineData({',
+    '  schema,',
+    '  authorizationModes: {',
+    ...modeLines(modes),
+    '  },',
+    '});',
+  ].join('\n')}\n`;
+}
+
+/** As Biome sorts them: by name, whatever stands before it. */
+function sortedImports(names: readonly string[]): string {
+  const bare = (name: string) => name.replace(/^type /, '').toLowerCase();
+  return names.toSorted((a, b) => (bare(a) < bare(b) ? -1 : 1)).join(', ');
+}
+
+function functionLines(functions: readonly FunctionName[]): readonly string[] {
+  if (functions.length === 0) return [];
+  const environment = functions.some(({ ofEnvironment }) => ofEnvironment);
+  const comment = [
+    'The Lambda functions of Gen 1, by name.',
+    ...(environment ? ["'dev' stands for your Gen 1 environment."] : []),
+    'To bring one along, import what defineFunction makes of its code instead.',
+  ];
+  return [
+    ...printComment(comment.join(' '), ''),
+    ...functions.map(({ constant, name }) => `const ${constant} = ${quoted(name)};`),
+    '',
+  ];
+}
+
+function modeLines({ default: first, used }: AuthorizationModes): readonly string[] {
+  const several = used.size > 1;
+  const lines = [
+    ...(several
+      ? printComment(
+          'Gen 1 keeps the default mode in amplify/backend/backend-config.json: compare it.',
+          '    ',
+        )
+      : []),
+    `    defaultAuthorizationMode: '${first}',`,
+  ];
+  if (used.has('apiKey')) lines.push('    apiKeyAuthorizationMode: { expiresInDays: 7 },');
+  if (used.has('lambda')) {
+    lines.push(
+      ...printComment(`Your Lambda authorizer of Gen 1, as ${authorizerFile}.`, '    '),
+      '    lambdaAuthorizationMode: {',
+      "      function: defineFunction({ entry: './custom-authorizer.ts' }),",
+      '    },',
+    );
+  }
+  if (used.has('oidc')) {
+    lines.push(
+      ...printComment('Gen 1 keeps these in amplify/backend/backend-config.json.', '    '),
+      '    oidcAuthorizationMode: {',
+      "      oidcProviderName: 'NAME',",
+      "      oidcIssuerUrl: 'https://example.com',",
+      '      tokenExpiryFromAuthInSeconds: 3600,',
+      '      tokenExpireFromIssueInSeconds: 3600,',
+      '    },',
+    );
+  }
+  return lines;
+}
