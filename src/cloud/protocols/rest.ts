@@ -25,7 +25,7 @@ export function routeByHttp(model: ServiceModel, request: WireRequest): Routed {
   ].filter((candidate): candidate is Candidate => Boolean(candidate.http));
   let best: { candidate: Candidate; score: number } | undefined;
   for (const candidate of candidates) {
-    const score = fit(model, candidate, request);
+    const score = scoreOf(model, candidate, request);
     if (score !== undefined && (!best || score > best.score)) best = { candidate, score };
   }
   if (!best) return { kind: 'unknown', action: `${request.method} ${request.path}` };
@@ -33,7 +33,7 @@ export function routeByHttp(model: ServiceModel, request: WireRequest): Routed {
   return operation ? { kind: 'played', action, operation } : { kind: 'not-played', action };
 }
 
-function fit(model: ServiceModel, candidate: Candidate, request: WireRequest): number | undefined {
+function scoreOf(model: ServiceModel, candidate: Candidate, request: WireRequest): number | undefined {
   const [method, uri] = candidate.http;
   const [pattern = '', fixed = ''] = uri.split('?');
   if (method !== request.method || !matchPath(pattern, request.path)) return undefined;

@@ -21,10 +21,9 @@ export const s3Uploads: Operations = {
   CreateMultipartUpload(input: { Bucket: string; Key: string }, context: ServiceContext) {
     bucketOf(input, context);
     const UploadId = randomUUID();
-    const waiting = (context.store.state.buckets[WAITING] ??= {
-      createdAt: context.now().toISOString(),
-      objects: {},
-    });
+    const { buckets } = context.store.state;
+    const waiting = buckets[WAITING] ?? { createdAt: context.now().toISOString(), objects: {} };
+    buckets[WAITING] = waiting;
     waiting.objects[partKey(UploadId, 0)] = {
       sha256: createHash('sha256').digest('hex'),
       size: 0,

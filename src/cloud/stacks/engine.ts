@@ -233,7 +233,7 @@ export class StackEngine {
     await this.deleteResources(stack, gone, context);
     for (const resource of Object.values(stack.resources)) {
       const child = resource.type === NESTED ? this.stackById(resource.physicalId) : undefined;
-      if (!child || !child.status.startsWith('UPDATE')) continue;
+      if (!child?.status.startsWith('UPDATE')) continue;
       await this.cleanUp(child, context);
       if (child.status !== 'UPDATE_COMPLETE') this.events.stack(child, 'UPDATE_COMPLETE');
     }

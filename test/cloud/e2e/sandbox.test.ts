@@ -24,7 +24,9 @@ const finish = async (args: readonly string[], input?: string) => {
   await started.exit;
   return started.output();
 };
-const root = () => cloud.snapshot().stacks.find(stack => !stack.parentId && stack.name.includes('learner'));
+// The last one: the CDK deletes a stack whose creation failed and makes a new one of the same name.
+const root = () =>
+  cloud.snapshot().stacks.findLast(stack => !stack.parentId && stack.name.includes('learner'));
 const calls = (action: string) =>
   cloud.snapshot().calls.filter(call => call.action === action && call.status < 400);
 const deployed = (type: string) =>
