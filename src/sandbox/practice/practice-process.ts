@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { practiceEnvironment } from '../../cloud/environment.ts';
 import { findRunning } from '../../cloud/folder.ts';
+import { connectPracticeCloud } from '../../cloud/practice-client.ts';
 import { LearnError } from '../../learn-error.ts';
 
 /** A practice cloud that runs in a process of its own. */
@@ -80,23 +82,10 @@ export async function stopPractice(options: PracticeOptions): Promise<boolean> {
 }
 
 /** Forgets all that was deployed to the practice cloud, running or not. */
-export async function resetPractice(options: PracticeOptions): Promise<void> {
-  const running = await findRunning(options.stateDir);
-  if (running === undefined) {
-    const { rm } = await import('node:fs/promises');
-    await rm(options.stateDir, { recursive: true, force: true });
-    return;
-  }
-  const answer = await fetch(`${running.url}/_practice/reset`, {
-    method: 'POST',
-    headers: { 'x-practice-token': running.token },
-  });
-  if (!answer.ok)
-    throw new LearnError({
-      code: 'practice-cloud-reset',
-      message: `The practice cloud refused the reset (${answer.status}).`,
-      resolution: 'Stop it, then reset: amplify-gen2-learn cloud stop',
-    });
+export async function resetPractice({ stateDir }: PracticeOptions): Promise<void> {
+  const running = await findRunning(stateDir);
+  if (running === undefined) await rm(stateDir, { recursive: true, force: true });
+  else await connectPracticeCloud(running, stateDir).reset();
 }
 
 function noStart(): LearnError {

@@ -75,17 +75,15 @@ function credentialsProblem({ error, message }: NotFound, profile: string | unde
   if (/aws login|login_session/.test(message))
     return problem(id, 'The sign-in of aws login has expired.', `Sign in: aws login${named}`);
   if (/Could not resolve credentials using profile|was not found/.test(message))
-    return problem(
-      id,
-      `There is no AWS profile ${profile ?? 'of that name'} on this machine, or it has no credentials.`,
-      `See which there are: aws configure list-profiles. Make one: npx ampx configure profile${profile === undefined ? '' : ` --name ${profile}`}`,
-    );
+    return noSuchProfile(profile ?? 'of that name');
   if (/multi-factor|MFA/.test(message))
     return problem(
       id,
       'The profile asks for a code (MFA), which can only be typed into the AWS CLI.',
       'Get a session there and export it: eval "$(aws configure export-credentials --format env)"',
     );
+  // The chain of providers doesn't say that it found no such profile.
+  if (profile !== undefined && /Could not load credentials/.test(message)) return noSuchProfile(profile);
   if (/Could not load credentials|CredentialsProviderError/.test(`${error} ${message}`))
     return problem(
       id,
@@ -94,6 +92,14 @@ function credentialsProblem({ error, message }: NotFound, profile: string | unde
     );
   const explained = explain({ found: false, error, message }, profile);
   return problem(id, explained.message, explained.resolution);
+}
+
+function noSuchProfile(profile: string): Finding {
+  return problem(
+    'credentials',
+    `There is no AWS profile ${profile} on this machine, or it has no credentials.`,
+    `See which there are: aws configure list-profiles. Make one: npx ampx configure profile --name ${profile}`,
+  );
 }
 
 function regionFinding({ region }: AccountAnswer): Finding {

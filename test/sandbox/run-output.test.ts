@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { deletionResult, deploymentResult, type ProcessEnd } from '../../src/sandbox/run/outcome.ts';
+import type { RunState } from '../../src/sandbox/run/run-state.ts';
+import { replay, replayText } from './replay.ts';
+
+const ended = (more: Partial<ProcessEnd> = {}): ProcessEnd => ({
+  exitCode: 0,
+  signal: undefined,
+  stopped: false,
+  tail: '',
+  ...more,
+});
+
+const stages = (state: RunState) =>
+  Object.fromEntries(state.stages.map(({ name, state: how }) => [name, how]));
+
+describe('a recorded deployment', () => {
+  const { state, events } = replay('deploy');
+
+  test('passes through all stages, each with its time', () => {
+    expect(stages(state)).toEqual({
+      start: 'passed',
+      synthesis: 'passed',
+      types: 'passed',
+      assets: 'passed',
+      deployment: 'passed',
+      outputs: 'passed',
+    });
+    const times = state.stages.map(({ startedAt = Number.NaN, endedAt = Number.NaN }) => endedAt - startedAt);
+    expect(times.every(time => time >= 0)).toBe(true);
+    expect(deploymentResult(state, ended())).toEqual({ kind: 'succeeded' });
+  });
+
+  test('says which sandbox it is, and its endpoint', () => {
+    expect(state).toMatchObject({
+      identifier: 'rec',
+      stack: 'amplify-learnrec-rec-sandbox-2a04d7fa6b',
+      region: 'us-east-1',
+      deployments: 1,
+    });
+    expect(state.endpoint).toMatch(/^https:.*graphql$/);
+  });
+
+  test('counts the resources of each stack, by short names', () => {
+    const byName = new Map(state.stacks.map(stack => [stack.name, stack]));
+    expect([...byName.keys()]).toEqual(expect.arrayContaining(['root', 'auth', 'data', 'data/Todo']));
+    for (const { resources, done, failed, status } of byName.values()) {
+      expect(done).toBe(Object.keys(resources).length);
+      expect(failed).toBe(0);
+      expect(status).toBe('CREATE_COMPLETE');
+    }
+    expect(byName.get('auth')?.resources).toHaveProperty(['auth/amplifyAuth/UserPool'], 'CREATE_COMPLETE');
+  });
+
+  test('no line of CloudFormation is lost', () => {
+    expect(events.filter(({ kind }) => kind === 'resource').length).toBeGreaterThan(240);
+  });
+});
+
+describe('failures of which the exit code says nothing', () => {
+  test.each([
+    ['typeerror', 'type-error', 'types', /resource\.ts:2:54: Property 'strng'/, /amplify-gen2-learn check$/],
+    ['bootstrap', 'not-bootstrapped', 'start', /not bootstrapped/, /npx cdk bootstrap$/],
+    ['expired', 'expired-token', 'start', /expired/, /aws sso login --profile dev$/],
+    ['expired-later', 'expired-token', 'start', /expired/, /aws sso login --profile dev$/],
+    ['expired-deploy', 'expired-token', 'assets', /expired/, /aws sso login --profile dev$/],
+    ['failcreate', 'resource-failed', 'deployment', /could not make all resources/, /sandbox deploy$/],
+  ])('%s', (name, code, stage, message, resolution) => {
+    const { state } = replay(name, 'dev');
+    const result = deploymentResult(state, ended());
+    expect(result).toMatchObject({ kind: 'failed', problem: { code } });
+    if (result.kind !== 'failed') return;
+    expect(result.problem.message).toMatch(message);
+    expect(result.problem.resolution).toMatch(resolution);
+    expect(state.stages.find(({ state: how }) => how === 'failed')?.name).toBe(stage);
+    expect(state.stages.findLast(({ state: how }) => how === 'passed' || how === 'failed')?.name).toBe(stage);
+  });
+
+  test('a failure keeps all that ampx printed of it, and nothing of what follows', () => {
+    const { state } = replay('typeerror');
+    expect(state.failure?.text).toContain('Details: amplify/data/resource.ts:2:54 - error TS2551');
+    expect(state.failure?.text).toContain('~~~~~');
+    expect(replay('expired').state.failure?.text).not.toContain('--outputs-format');
+  });
+});
+
+describe('texts of the table that need no recording', () => {
+  test.each([
+    ['[InvalidCredentialError] Failed to load default AWS credentials', 'no-credentials'],
+    ["[InvalidCredentialError] Failed to load AWS credentials for profile 'dev'", 'no-credentials'],
+    ['[InvalidCredentialError] Failed to load default AWS region', 'no-region'],
+    ['[Error] connect ECONNREFUSED 127.0.0.1:9', 'no-connection'],
+    ['[PathNotFoundError] ./amplify does not exist.', 'no-amplify-folder'],
+    [
+      '11:00:00 PM [ERROR] [FileConventionError] Amplify entry point not found at amplify/backend in /x',
+      'no-backend-file',
+    ],
+    [
+      '11:00:00 PM [ERROR] [MultipleSandboxInstancesError] Multiple sandbox instances detected.',
+      'already-running',
+    ],
+    ['11:00:00 PM [ERROR] [UnknownFault] StackNotFound: Stack not found', 'stale-hotswap-cache'],
+    [
+      '11:00:00 PM [ERROR] [AuthenticationError] Unable to deploy due to insufficient permissions',
+      'no-permission',
+    ],
+    [
+      '11:00:00 PM [ERROR] [ExpiredTokenError] The security token included in the request is invalid.',
+      'expired-token',
+    ],
+    ['11:00:00 PM [ERROR] [CFNUpdateNotSupportedError] The changes are not supported.', 'cannot-change'],
+    [
+      '11:00:00 PM [ERROR] [SecretNotSetError] The secret `apiKey` specified in the backend does not exist.',
+      'secret-not-set',
+    ],
+    ['23.59.59 [ERROR] [UnknownFault] Throttling: Rate exceeded', 'throttled'],
+    ['11:00:00 PM [ERROR] [NeverHeardOfFault] Something else', 'unknown-failure'],
+  ])('%s', (line, code) => {
+    const { state } = replayText(line);
+    expect(state.failure?.problem.code).toBe(code);
+    expect(state.failure?.problem.resolution).toMatch(/\S/);
+  });
+
+  test('what only looks like an error is none', () => {
+    for (const line of [
+      '11:00:00 PM [WARNING] aws-cdk-lib.CfnResource#addDependency is deprecated',
+      '[Sandbox] Watching for file changes...',
+      '11:00:00 PM WARNING: owners may reassign ownership',
+    ]) {
+      expect(replayText(line).state.failure).toBeUndefined();
+    }
+  });
+
+  test('outputs that could not be written are a failure, though the deployment says it is complete', () => {
+    const { state } = replayText(
+      '✔ Deployment completed in 3 seconds\nAmplify outputs could not be generated. [AccessDenied] No.',
+    );
+    expect(deploymentResult(state, ended())).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'no-permission' },
+    });
+  });
+});
+
+describe('watch mode', () => {
+  const first = [
+    'Synthesizing backend...',
+    '✔ Backend synthesized in 1 seconds',
+    'Running type checks...',
+    '✔ Type checks completed in 1 seconds',
+    'Building and publishing assets...',
+    '✔ Built and published assets',
+    '✔ Deployment completed in 1 seconds',
+    'File written: amplify_outputs.json',
+    '[Sandbox] Watching for file changes...',
+  ];
+
+  test('a save begins anew; a failure is over when the next deployment begins', () => {
+    const broken = [
+      ...first,
+      '[Sandbox] Triggered due to a file update event: amplify/data/resource.ts',
+      'Synthesizing backend...',
+      '✔ Backend synthesized in 1 seconds',
+      'Running type checks...',
+      '✔ Type checks completed in 1 seconds',
+      '11:00:00 PM [ERROR] [SyntaxError] TypeScript validation check failed.',
+      '[Sandbox] Watching for file changes...',
+    ];
+    const failed = replayText(broken.join('\n')).state;
+    expect(failed).toMatchObject({
+      watching: true,
+      deployments: 1,
+      failure: { problem: { code: 'type-error' } },
+    });
+    const mended = replayText(
+      [
+        ...broken,
+        '[Sandbox] Triggered due to a file update event: amplify/a.ts',
+        ...first.slice(0, 4),
+        '✔ Updated AWS::AppSync::GraphQLSchema data/amplifyData/GraphQLAPI',
+        ...first.slice(6),
+      ].join('\n'),
+    ).state;
+    expect(mended).toMatchObject({ watching: true, deployments: 2, failure: undefined });
+    expect(mended.hotswapped).toEqual(['AWS::AppSync::GraphQLSchema data/amplifyData/GraphQLAPI']);
+  });
+
+  test('stopping it while it waits leaves nothing undone', () => {
+    const { state } = replayText(first.join('\n'));
+    expect(deploymentResult(state, ended({ stopped: true }))).toEqual({
+      kind: 'stopped',
+      problem: undefined,
+    });
+  });
+});
+
+test('stopping it while CloudFormation works says that it goes on there', () => {
+  const { state } = replayText(
+    'S |   0 | 11:00:00 PM | CREATE_IN_PROGRESS | AWS::Cognito::UserPool | auth/pool (pool1)',
+  );
+  expect(deploymentResult(state, ended({ stopped: true }))).toMatchObject({
+    kind: 'stopped',
+    problem: { code: 'deployment-goes-on' },
+  });
+});
+
+test('an end without a word is a failure, whatever the exit code', () => {
+  const { state } = replayText('Synthesizing backend...');
+  expect(deploymentResult(state, ended())).toMatchObject({ problem: { code: 'ended-early' } });
+  expect(deploymentResult(state, ended({ exitCode: 13 }))).toMatchObject({
+    problem: { code: 'ended-in-silence' },
+  });
+});
+
+test('a deletion is over when ampx says so, and a broken backend is told', () => {
+  const done = replay('delete');
+  expect(done.events.at(-1)).toEqual({ kind: 'deleted' });
+  expect(deletionResult(done.state, true, ended())).toEqual({ kind: 'succeeded' });
+  const broken = replay('deletebroken');
+  expect(deletionResult(broken.state, false, ended({ exitCode: 1 }))).toMatchObject({
+    kind: 'failed',
+    problem: { code: 'synthesis-error', message: expect.stringContaining('a.strng is not a function') },
+  });
+});
