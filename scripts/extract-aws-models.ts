@@ -2,7 +2,7 @@
  * Writes src/cloud/models/*.json: the services that the practice cloud plays, as the AWS SDK's own Smithy schemas
  * describe them, cut down to the operations that are played.
  *
- *   npx tsx scripts/extract-aws-models.ts FOLDER      FOLDER has node_modules/@aws-sdk/client-*
+ *   npx tsx scripts/extract-aws-models.ts FOLDER [OUT]      FOLDER has node_modules/@aws-sdk/client-*
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -140,9 +140,9 @@ function isStatic(value: unknown, id: number): value is StaticSchema {
 
 async function extract(folder: string, service: PlayedService): Promise<ServiceModel> {
   const played: readonly string[] = PLAYED_OPERATIONS[service];
-  const require = createRequire(path.join(folder, 'package.json'));
-  const sdk = require(`@aws-sdk/client-${service}`) as Record<string, unknown>;
-  const { NormalizedSchema } = require('@smithy/core/schema') as {
+  const load = createRequire(path.join(folder, 'package.json'));
+  const sdk = load(`@aws-sdk/client-${service}`) as Record<string, unknown>;
+  const { NormalizedSchema } = load('@smithy/core/schema') as {
     NormalizedSchema: { of(schema: unknown): Normalized };
   };
   const extractor = new Extractor(schema => NormalizedSchema.of(schema));
@@ -194,7 +194,7 @@ async function extract(folder: string, service: PlayedService): Promise<ServiceM
 }
 
 const folder = path.resolve(process.argv[2] ?? '.cache/backend-cli-ws');
-const out = fileURLToPath(new URL('../src/cloud/models/', import.meta.url));
+const out = process.argv[3] ?? fileURLToPath(new URL('../src/cloud/models/', import.meta.url));
 mkdirSync(out, { recursive: true });
 for (const service of Object.keys(PLAYED_OPERATIONS) as PlayedService[]) {
   writeFileSync(

@@ -52,7 +52,7 @@ function sameText(given: string, expected: string): boolean {
 }
 
 /** Faults from JSON, or what is wrong with them. */
-export function readFaults(text: string): Faults | string {
+function readFaults(text: string): Faults | string {
   let value: unknown;
   try {
     value = JSON.parse(text);

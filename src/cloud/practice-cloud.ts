@@ -58,6 +58,7 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
   const folder = await claimFolder(stateDir);
   try {
     const store = await CloudStore.open(stateDir);
+    await store.removeUnusedBlobs();
     const faults = new FaultBox();
     const calls = new CallLog();
     const engine = new StackEngine({

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how Fn::Sub writes its variables
 import { describe, expect, it } from 'vitest';
 import { conditionHolds, evaluate, type Scope } from '../../src/cloud/stacks/intrinsics.ts';
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how Fn::Sub writes its variables
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { PracticeCloud } from '../../src/cloud/practice-cloud.ts';

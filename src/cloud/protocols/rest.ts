@@ -59,7 +59,7 @@ function scoreOf(model: ServiceModel, candidate: Candidate, request: WireRequest
 }
 
 /** The labels of a path by name when it fits the pattern; `{Key+}` takes the rest, slashes included. */
-export function matchPath(pattern: string, path: string): Record<string, string> | undefined {
+function matchPath(pattern: string, path: string): Record<string, string> | undefined {
   const expected = pattern.split('/').slice(1);
   const given = path.split('/').slice(1);
   const labels: Record<string, string> = {};

@@ -2,7 +2,7 @@ import { ServiceError } from '../service-error.ts';
 import type { Template } from './template.ts';
 
 /** The names that an expression refers to: Ref, Fn::GetAtt, and the `${...}` of Fn::Sub. */
-export function references(value: unknown, found = new Set<string>()): Set<string> {
+function references(value: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(value)) {
     for (const item of value) references(item, found);
   } else if (typeof value === 'object' && value !== null) {

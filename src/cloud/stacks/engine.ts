@@ -1,27 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { FaultBox } from '../faults.ts';
 import type { World } from '../players/player.ts';
-import type { Resource, Stack, StackOutput, StackTarget } from '../state/model.ts';
-import { creationOrder, dependencies } from './dependencies.ts';
+import { forgetOldStacks } from '../state/forget.ts';
+import type { Stack, StackTarget } from '../state/model.ts';
 import { EventWriter } from './events.ts';
-import { conditionHolds, evaluate } from './intrinsics.ts';
-import { suffix } from './made-up.ts';
-import { newStack } from './new-stack.ts';
-import {
-  bringAbout,
-  newResource,
-  ResourceFailed,
-  type RunContext,
-  takeAway,
-  type Wanted,
-} from './resource-run.ts';
-import { regionOf, scopeOf } from './scope.ts';
-import { parseTemplate, resolveParameters, type Template } from './template.ts';
-
-const NESTED = 'AWS::CloudFormation::Stack';
-
-/** Thrown inside an operation when the cloud is stopped: the operation goes on at the next start. */
-class Stopped extends Error {}
+import { failureReason, Stopped } from './failure.ts';
+import type { RunContext } from './resource-run.ts';
+import { StackRun } from './stack-run.ts';
 
 export interface EngineOptions {
   readonly world: World;
@@ -41,11 +26,13 @@ export interface EngineOptions {
 export class StackEngine {
   private readonly options: EngineOptions;
   private readonly events: EventWriter;
+  private readonly stackRun: StackRun;
   private readonly running = new Set<Promise<void>>();
   private stop = new AbortController();
 
   constructor(options: EngineOptions) {
     this.options = options;
+    this.stackRun = new StackRun(options.fetchTemplate);
     this.events = new EventWriter(options.world.store, () => options.world.now());
   }
 
@@ -109,7 +96,7 @@ export class StackEngine {
 
   private async runCreate(stack: Stack): Promise<void> {
     try {
-      await this.reconcile(stack, this.context(true));
+      await this.stackRun.reconcile(stack, this.context(true));
       this.events.stack(stack, 'CREATE_COMPLETE');
     } catch (error) {
       if (error instanceof Stopped) throw error;
@@ -125,7 +112,7 @@ export class StackEngine {
   private async rollBackCreate(stack: Stack, reason: string): Promise<void> {
     this.events.stack(stack, 'ROLLBACK_IN_PROGRESS', `${reason} Rollback requested by user.`);
     try {
-      await this.deleteResources(stack, Object.keys(stack.resources), this.context(false));
+      await this.stackRun.deleteResources(stack, Object.keys(stack.resources), this.context(false));
       this.events.stack(stack, 'ROLLBACK_COMPLETE');
     } catch (error) {
       if (error instanceof Stopped) throw error;
@@ -135,9 +122,9 @@ export class StackEngine {
 
   private async runUpdate(stack: Stack): Promise<void> {
     try {
-      await this.reconcile(stack, this.context(true));
+      await this.stackRun.reconcile(stack, this.context(true));
       this.events.stack(stack, 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS');
-      await this.cleanUp(stack, this.context(false));
+      await this.stackRun.cleanUp(stack, this.context(false));
       this.events.stack(stack, 'UPDATE_COMPLETE');
     } catch (error) {
       if (error instanceof Stopped) throw error;
@@ -150,9 +137,9 @@ export class StackEngine {
   private async rollBackUpdate(stack: Stack): Promise<void> {
     if (stack.previous) stack.target = stack.previous;
     try {
-      await this.reconcile(stack, this.context(false));
+      await this.stackRun.reconcile(stack, this.context(false));
       this.events.stack(stack, 'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS');
-      await this.cleanUp(stack, this.context(false));
+      await this.stackRun.cleanUp(stack, this.context(false));
       this.events.stack(stack, 'UPDATE_ROLLBACK_COMPLETE');
     } catch (error) {
       if (error instanceof Stopped) throw error;
@@ -162,9 +149,10 @@ export class StackEngine {
 
   private async runDelete(stack: Stack): Promise<void> {
     try {
-      await this.deleteResources(stack, Object.keys(stack.resources), this.context(false));
+      await this.stackRun.deleteResources(stack, Object.keys(stack.resources), this.context(false));
       stack.outputs = [];
       this.events.stack(stack, 'DELETE_COMPLETE');
+      forgetOldStacks(this.options.world.store.state);
     } catch (error) {
       if (error instanceof Stopped) throw error;
       this.events.stack(stack, 'DELETE_FAILED', failureReason(error));
@@ -188,204 +176,4 @@ export class StackEngine {
     await setTimeout(milliseconds, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) throw new Stopped();
   }
-
-  /** Makes the resources of a stack as its target says, in the order of their dependencies, and its outputs. */
-  private async reconcile(stack: Stack, context: RunContext): Promise<void> {
-    const template = await this.templateOf(stack);
-    const bootstrapped = !this.options.faults.current().missingBootstrap;
-    const scope = scopeOf(stack, template, context.world.store, bootstrapped);
-    const graph = dependencies(template);
-    for (const logicalId of creationOrder(graph)) {
-      const definition = template.Resources[logicalId];
-      if (!definition || (definition.Condition && !conditionHolds(definition.Condition, scope))) continue;
-      let properties: Record<string, unknown>;
-      try {
-        properties = evaluate(definition.Properties ?? {}, scope) as Record<string, unknown>;
-      } catch (error) {
-        throw new ResourceFailed(logicalId, error instanceof Error ? error.message : String(error));
-      }
-      const wanted: Wanted = {
-        logicalId,
-        type: definition.Type,
-        properties,
-        dependsOn: graph.get(logicalId) ?? [],
-        keepOnDelete: (definition.DeletionPolicy ?? 'Delete').startsWith('Retain'),
-      };
-      if (wanted.type === NESTED) await this.bringAboutNested(stack, wanted, context);
-      else await bringAbout(stack, wanted, context);
-    }
-    stack.outputs = outputsOf(template, scope);
-  }
-
-  /** Deletes the resources that the template of the stack, or its conditions, no longer have. */
-  private async cleanUp(stack: Stack, context: RunContext): Promise<void> {
-    const template = await this.templateOf(stack);
-    const scope = scopeOf(
-      stack,
-      template,
-      context.world.store,
-      !this.options.faults.current().missingBootstrap,
-    );
-    const gone = Object.keys(stack.resources).filter(logicalId => {
-      const definition = template.Resources[logicalId];
-      return !definition || (definition.Condition && !conditionHolds(definition.Condition, scope));
-    });
-    await this.deleteResources(stack, gone, context);
-    for (const resource of Object.values(stack.resources)) {
-      const child = resource.type === NESTED ? this.stackById(resource.physicalId) : undefined;
-      if (!child?.status.startsWith('UPDATE')) continue;
-      await this.cleanUp(child, context);
-      if (child.status !== 'UPDATE_COMPLETE') this.events.stack(child, 'UPDATE_COMPLETE');
-    }
-  }
-
-  private async deleteResources(
-    stack: Stack,
-    logicalIds: readonly string[],
-    context: RunContext,
-  ): Promise<void> {
-    const present = logicalIds.filter(id => stack.resources[id]);
-    const graph = new Map(present.map(id => [id, stack.resources[id]?.dependsOn ?? []]));
-    const failed: string[] = [];
-    for (const logicalId of creationOrder(graph).reverse()) {
-      const resource = stack.resources[logicalId];
-      if (!resource || resource.status === 'DELETE_COMPLETE') continue;
-      try {
-        if (resource.type === NESTED) await this.takeAwayNested(stack, resource, context);
-        else await takeAway(stack, resource, context);
-        delete stack.resources[logicalId];
-      } catch (error) {
-        if (!(error instanceof ResourceFailed)) throw error;
-        failed.push(logicalId);
-      }
-    }
-    if (failed.length > 0)
-      throw new Error(`The following resource(s) failed to delete: [${failed.join(', ')}].`);
-  }
-
-  private async bringAboutNested(stack: Stack, wanted: Wanted, context: RunContext): Promise<void> {
-    const { store } = context.world;
-    const existing = stack.resources[wanted.logicalId];
-    const child = existing && this.stackById(existing.physicalId);
-    const verb = child?.status.startsWith('CREATE_IN') || !child ? 'CREATE' : 'UPDATE';
-    const resource: Resource = existing ?? newResource(wanted);
-    stack.resources[wanted.logicalId] = resource;
-    resource.dependsOn = wanted.dependsOn;
-    try {
-      const text = await this.options.fetchTemplate(String(wanted.properties.TemplateURL));
-      const template = parseTemplate(text);
-      const given = Object.fromEntries(
-        Object.entries((wanted.properties.Parameters ?? {}) as Record<string, unknown>).map(
-          ([key, value]) => [key, String(value)],
-        ),
-      );
-      const target = {
-        templateSha: await store.putBlob(text),
-        parameters: resolveParameters(template, given),
-        tags: stack.target.tags,
-      };
-      const same =
-        child?.status.endsWith('_COMPLETE') && JSON.stringify(child.target) === JSON.stringify(target);
-      if (child && same) return;
-      this.events.resource(stack, resource, `${verb}_IN_PROGRESS`);
-      await this.runNested(stack, resource, child, target, verb, context);
-      resource.properties = wanted.properties;
-      this.events.resource(stack, resource, `${verb}_COMPLETE`);
-    } catch (error) {
-      if (error instanceof Stopped || error instanceof ResourceFailed) throw error;
-      const reason = error instanceof Error ? error.message : String(error);
-      this.events.resource(stack, resource, `${verb}_FAILED`, reason);
-      throw new ResourceFailed(wanted.logicalId, reason);
-    }
-  }
-
-  private async runNested(
-    stack: Stack,
-    resource: Resource,
-    existing: Stack | undefined,
-    target: StackTarget,
-    verb: 'CREATE' | 'UPDATE',
-    context: RunContext,
-  ): Promise<void> {
-    const { store } = context.world;
-    const name = `${stack.name}-${resource.logicalId}`.slice(0, 115);
-    const child =
-      existing ??
-      newStack({
-        name: `${name}-${suffix(`${stack.id}/${resource.logicalId}`)}`,
-        region: regionOf(stack),
-        now: context.world.now(),
-        target,
-        parent: stack,
-        onFailure: 'DO_NOTHING',
-        capabilities: stack.capabilities,
-      });
-    store.state.stacks[child.id] = child;
-    if (existing) child.previous = child.target;
-    child.target = target;
-    this.events.stack(child, `${verb}_IN_PROGRESS`, 'User Initiated');
-    resource.physicalId = child.id;
-    if (!existing) this.events.resource(stack, resource, 'CREATE_IN_PROGRESS', 'Resource creation Initiated');
-    try {
-      await this.reconcile(child, context);
-      // What an update leaves over is deleted when the root's update has succeeded.
-      this.events.stack(child, verb === 'CREATE' ? 'CREATE_COMPLETE' : 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS');
-      resource.attributes = Object.fromEntries(
-        child.outputs.map(output => [`Outputs.${output.key}`, output.value]),
-      );
-    } catch (error) {
-      if (error instanceof Stopped) throw error;
-      const reason = failureReason(error);
-      this.events.stack(child, `${verb}_FAILED`, reason);
-      const done = verb === 'CREATE' ? 'created' : 'updated';
-      throw new Error(`Embedded stack ${child.id} was not successfully ${done}: ${reason}`);
-    }
-  }
-
-  private async takeAwayNested(stack: Stack, resource: Resource, context: RunContext): Promise<void> {
-    const child = this.stackById(resource.physicalId);
-    this.events.resource(stack, resource, 'DELETE_IN_PROGRESS');
-    if (child && !child.deletedAt) {
-      this.events.stack(child, 'DELETE_IN_PROGRESS', 'User Initiated');
-      try {
-        await this.deleteResources(child, Object.keys(child.resources), context);
-      } catch (error) {
-        if (error instanceof Stopped) throw error;
-        const reason = failureReason(error);
-        this.events.stack(child, 'DELETE_FAILED', reason);
-        this.events.resource(stack, resource, 'DELETE_FAILED', reason);
-        throw new ResourceFailed(resource.logicalId, reason);
-      }
-      child.outputs = [];
-      this.events.stack(child, 'DELETE_COMPLETE');
-    }
-    this.events.resource(stack, resource, 'DELETE_COMPLETE');
-  }
-
-  private stackById(id: string): Stack | undefined {
-    return this.options.world.store.state.stacks[id];
-  }
-
-  private async templateOf(stack: Stack): Promise<Template> {
-    return parseTemplate(
-      (await this.options.world.store.readBlob(stack.target.templateSha)).toString('utf8'),
-    );
-  }
-}
-
-function failureReason(error: unknown): string {
-  if (error instanceof ResourceFailed)
-    return `The following resource(s) failed to create or update: [${error.logicalId}].`;
-  return error instanceof Error ? error.message : String(error);
-}
-
-function outputsOf(template: Template, scope: ReturnType<typeof scopeOf>): StackOutput[] {
-  return Object.entries(template.Outputs ?? {})
-    .filter(([, output]) => !output.Condition || conditionHolds(output.Condition, scope))
-    .map(([key, output]) => ({
-      key,
-      value: String(evaluate(output.Value, scope)),
-      description: output.Description,
-      exportName: output.Export ? String(evaluate(output.Export.Name, scope)) : undefined,
-    }));
 }

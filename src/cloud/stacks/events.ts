@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { forgetOldEvents } from '../state/forget.ts';
 import type { Resource, Stack } from '../state/model.ts';
 import type { CloudStore } from '../state/store.ts';
 
@@ -46,6 +47,7 @@ export class EventWriter {
 
   private push(stack: Stack, event: Omit<Stack['events'][number], 'id' | 'at'>, at: string): void {
     stack.events.push({ id: randomUUID(), at, ...event });
+    forgetOldEvents(stack);
     this.store.changed();
   }
 }

@@ -4,17 +4,8 @@ import type { Played, Player, PlayRequest, World } from '../players/player.ts';
 import { playerOf } from '../players/players.ts';
 import type { Resource, Stack } from '../state/model.ts';
 import type { EventWriter } from './events.ts';
+import { ResourceFailed } from './failure.ts';
 import { regionOf } from './scope.ts';
-
-/** A resource that failed, with the reason that its event carries. */
-export class ResourceFailed extends Error {
-  readonly logicalId: string;
-
-  constructor(logicalId: string, reason: string) {
-    super(reason);
-    this.logicalId = logicalId;
-  }
-}
 
 /** What a template wants of one resource, its expressions evaluated. */
 export interface Wanted {
