@@ -95,9 +95,9 @@ function ledgerState(
   before: LedgerEntry | undefined,
 ): LedgerEntry['state'] {
   if (result.kind === 'succeeded') return 'deployed';
-  // Stopped in the middle: CloudFormation goes on, and how it ends isn't known.
-  if (result.kind === 'stopped')
-    return result.problem === undefined && deployments > 0 ? 'deployed' : 'begun';
+  // CloudFormation goes on with what it has begun, and how that ends isn't known.
+  if (result.kind === 'stopped' && result.problem !== undefined) return 'begun';
+  if (result.kind === 'stopped' && deployments > 0) return 'deployed';
   return stacks.length === 0 && before !== undefined ? before.state : 'failed';
 }
 

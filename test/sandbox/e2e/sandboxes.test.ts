@@ -1,0 +1,130 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PracticeCloud, startPracticeCloud } from '../../../src/cloud/practice-cloud.ts';
+import type { DeletionStep } from '../../../src/sandbox/delete-sandbox.ts';
+import { readOutputs, summarizeOutputs } from '../../../src/sandbox/outputs.ts';
+import { sandboxPaths } from '../../../src/sandbox/paths.ts';
+import type { RunState } from '../../../src/sandbox/run/run-state.ts';
+import type { Sandboxes } from '../../../src/sandbox/sandboxes.ts';
+import { data, openSandboxWorkspace } from '../sandbox-workspace.ts';
+
+/** The real ampx needs half a minute for a deployment on two quiet cores. */
+const patience = 400_000;
+
+let workspace: Awaited<ReturnType<typeof openSandboxWorkspace>>;
+let cloud: PracticeCloud;
+let sandboxes: Sandboxes;
+
+beforeAll(async () => {
+  workspace = await openSandboxWorkspace();
+  cloud = await startPracticeCloud({ stateDir: sandboxPaths(workspace.layout).cloud });
+  sandboxes = workspace.open(cloud.env);
+});
+afterAll(async () => {
+  await cloud.close();
+  await workspace[Symbol.asyncDispose]();
+});
+
+async function deploy(signal = new AbortController().signal, onState: (state: RunState) => void = () => {}) {
+  const { place } = await sandboxes.preflight(workspace.todo, { identifier: 'me', profile: undefined });
+  if (place === undefined) throw new Error('The preflight found a problem.');
+  return sandboxes.deploy({ exercise: workspace.todo, place, watch: false, signal, onChange: onState });
+}
+
+const rootStacks = () =>
+  cloud
+    .snapshot()
+    .stacks.filter(({ parentId, status }) => parentId === undefined && status !== 'DELETE_COMPLETE');
+
+test(
+  'a sandbox is deployed and kept in the ledger; deleted though its backend is broken by then',
+  async () => {
+    const { state } = await deploy();
+    expect(state.result).toEqual({ kind: 'succeeded' });
+    expect(state.stacks.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['root', 'data', 'data/Todo']),
+    );
+    const [entry] = await sandboxes.ledger.read();
+    expect(entry).toMatchObject({ state: 'deployed', target: { kind: 'practice' }, stack: state.stack });
+    if (entry === undefined) return;
+    expect(await sandboxes.status(entry)).toMatchObject({
+      run: undefined,
+      stack: { status: 'CREATE_COMPLETE' },
+    });
+
+    const file = sandboxPaths(workspace.layout).outputs(workspace.todo.folder);
+    const outputs = await readOutputs(file);
+    const lines = Object.fromEntries(summarizeOutputs(outputs ?? {}).map(({ what, value }) => [what, value]));
+    expect(lines).toMatchObject({ Region: 'us-east-1', 'GraphQL endpoint': state.endpoint });
+    expect(lines['API key']).toMatch(/^.{0,4}\*{8}$/);
+    expect(outputs?.data?.api_key).not.toContain('*');
+
+    await workspace.write('amplify/data/resource.ts', data('a.strng()'));
+    const steps: DeletionStep[] = [];
+    await sandboxes.delete({
+      entry,
+      signal: new AbortController().signal,
+      onStep: step => void steps.push(step),
+    });
+    await workspace.write('amplify/data/resource.ts', data('a.string()'));
+    expect(steps).toContainEqual(
+      expect.objectContaining({
+        kind: 'directly',
+        why: expect.objectContaining({ code: 'synthesis-error' }),
+      }),
+    );
+    expect(rootStacks()).toEqual([]);
+    expect(await sandboxes.ledger.read()).toEqual([]);
+    await expect(access(file)).rejects.toThrow('ENOENT');
+    const cache = path.join(sandboxPaths(workspace.layout).cdkOut(workspace.todo.folder), '.hotswap-cache');
+    await expect(access(cache)).rejects.toThrow('ENOENT');
+  },
+  patience,
+);
+
+test(
+  'a first create that fails is explained by the resource that failed; the next deployment goes well',
+  async () => {
+    cloud.faults.set({
+      failingResource: { match: 'AWS::AppSync::GraphQLApi', message: 'API limit exceeded for this account' },
+    });
+    const { state } = await deploy();
+    cloud.faults.set({});
+    expect(state.result).toMatchObject({
+      kind: 'failed',
+      problem: {
+        code: 'resource-failed',
+        message: expect.stringContaining('API limit exceeded for this account'),
+      },
+    });
+    const [entry] = await sandboxes.ledger.read();
+    expect(entry?.state).toBe('failed');
+    const again = await deploy();
+    expect(again.state.result).toEqual({ kind: 'succeeded' });
+    expect((await sandboxes.ledger.read()).map(({ state: how }) => how)).toEqual(['deployed']);
+  },
+  patience,
+);
+
+test(
+  'stopped in the middle, no process is left, and nothing was created',
+  async () => {
+    const [before] = await sandboxes.ledger.read();
+    const stop = new AbortController();
+    let pid: number | undefined;
+    const { state } = await deploy(stop.signal, now => {
+      if (now.stages.some(({ name, state: how }) => name === 'synthesis' && how === 'passed')) stop.abort();
+      void sandboxes.ledger.read().then(([entry]) => {
+        pid ??= entry?.run?.ampx;
+      });
+    });
+    expect(state.result).toEqual({ kind: 'stopped', problem: undefined });
+    expect(pid).toBeGreaterThan(0);
+    expect(() => process.kill(-(pid ?? 0), 0)).toThrow('ESRCH');
+    const [entry] = await sandboxes.ledger.read();
+    expect(entry).toMatchObject({ stack: before?.stack, state: before?.state });
+    expect(entry?.run).toBeUndefined();
+  },
+  patience,
+);
