@@ -193,7 +193,7 @@ async function extract(folder: string, service: PlayedService): Promise<ServiceM
   };
 }
 
-const folder = path.resolve(process.argv[2] ?? '.cache/backend-cli-ws');
+const folder = path.resolve(process.argv[2] ?? '.cache/backend-cli');
 const out = process.argv[3] ?? fileURLToPath(new URL('../src/cloud/models/', import.meta.url));
 mkdirSync(out, { recursive: true });
 for (const service of Object.keys(PLAYED_OPERATIONS) as PlayedService[]) {

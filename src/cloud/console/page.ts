@@ -109,6 +109,6 @@ function status(text: string): Markup {
   return m`<span class="${kind}">${text}</span>`;
 }
 
-function time(iso: string): string {
-  return iso.slice(11, 23);
+function time(iso: string): Markup {
+  return m`<time datetime="${iso}">${iso.slice(11, 23)}</time>`;
 }

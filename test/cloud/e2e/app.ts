@@ -1,9 +1,11 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { backendCliWorkspace } from '../backend-cli.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'package.json': '{ "name": "practice-app", "private": true, "type": "module" }\n',
+  // The CDK takes the bundler of functions from the kind of lock file: npm's, since pnpm isn't on the PATH.
+  'package-lock.json': '{ "name": "practice-app", "lockfileVersion": 3, "requires": true, "packages": {} }\n',
   'amplify/package.json': '{ "type": "module" }\n',
   'amplify/tsconfig.json': JSON.stringify({
     compilerOptions: {
@@ -68,6 +70,5 @@ export async function makeApp(): Promise<App> {
     await writeFile(path.join(root, file), text);
   };
   for (const [file, text] of Object.entries(FILES)) await write(file, text);
-  await cp(path.join(workspace, 'package-lock.json'), path.join(root, 'package-lock.json'));
   return { root, write, remove: () => rm(root, { recursive: true, force: true, maxRetries: 5 }) };
 }
