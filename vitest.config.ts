@@ -6,6 +6,7 @@ const programs = ['test/**/e2e/**/*.test.ts', 'test/cli/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/support/packages-in-place.ts',
     projects: [
       {
         test: {
