@@ -79,6 +79,13 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./identify.ts')).identify,
   },
   {
+    name: 'translate',
+    argument: '[COMMAND|FILE...]',
+    summary: 'Give the Gen 2 way for a Gen 1 command, or the Gen 2 file for a schema.graphql (or -)',
+    options: ['json'],
+    load: async () => (await import('./translate.ts')).translate,
+  },
+  {
     name: 'sandbox',
     argument: '[ACTION] [EXERCISE]',
     summary: "Deploy an exercise's backend: deploy, watch, status (unless told), delete",

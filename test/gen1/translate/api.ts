@@ -102,7 +102,7 @@ function lambdaName(source: Resource | undefined): string | undefined {
 function onlyInputs(template: string, where: string, facts: ReadonlyMap<string, string>): string {
   const [, input] = /input: (\w+)!/.exec(facts.get(`args ${where}`) ?? '') ?? [];
   return template
-    .replace(/(AllowedFields\d+ = )(\[[^\]]*\])/g, (_, start: string, list: string) => {
+    .replace(/(AllowedFields\d+ = |"allowedFields":)(\[[^\]]*\])/g, (_, start: string, list: string) => {
       const fields = (JSON.parse(list) as readonly string[]).filter(field =>
         facts.has(`field ${input}.${field}`),
       );

@@ -19,6 +19,11 @@ const rules: Partial<Readonly<Record<DifferenceCode, Rule>>> = {
   'relation-sort': ({ aspect, name }, { where }) =>
     (aspect === 'args' || aspect === 'resolver') && name === where,
   'has-one-one-key': ({ aspect, name }, { where }) => aspect === 'resolver' && name === where,
+  'relation-key': ({ aspect, name, gen1, gen2 }, { where }) =>
+    aspect === 'auth' &&
+    name === `Mutation.update${modelOf(where)}` &&
+    mayBeEmptied(gen1) === mayBeEmptied(gen2, where),
+  'relation-twice': ({ name, gen2 }, { where }) => name === where && gen2 === undefined,
   'relation-left-out': ({ name, gen2 }, { where }) => name === where && gen2 === undefined,
   'id-named': (parts, { where }) => isIdStep(parts, where),
   'id-type': (parts, { where }) =>
@@ -33,13 +38,14 @@ const rules: Partial<Readonly<Record<DifferenceCode, Rule>>> = {
     isOfModel(name, where) &&
     gen1?.includes('API Key Authorization') === true &&
     gen2?.includes('API Key Authorization') === true,
-  'default-mode': ({ aspect, name }, { where }) => (aspect === 'auth' || aspect === 'who') && name === where,
+  'default-mode': ({ aspect, name }, { where }) =>
+    (aspect === 'auth' || aspect === 'who' || aspect === 'resolver') && name === where,
   'input-name': ({ aspect, name, gen1, gen2 }, { where }) =>
     name === where ||
     name.startsWith(`${where}.`) ||
     name === `${where}Input` ||
     name.startsWith(`${where}Input.`) ||
-    (aspect === 'args' && gen1?.replaceAll(where, `${where}Input`) === gen2),
+    (aspect === 'args' && gen1?.includes(where) === true && withoutInput(gen1) === withoutInput(gen2)),
   'operation-names': ({ name }, { where, message }) =>
     isOfModel(name, where) || message.split(/[ ,.]+/).some(word => name.split('.').includes(word)),
   'subscription-level': ({ aspect, name }, { where }) => aspect === 'auth' && isOfModel(name, where),
@@ -87,21 +93,15 @@ function explainAlways(
       );
     if (one === undefined ? elsewhere(gen1) : elsewhere(gen2)) return 'subscription-filter';
   }
-  // A type that an operation returns: Gen 2 adds the directives of that operation.
-  if (
-    aspect === 'who' &&
-    !name.includes('.') &&
-    two?.startsWith(one?.split(' ')[0] ?? '@') &&
-    one !== undefined
-  ) {
+  const isCustomType = gen1.get(`type ${name}`) === 'type' && !gen1.has(`table ${name}`);
+  if (aspect === 'who' && isCustomType && one?.split(' ').every(word => two?.includes(word)))
     return 'type-authorization';
-  }
   return undefined;
 }
 
-/** Sort keys of composite relations are put together in a variable whose name is of no meaning. */
+/** The one generator puts the sort key's variable between quotation marks, which makes no difference to text. */
 function withoutNames(template: string): string {
-  return template.replace(/"#?:?sortKey\w*"|#sortKeyName|:sortKeyName/g, 'sortKey');
+  return template.replace(/"\$\{(sortKeyValue\d)\}"/g, '$$$1');
 }
 
 /** The steps that Gen 2 adds to a model whose id is a field of its own: set the key, list by it. */
@@ -117,6 +117,20 @@ function isIdStep({ aspect, name, gen1, gen2 }: Parts, where: string): boolean {
 
 function withIdArguments(args = ''): string {
   return [...args.split(', '), 'id: ID', 'sortDirection: ModelSortDirection'].toSorted().join(', ');
+}
+
+/** A template, without a key in the list of fields that may be set to null. */
+function mayBeEmptied(template = '', where = ''): string {
+  const key = where.split('.')[1];
+  return template.replace(
+    /(NullAllowedFields\d+ = )(\[[^\]]*\])/g,
+    (_, start: string, list: string) =>
+      start + JSON.stringify((JSON.parse(list) as readonly string[]).filter(field => field !== key)),
+  );
+}
+
+function withoutInput(args = ''): string {
+  return args.replace(/\b(\w+?)(Input)+\b/g, '$1Input');
 }
 
 function modelOf(where: string): string {

@@ -4,6 +4,8 @@
  */
 export const differences = {
   'relation-index': 'Gen 2 keeps an index of its own for each hasMany and hasOne, named gsi-MODEL.FIELD.',
+  'relation-key':
+    'Gen 1 added the key of a relation in silence. In Gen 2 it is a field like others: who may update it may empty it too.',
   'relation-both-sides': 'Gen 2 wants both sides of a relation, so the missing one was added.',
   'has-one-turned':
     'In Gen 2 the model that holds the key is the one that belongs to the other. Here that was the side with @hasOne.',
@@ -18,11 +20,15 @@ export const differences = {
   'subscription-filter':
     'Gen 1 put the key of a one-to-many relation into the subscription filter of the wrong model. Gen 2 has it at the model that holds the key.',
   'id-named':
-    'Owners and groups may set the fields that a model names. With id among them they may choose it, as in Gen 1: leave it out if nobody does.',
+    'Owners and groups may set the fields that a model names, and indexes use them, so id is among them, as in Gen 1. Gen 2 then lets you list by id too.',
   'id-type': 'Gen 2 takes an id of its own type, where Gen 1 takes an ID, and lets you list by it.',
+  'relation-twice':
+    'Gen 2 has one relation by a key. Two lists by the same key differ in the order of their index: query that index instead.',
   'many-to-many': 'Gen 2 has no many-to-many relation. The model that joins the two is written out.',
   'no-rules':
     'A model without @auth: nobody could use it in Gen 1. Gen 2 wants a rule, so it is a group that nobody is in.',
+  'no-rule-left':
+    'None of its rules can be said in Gen 2. So that nobody gets in who was kept out, it is a group that nobody is in: choose a rule.',
   'public-by-default': 'The schema had globalAuthRule: everybody with the API key may do everything.',
   'default-mode':
     'Who may call an operation without @auth depends on the default authorization mode, which is not part of the schema: see backend-config.json.',

@@ -46,8 +46,11 @@ export function translateField(
   const { owner, ledger, isModel } = context;
   const place = { where: `${owner.name}.${field.name}`, line: field.line };
   const comments = [...said];
-  const expression =
-    relation === undefined
+  // What is left of the old dialect is reported as the directive that it is.
+  const isOld = findDirective(field, 'connection') !== undefined && relation === undefined;
+  const expression = isOld
+    ? undefined
+    : relation === undefined
       ? typeExpression(field.type, context.vocabulary, place, ledger, comments, isModel ? 'model' : 'type')
       : relationExpression(relation);
   const calls = [...(expression?.calls ?? []), ...defaultCall(field, place, context, comments)];

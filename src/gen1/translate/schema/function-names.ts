@@ -26,7 +26,7 @@ export class FunctionNames {
           : 'handlerFunction',
         taken,
       ),
-      name: name.replaceAll('${env}', suggested),
+      name: name.replaceAll(/\$\{env\}/g, suggested),
       ofEnvironment: environment.test(name),
     };
     this.#byName.set(name, called);

@@ -65,9 +65,11 @@ export const text = (value: string): Argument => ({ kind: 'text', text: value })
 /** A string literal as an argument. */
 export const literal = (value: string): Argument => text(quoted(value));
 
-/** A TypeScript string literal, in single quotes where that needs no escape. */
+/** A TypeScript string literal, in single quotes unless that needs more escapes than double ones. */
 export function quoted(value: string): string {
   const json = JSON.stringify(value);
-  if (value.includes("'")) return json;
-  return `'${json.slice(1, -1).replaceAll('\\"', '"')}'`;
+  const count = (quote: string) => value.split(quote).length;
+  if (count("'") > count('"')) return json;
+  const inside = json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
+  return `'${inside}'`;
 }

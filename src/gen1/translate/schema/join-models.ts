@@ -3,6 +3,7 @@ import { identifierOf } from './identifiers.ts';
 import type { Ledger } from './ledger.ts';
 import { indexQueryName, lowerFirst, upperFirst } from './names.ts';
 import { findDirective } from './read-schema.ts';
+import { plainField } from './relation-keys.ts';
 
 /** One side of a `@manyToMany`. */
 interface Side {
@@ -62,6 +63,7 @@ function joinModel(name: string, first: Side, second: Side): Gen1Type {
         : [{ name: 'auth', arguments: { rules: distinct(rules) }, line, text: '@auth' }]),
     ],
     fields: [
+      plainField('id', 'ID', { required: true, list: false, line }),
       ...sides.flatMap(model => keyFields(name, model, line)),
       ...sides.map(model => sideField(model, line)),
     ],
@@ -70,44 +72,24 @@ function joinModel(name: string, first: Side, second: Side): Gen1Type {
 
 function keyFields(join: string, model: Gen1Type, line: number): readonly Gen1Field[] {
   const keys = keysTo(model);
-  const [partition = '', ...sort] = keys;
-  return identifierOf(model).map((key, index): Gen1Field => {
-    const type = model.fields.find(field => field.name === key)?.type.name ?? 'ID';
-    const index0: Gen1Directive = {
-      name: 'index',
-      arguments: {
-        name: `by${model.name}`,
-        sortKeyFields: sort,
-        queryField: indexQueryName(join, [partition, ...sort]),
-      },
-      line,
-      text: '@index',
-    };
-    return {
-      name: keys[index] ?? key,
-      description: undefined,
-      type: { name: type, required: true, list: false, listRequired: false, nested: false },
-      arguments: [],
-      default: undefined,
-      directives: index === 0 ? [index0] : [],
-      line,
-      text: '',
-    };
+  const [, ...sortKeyFields] = keys;
+  const index: Gen1Directive = {
+    name: 'index',
+    arguments: { name: `by${model.name}`, sortKeyFields, queryField: indexQueryName(join, keys) },
+    line,
+    text: '@index',
+  };
+  return identifierOf(model).map((key, position): Gen1Field => {
+    const type = model.fields.find(({ name }) => name === key)?.type.name ?? 'ID';
+    const field = plainField(keys[position] ?? key, type, { required: true, list: false, line });
+    return position === 0 ? { ...field, directives: [index] } : field;
   });
 }
 
 function sideField(model: Gen1Type, line: number): Gen1Field {
-  const fields = keysTo(model);
-  return {
-    name: lowerFirst(model.name),
-    description: undefined,
-    type: { name: model.name, required: true, list: false, listRequired: false, nested: false },
-    arguments: [],
-    default: undefined,
-    directives: [{ name: 'belongsTo', arguments: { fields }, line, text: '@belongsTo' }],
-    line,
-    text: '',
-  };
+  const directive = { name: 'belongsTo', arguments: { fields: keysTo(model) }, line, text: '@belongsTo' };
+  const field = plainField(lowerFirst(model.name), model.name, { required: true, list: false, line });
+  return { ...field, directives: [directive] };
 }
 
 /** 'postId', and for sort keys 'postcreatedAt', which Gen 1 doesn't capitalize. */

@@ -10,26 +10,24 @@ export interface Link {
   readonly targetField: string | undefined;
 }
 
+type Relation = Pick<Link, 'holder' | 'target' | 'keys'>;
+
+/** The link of the same two models by the same keys. */
+export function sameLink(links: readonly Link[], { holder, target, keys }: Relation): Link | undefined {
+  return links.find(
+    other => other.holder === holder && other.target === target && other.keys.join() === keys.join(),
+  );
+}
+
 /** Adds what one field says of a link to what another said: the two sides of a relation become one link. */
 export function addLink(links: readonly Link[], link: Link): readonly Link[] {
-  const index = links.findIndex(other => isOtherSide(other, link));
-  const other = links[index];
+  const other = sameLink(links, link);
   if (other === undefined) return [...links, link];
-  return links.with(index, {
+  return links.with(links.indexOf(other), {
     ...other,
     holderField: other.holderField ?? link.holderField,
     targetField: other.targetField ?? link.targetField,
     // Only the side that has others knows how many.
     many: link.targetField === undefined ? other.many : link.many,
   });
-}
-
-function isOtherSide(one: Link, two: Link): boolean {
-  return (
-    one.holder === two.holder &&
-    one.target === two.target &&
-    one.keys.join() === two.keys.join() &&
-    (one.holderField === undefined || two.holderField === undefined) &&
-    (one.targetField === undefined || two.targetField === undefined)
-  );
 }

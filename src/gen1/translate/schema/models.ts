@@ -73,9 +73,11 @@ function commentsOnId(type: Gen1Type, ledger: Ledger): readonly string[] {
   if (id === undefined || identifierOf(type).join() !== 'id') return [];
   const place = { where: `${type.name}.id`, line: id.line };
   if (!isId(id)) return [ledger.note('changed', 'id-type', place)];
-  return hasRulesByField(type) && id.directives.length === 0
-    ? [ledger.note('changed', 'id-named', place)]
-    : [];
+  if (isPlainId(type, 'id') || id.directives.length > 0) return [];
+  ledger.note('changed', 'id-named', place);
+  return hasRulesByField(type)
+    ? ['Named, so that who creates a record may choose its id.']
+    : ['Named, so that the index can use it.'];
 }
 
 function indexesCall(type: Gen1Type): readonly Call[] {
@@ -156,7 +158,7 @@ function authorization(
     comments.push(ledger.note('changed', 'public-by-default', place));
     return allowing([allow('publicApiKey')]);
   }
-  comments.push(ledger.note('added', 'no-rules', place));
+  comments.push(ledger.note('added', rules === undefined ? 'no-rules' : 'no-rule-left', place));
   return allowing([allow('group', literal(nobody))]);
 }
 

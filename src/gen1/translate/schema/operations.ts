@@ -1,4 +1,4 @@
-import { allowing, asTexts, authorizationCall, ruleOfMode, rulesOf } from './authorization.ts';
+import { allow, allowing, asTexts, authorizationCall, nobody, ruleOfMode, rulesOf } from './authorization.ts';
 import { typeExpression } from './fields.ts';
 import type { FunctionNames } from './function-names.ts';
 import type { Gen1Operation } from './gen1-schema.ts';
@@ -85,9 +85,13 @@ function authorizationAndHandler(
     return [];
   }
   let authorization = rules && authorizationCall(rules, 'operation', undefined, place, ledger, comments);
-  if (authorization === undefined) {
+  if (rules === undefined) {
     comments.push(ledger.note('added', 'default-mode', place));
     authorization = allowing([ruleOfMode(defaultMode)]);
+  } else if (authorization === undefined) {
+    // A rule that can't be said must not become a wider one.
+    comments.push(ledger.note('added', 'no-rule-left', place));
+    authorization = allowing([allow('group', literal(nobody))]);
   }
   const [only] = handlers;
   const argument: Argument =

@@ -13,7 +13,7 @@ const step = '  ';
 export function printExpression(expression: Expression, indent: string, used: number, after: number): string {
   const flat = flatExpression(expression);
   if (flat !== undefined && !isAlwaysTall(expression) && used + flat.length + after <= width) return flat;
-  const { head, calls } = expression;
+  const { head, calls } = withCalledHead(expression);
   // One call keeps to its head, and breaks inside its parentheses.
   const [only] = calls;
   if (calls.length === 1 && only !== undefined) {
@@ -27,6 +27,13 @@ export function printExpression(expression: Expression, indent: string, used: nu
     return start + printArguments(call.arguments, inner, start.length, last);
   });
   return [head, ...lines].join('\n');
+}
+
+/** `index('a').name('b')`: a head that is called itself keeps its parentheses. */
+function withCalledHead({ head, calls }: Expression): Expression {
+  const [first, ...rest] = calls;
+  if (first?.name !== '' || rest.length === 0) return { head, calls };
+  return { head: `${head}(${flatList(first.arguments) ?? ''})`, calls: rest };
 }
 
 /** The expression on one line; undefined where a part of it never is. */
@@ -90,7 +97,7 @@ function printArguments(items: readonly Argument[], indent: string, used: number
   if (huggable && before !== undefined) {
     const start = before === '' ? '(' : `(${before}, `;
     const head = last.kind === 'arrow' ? `${last.parameter} => [` : last.kind === 'list' ? '[' : '{';
-    if (used + start.length + head.length <= width && (items.length === 1 || last.kind !== 'list')) {
+    if (used + start.length + head.length <= width) {
       return `${start}${printTall(last, indent)})`;
     }
   }
@@ -152,15 +159,16 @@ function printDescription(description: string, indent: string): readonly string[
 }
 
 function wrapped(text: string, columns: number): readonly string[] {
+  const [indent = ''] = /^ */.exec(text) ?? [];
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > columns) {
+  for (const word of text.trim().split(' ')) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
       lines.push(line);
       line = word;
     } else {
       line = line === '' ? word : `${line} ${word}`;
     }
   }
-  return [...lines, line];
+  return [...lines, line].map(one => indent + one);
 }

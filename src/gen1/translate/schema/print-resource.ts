@@ -1,6 +1,6 @@
 import type { AuthorizationModes, FunctionName, Gen2Schema } from './gen2-schema.ts';
 import { quoted } from './gen2-schema.ts';
-import { printComment, printEntry } from './print-expression.ts';
+import { printComment, printEntry, width } from './print-expression.ts';
 
 /** The file that a custom authorizer is expected in. */
 export const authorizerFile = 'amplify/data/custom-authorizer.ts';
@@ -11,7 +11,7 @@ export function printResource(schema: Gen2Schema): string {
   const usesAuthorizer = modes.used.has('lambda');
   const imports = ['type ClientSchema', 'a', 'defineData', ...(usesAuthorizer ? ['defineFunction'] : [])];
   return `${[
-    `import { ${sortedImports(imports)} } from '@aws-amplify/backend';`,
+    ...importLines(imports),
     '',
     ...schema.comments.flatMap(comment => [...printComment(comment, ''), '']),
     ...functionLines(schema.functions),
@@ -30,10 +30,14 @@ export function printResource(schema: Gen2Schema): string {
   ].join('\n')}\n`;
 }
 
-/** As Biome sorts them: by name, whatever stands before it. */
-function sortedImports(names: readonly string[]): string {
+/** Sorted as Biome does it: by name, whatever stands before it. */
+function importLines(names: readonly string[]): readonly string[] {
   const bare = (name: string) => name.replace(/^type /, '').toLowerCase();
-  return names.toSorted((a, b) => (bare(a) < bare(b) ? -1 : 1)).join(', ');
+  const sorted = names.toSorted((a, b) => (bare(a) < bare(b) ? -1 : 1));
+  const end = "from '@aws-amplify/backend';";
+  const flat = `import { ${sorted.join(', ')} } ${end}`;
+  if (flat.length <= width) return [flat];
+  return ['import {', ...sorted.map(name => `  ${name},`), `} ${end}`];
 }
 
 function functionLines(functions: readonly FunctionName[]): readonly string[] {

@@ -48,10 +48,12 @@ export function hasManyKeys(model: Gen1Type, field: Gen1Field, related: Gen1Type
   return namedKeys(keys.slice(0, identifier.length));
 }
 
-/** Whether the index of a `@hasMany` has sort keys besides the fields that it goes by. */
+/** Whether the index, or the table, of a `@hasMany` has sort keys besides the fields that it goes by. */
 export function hasSortKeys(field: Gen1Field, related: Gen1Type, keys: Keys): boolean {
-  const { indexName } = findDirective(field, 'hasMany')?.arguments ?? {};
-  return (indexNamed(related, indexName)?.length ?? 0) > keys.names.length;
+  const { indexName, fields } = findDirective(field, 'hasMany')?.arguments ?? {};
+  if (indexName === undefined && fields === undefined) return false;
+  const all = indexName === undefined ? identifierOf(related) : indexNamed(related, indexName);
+  return (all?.length ?? 0) > keys.names.length;
 }
 
 /** A field without anything special. */

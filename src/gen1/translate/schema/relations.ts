@@ -3,7 +3,7 @@ import type { DifferenceCode } from './differences.ts';
 import type { Gen1Field, Gen1Schema, Gen1Type } from './gen1-schema.ts';
 import { joinModels, manyToManyOf } from './join-models.ts';
 import type { Ledger } from './ledger.ts';
-import { addLink, type Link } from './links.ts';
+import { addLink, type Link, sameLink } from './links.ts';
 import { freeName, lowerFirst, pluralName } from './names.ts';
 import { findDirective, hasDirective } from './read-schema.ts';
 import { hasManyKeys, hasSortKeys, impliedKeys, type Keys, namedKeys, plainField } from './relation-keys.ts';
@@ -106,7 +106,7 @@ class Relating {
       return;
     }
     const own = asTexts(fields).length > 0 ? namedKeys(asTexts(fields)) : impliedKeys(related, model, field);
-    this.#addFields(model.name, own.implied);
+    this.#addKeys(model, own);
     const back = related.fields.find(
       ({ type, directives }) => type.name === model.name && hasDirective({ directives }, 'belongsTo'),
     );
@@ -142,17 +142,26 @@ class Relating {
 
   /** The field of the side that holds no key. */
   #has(model: Gen1Type, field: Gen1Field, holder: Gen1Type, keys: Keys, many: boolean): void {
-    this.#addFields(holder.name, keys.implied);
-    this.#optional(model, field);
     const link = { holder: holder.name, target: model.name, keys: keys.names, many };
+    // Two lists by one key differ in the order of their index, which a relation of Gen 2 doesn't know.
+    if (sameLink(this.#links, link)?.targetField !== undefined) {
+      this.#leaveOut(model, field, 'relation-twice');
+      return;
+    }
+    this.#addKeys(holder, keys);
+    this.#optional(model, field);
     this.#links = addLink(this.#links, { ...link, holderField: undefined, targetField: field.name });
   }
 
   /** The field of the side that holds the keys. */
   #belongs(model: Gen1Type, field: Gen1Field, target: Gen1Type, keys: Keys, many: boolean): void {
-    this.#addFields(model.name, keys.implied);
-    this.#optional(model, field);
     const link = { holder: model.name, target: target.name, keys: keys.names, many };
+    if (sameLink(this.#links, link)?.holderField !== undefined) {
+      this.#leaveOut(model, field, 'relation-twice');
+      return;
+    }
+    this.#addKeys(model, keys);
+    this.#optional(model, field);
     this.#links = addLink(this.#links, { ...link, holderField: field.name, targetField: undefined });
   }
 
@@ -171,7 +180,7 @@ class Relating {
     const taken = new Set(this.#fieldsOf(model).map(({ name }) => name));
     const name = freeName(many ? pluralName(other) : lowerFirst(other), taken);
     const field = plainField(name, other, { required: false, list: many, line: model.line });
-    this.#addFields(owner, [field]);
+    this.#add(model, [field]);
     this.#say(
       'added',
       'relation-both-sides',
@@ -186,17 +195,25 @@ class Relating {
     return [...model.fields, ...(this.#added.get(model.name) ?? [])];
   }
 
-  #addFields(name: string, fields: readonly Gen1Field[]): void {
-    const model = this.#byName.get(name);
-    if (model === undefined) return;
-    const known = new Set(this.#fieldsOf(model).map(field => field.name));
-    const fresh = fields.filter(field => !known.has(field.name));
-    this.#added.set(name, [...(this.#added.get(name) ?? []), ...fresh]);
+  /** Adds the keys that Gen 1 adds in silence, where the model doesn't name them. */
+  #addKeys(model: Gen1Type, { implied }: Keys): void {
+    const known = new Set(this.#fieldsOf(model).map(({ name }) => name));
+    const fresh = implied.filter(({ name }) => !known.has(name));
+    this.#add(model, fresh);
+    for (const { name, line } of fresh) {
+      const where = `${model.name}.${name}`;
+      this.#ledger.note('added', 'relation-key', { where, line });
+      this.#comments.set(where, ['The key of the relation, which Gen 1 added in silence.']);
+    }
   }
 
-  #leaveOut(model: Gen1Type, field: Gen1Field): void {
+  #add(model: Gen1Type, fields: readonly Gen1Field[]): void {
+    this.#added.set(model.name, [...(this.#added.get(model.name) ?? []), ...fields]);
+  }
+
+  #leaveOut(model: Gen1Type, field: Gen1Field, code: DifferenceCode = 'relation-left-out'): void {
     this.#leftOut.add(`${model.name}.${field.name}`);
-    this.#say('left-out', 'relation-left-out', model, field);
+    this.#say('left-out', code, model, field);
   }
 
   #optional(model: Gen1Type, field: Gen1Field): void {

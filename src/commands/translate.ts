@@ -1,0 +1,108 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { readBounded } from '../gen1/identify/read-folder.ts';
+import { readStream, textBound } from '../gen1/identify/read-text.ts';
+import { isGen1Command, translateCommand } from '../gen1/translate/cli/translate-command.ts';
+import { commandAsJson, renderCommand } from '../gen1/translate/render-command.ts';
+import { translateGraphql } from '../gen1/translate/translate-graphql.ts';
+import { LearnError } from '../learn-error.ts';
+import type { Command, CommandContext } from './command.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { printJson } from './output.ts';
+
+const standardInput = '-';
+/** A schema above this is none that somebody wrote. */
+const longest = 2_000_000;
+
+type Input = NodeJS.ReadStream | (AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean });
+
+/** `translate COMMAND|FILE`: the Gen 2 way for a Gen 1 command, or the Gen 2 file for a Gen 1 schema. */
+export const translate: Command = context => translateAll(context, process.stdin);
+
+/** The same, with the standard input passed in. */
+export async function translateAll(
+  { positionals, options, output }: Pick<CommandContext, 'positionals' | 'options' | 'output'>,
+  stdin: Input,
+): Promise<ExitCode> {
+  const words = positionals.join(' ');
+  if (words === '' && stdin.isTTY === true) throw nothingGiven();
+  const source = await sourceOf(words === '' ? standardInput : words, stdin);
+  if (source.kind === 'command') {
+    const translated = translateCommand(source.text);
+    if (options.json) printJson(output, commandAsJson(translated));
+    else output.print(renderCommand(translated));
+    return exitCodes.done;
+  }
+  const { file, text, notes, needs } = translateGraphql(source.text, source.name);
+  if (options.json) {
+    printJson(output, { file, text, notes, needs });
+    return exitCodes.done;
+  }
+  // Standard output is the file itself: what is to be said about it goes beside it.
+  output.print(text.trimEnd());
+  output.note(summary(file, notes.length, needs));
+  return exitCodes.done;
+}
+
+type Source =
+  | { readonly kind: 'command'; readonly text: string }
+  | { readonly kind: 'schema'; readonly text: string; readonly name: string };
+
+async function sourceOf(words: string, stdin: Input): Promise<Source> {
+  if (words === standardInput) {
+    const text = await readStream(stdin);
+    if (text.length > textBound) throw unreadable('standard input', 'This is too long for a schema');
+    const trimmed = text.trim();
+    if (!trimmed.includes('\n') && isGen1Command(trimmed)) return { kind: 'command', text: trimmed };
+    return { kind: 'schema', text, name: 'Standard input' };
+  }
+  if (isGen1Command(words)) return { kind: 'command', text: words };
+  const found = await stat(words).catch(() => undefined);
+  if (found?.isDirectory() === true) return { kind: 'schema', text: await readFolder(words), name: words };
+  if (found !== undefined) return { kind: 'schema', text: await readFile(words), name: words };
+  if (/\.\w+$|[/\\]/.test(words)) throw unreadable(words, 'There is no such file');
+  return { kind: 'command', text: words };
+}
+
+/** The `*.graphql` of an API's folder, or of its `schema` folder: Gen 1 takes them as one. */
+async function readFolder(folder: string): Promise<string> {
+  for (const candidate of [folder, path.join(folder, 'schema')]) {
+    const names = await readdir(candidate).catch(() => []);
+    const files = names.filter(name => /\.(graphql|gql)$/.test(name)).toSorted();
+    if (files.length === 0) continue;
+    const texts = await Promise.all(files.map(name => readFile(path.join(candidate, name))));
+    return texts.join('\n');
+  }
+  throw unreadable(folder, 'There is no schema.graphql in this folder');
+}
+
+async function readFile(file: string): Promise<string> {
+  const read = await readBounded(file, longest);
+  if (read === 'too large') throw unreadable(file, 'The file is longer than 2 MB, too long for a schema');
+  if (read === 'unreadable') throw unreadable(file, 'The file could not be read');
+  return read.text;
+}
+
+function summary(file: string, notes: number, needs: readonly string[]): string {
+  const said = notes === 0 ? '' : ` ${notes} notes are in its comments, and in --json.`;
+  return [`This is ${file}.${said}`, ...needs.map(need => `It needs ${need} too.`)].join('\n');
+}
+
+function unreadable(file: string, what: string): LearnError {
+  return new LearnError({
+    code: 'path-unreadable',
+    message: `${what}: ${file}`,
+    resolution:
+      'Name a schema, or - for standard input: amplify-gen2-learn translate amplify/backend/api/NAME/schema.graphql',
+    exitCode: 2,
+  });
+}
+
+function nothingGiven(): LearnError {
+  return new LearnError({
+    code: 'wrong-use',
+    message: 'translate needs a Gen 1 command, or a Gen 1 schema.',
+    resolution: 'For example: amplify-gen2-learn translate "amplify add auth"',
+    exitCode: 2,
+  });
+}

@@ -1,0 +1,23 @@
+/** The Gen 2 way for one command of the Gen 1 CLI. */
+export interface CommandTranslation {
+  /** The command without `amplify`: 'add auth', 'env checkout'. Where a category has its own, the verb comes first. */
+  readonly command: string;
+  /** What it did: one line. */
+  readonly did: string;
+  /** What to do in Gen 2: one to three short sentences. */
+  readonly instead: string;
+  /** Commands to run, in order. */
+  readonly run?: readonly string[];
+  /** Files to write. */
+  readonly write?: readonly Sample[];
+  /** Flags that matter, and what becomes of them. */
+  readonly flags?: Readonly<Record<string, string>>;
+  /** The lesson that teaches it. */
+  readonly lesson?: string;
+}
+
+/** A file to write, with a start for its content. */
+export interface Sample {
+  readonly file: string;
+  readonly text: string;
+}

@@ -1,0 +1,112 @@
+import { distance } from 'fastest-levenshtein';
+import { LearnError } from '../../../learn-error.ts';
+import { aliases, categories, categoryVerbs, commonVerbs, translatedCommands } from './command-tree.ts';
+import type { CommandTranslation } from './gen1-command.ts';
+
+/** A Gen 1 command with its Gen 2 way. */
+export interface TranslatedCommand {
+  /** As it was asked for, with `amplify`. */
+  readonly asked: string;
+  readonly translation: CommandTranslation;
+  /** The flags that were given, with what becomes of each. */
+  readonly flags: readonly { readonly flag: string; readonly meaning: string }[];
+}
+
+const program = /^(\$\s+|>\s+)?((npx|pnpm|yarn|bunx|sudo)\s+)*(@aws-amplify\/cli|amplify(-dev)?)(?=\s|$)/;
+
+/** Short flags of the Gen 1 CLI. */
+const shortFlags: Readonly<Record<string, string>> = {
+  '-y': '--yes',
+  '-f': '--force',
+  '-v': '--verbose',
+  '-c': '--invalidateCloudFront',
+};
+
+/** Whether a line is a command of the Gen 1 CLI. */
+export function isGen1Command(line: string): boolean {
+  return program.test(line.trim());
+}
+
+/**
+ * Finds the Gen 2 way for a Gen 1 command.
+ * @param line 'amplify add auth', with or without `amplify` and flags.
+ * @throws LearnError 'unknown-gen1-command' with the nearest.
+ */
+export function translateCommand(line: string): TranslatedCommand {
+  const { words, flags } = wordsOf(line);
+  const asked = ['amplify', ...words].join(' ');
+  const translation = find(words);
+  if (translation === undefined) throw unknown(asked, words);
+  const known = flags.flatMap(flag => {
+    const meaning = translation.flags?.[shortFlags[flag] ?? flag] ?? translation.flags?.[flag];
+    return meaning === undefined ? [] : [{ flag, meaning }];
+  });
+  return { asked: [asked, ...flags].join(' '), translation, flags: known };
+}
+
+function wordsOf(line: string): { readonly words: readonly string[]; readonly flags: readonly string[] } {
+  const all = line
+    .trim()
+    .replace(program, '')
+    .replace(/(^|\s)#.*$/, '')
+    .split(/\s+/)
+    .filter(word => word !== '');
+  const first = all.findIndex(word => word.startsWith('-'));
+  const words = (first < 0 ? all : all.slice(0, first)).map(word => aliases[word] ?? word);
+  const flags = all.filter(word => word.startsWith('-')).map(word => word.split('=', 1)[0] ?? word);
+  return { words, flags };
+}
+
+/** The translation of the most words: 'env checkout dev' is 'env checkout'. */
+function find(words: readonly string[]): CommandTranslation | undefined {
+  if (words.length === 0) return named('help');
+  const [first = '', second = ''] = words;
+  const verbFirst =
+    categories.includes(first) && categoryVerbs.has(second) ? [second, first, ...words.slice(2)] : words;
+  for (const order of [words, verbFirst]) {
+    for (let length = Math.min(order.length, 2); length > 0; length -= 1) {
+      const found = named(order.slice(0, length).join(' '));
+      // 'push auth' is a push; 'add nonsense' is nothing.
+      if (found !== undefined && (length === 2 || order.length === 1 || mayFollow(order))) return found;
+    }
+  }
+  return undefined;
+}
+
+function mayFollow([verb = '', category = '']: readonly string[]): boolean {
+  const translation = named(verb);
+  if (commonVerbs[verb] !== undefined) return categories.includes(category);
+  // A command that has commands below it takes no other word.
+  const isGroup = translatedCommands.some(({ command }) => command.startsWith(`${verb} `));
+  return translation !== undefined && !isGroup;
+}
+
+function named(command: string): CommandTranslation | undefined {
+  return translatedCommands.find(translation => translation.command === command);
+}
+
+function unknown(asked: string, words: readonly string[]): LearnError {
+  const near = nearest(words.join(' '));
+  return new LearnError({
+    code: 'unknown-gen1-command',
+    message: `The Gen 1 CLI has no command "${asked}".${near === undefined ? '' : ` Did you mean amplify ${near}?`}`,
+    resolution:
+      near === undefined
+        ? 'See an example: amplify-gen2-learn translate "amplify add auth"'
+        : `Try: amplify-gen2-learn translate "amplify ${near}"`,
+    exitCode: 2,
+  });
+}
+
+function nearest(words: string): string | undefined {
+  const candidates = [
+    ...translatedCommands.map(({ command }) => command),
+    ...Object.keys(commonVerbs).flatMap(verb => categories.map(category => `${verb} ${category}`)),
+  ];
+  const ranked = candidates
+    .map(candidate => ({ candidate, steps: distance(words.toLowerCase(), candidate) }))
+    .toSorted((a, b) => a.steps - b.steps);
+  const [best] = ranked;
+  const bound = Math.max(2, Math.floor(words.length / 3));
+  return best !== undefined && best.steps <= bound ? best.candidate : undefined;
+}
