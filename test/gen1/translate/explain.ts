@@ -108,11 +108,20 @@ function withoutNames(template: string): string {
 function isIdStep({ aspect, name, gen1, gen2 }: Parts, where: string): boolean {
   if (!isOfModel(name, modelOf(where))) return false;
   if (aspect === 'args') return gen2 === withIdArguments(gen1);
-  return (
-    aspect === 'setup' &&
-    gen2?.startsWith(gen1 ?? '') === true &&
-    /Set the primary key|Set query expression for key/.test(gen2.slice(gen1?.length ?? 0))
-  );
+  if (aspect !== 'setup' || gen2 === undefined) return false;
+  const added = addedLines(gen1 ?? '', gen2);
+  return added !== undefined && /Set the primary key|Set query expression for key/.test(added);
+}
+
+/** What a template has more than another whose lines are all in it, in order; undefined where one is missing. */
+function addedLines(less: string, more: string): string | undefined {
+  const wanted = less === '' ? [] : less.split('\n');
+  const added = more.split('\n').filter(line => {
+    if (line !== wanted[0]) return true;
+    wanted.shift();
+    return false;
+  });
+  return wanted.length === 0 ? added.join('\n') : undefined;
 }
 
 function withIdArguments(args = ''): string {

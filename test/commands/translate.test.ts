@@ -1,0 +1,116 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { translateAll } from '../../src/commands/translate.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { sampleContext } from './sample-world.ts';
+
+const schema = 'type Todo @model @auth(rules: [{ allow: public }]) { content: String! }\n';
+
+async function* input(...chunks: readonly string[]) {
+  yield* chunks;
+}
+
+async function run(positionals: readonly string[], stdin: readonly string[] = [], options = {}) {
+  const sample = sampleContext({ positionals: [...positionals], options });
+  const code = await translateAll(sample.context, input(...stdin));
+  return { code, sample };
+}
+
+describe('a command', () => {
+  test('in one word or in several', async () => {
+    for (const words of [['amplify add auth'], ['amplify', 'add', 'auth'], ['add', 'auth']]) {
+      const { code, sample } = await run(words);
+      expect(code).toBe(0);
+      expect(sample.printed()).toContain('amplify/auth/resource.ts');
+      expect(sample.printed()).toContain('amplify-gen2-learn show resources');
+    }
+  });
+
+  test('as JSON', async () => {
+    const { sample } = await run(['amplify env checkout dev --restore'], [], { json: true });
+    expect(sample.json()).toMatchObject({
+      asked: 'amplify env checkout dev --restore',
+      command: 'amplify env checkout',
+      run: expect.arrayContaining(['git switch staging']),
+      flags: [{ flag: '--restore', meaning: '`git restore amplify`' }],
+      lesson: 'sandbox',
+    });
+  });
+
+  test('on standard input', async () => {
+    const { sample } = await run(['-'], ['amplify push\n']);
+    expect(sample.printed()).toContain('npx ampx sandbox');
+  });
+
+  test('that nobody knows', async () => {
+    await expect(run(['amplify', 'psh'])).rejects.toMatchObject({
+      code: 'unknown-gen1-command',
+      message: expect.stringContaining('Did you mean amplify push?'),
+      exitCode: 2,
+    });
+  });
+});
+
+describe('a schema', () => {
+  test('from a file: standard output is the file, and nothing else', async () => {
+    await using folder = await temporaryFolder();
+    const file = path.join(folder.path, 'schema.graphql');
+    await writeFile(file, schema);
+    const { code, sample } = await run([file]);
+    expect(code).toBe(0);
+    expect(sample.printed()).toMatch(/^import .*@aws-amplify\/backend';\n[\s\S]*\}\);$/);
+    expect(sample.noted()).toContain('amplify/data/resource.ts');
+  });
+
+  test('from standard input, in pieces, with or without -', async () => {
+    for (const words of [['-'], []]) {
+      const { sample } = await run(words, [schema.slice(0, 10), schema.slice(10)]);
+      expect(sample.printed()).toContain('content: a.string().required()');
+    }
+  });
+
+  test('from the folder of an API, in several files', async () => {
+    await using folder = await temporaryFolder();
+    await mkdir(path.join(folder.path, 'schema'));
+    await writeFile(path.join(folder.path, 'schema', 'a.graphql'), schema);
+    await writeFile(path.join(folder.path, 'schema', 'b.graphql'), schema.replace('Todo', 'Note'));
+    const { sample } = await run([folder.path]);
+    expect(sample.printed()).toContain('Todo: a');
+    expect(sample.printed()).toContain('Note: a');
+  });
+
+  test('as JSON, with notes', async () => {
+    const { sample } = await run(['-'], ['type Todo @model @searchable { id: ID! }'], { json: true });
+    expect(sample.json()).toMatchObject({
+      file: 'amplify/data/resource.ts',
+      text: expect.stringContaining('a.schema'),
+      notes: expect.arrayContaining([
+        expect.objectContaining({ code: 'directive-left-out', where: 'Todo', line: 1, kind: 'left-out' }),
+      ]),
+      needs: [],
+    });
+  });
+
+  test.each([
+    ['no such file', ['nowhere/schema.graphql'], [], 'path-unreadable'],
+    ['an empty input', ['-'], [''], 'schema-empty'],
+    ['something else', ['-'], ['Dear reader,\nhello'], 'not-graphql'],
+    ['too much', ['-'], ['type A @model { id: ID! }', '#'.repeat(1_100_000)], 'path-unreadable'],
+  ])('%s', async (_, words, stdin, code) => {
+    await expect(run(words, stdin)).rejects.toMatchObject({ code, exitCode: 2 });
+  });
+
+  test('a folder without a schema', async () => {
+    await using folder = await temporaryFolder();
+    await expect(run([folder.path])).rejects.toMatchObject({ code: 'path-unreadable' });
+  });
+});
+
+test('nothing at all, at a terminal', async () => {
+  const sample = sampleContext({ positionals: [] });
+  await expect(translateAll(sample.context, Object.assign(input(), { isTTY: true }))).rejects.toMatchObject({
+    code: 'wrong-use',
+    resolution: expect.stringContaining('translate "amplify add auth"'),
+  });
+});
