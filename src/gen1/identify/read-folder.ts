@@ -18,7 +18,7 @@ export interface Bounds {
 
 export const defaultBounds: Bounds = {
   entries: 200_000,
-  texts: 6_000,
+  texts: 8_000,
   fileBytes: 256 * 1024,
   allBytes: 48 * 1024 * 1024,
 };

@@ -11,7 +11,7 @@ export interface Weighed {
 }
 
 /** The marks that a sum must reach. Sums are of the table's weights; a sign of 10 settles it alone. */
-export const thresholds = {
+const thresholds = {
   /** A backend of this generation is there. */
   backend: 6,
   /** Two backends are there: more than a left-over file of the other one. */
@@ -28,6 +28,9 @@ export const thresholds = {
   bothShare: 0.55,
   bothText: 6,
 } as const;
+
+const twoSides = ['gen1', 'gen2'] as const;
+const reversedSides = ['gen2', 'gen1'] as const;
 
 type Sums = Readonly<Record<'gen1' | 'gen2', number>>;
 type Weight = (sighting: Sighting) => number;
@@ -63,8 +66,10 @@ function weighPlaces(sightings: readonly Sighting[], weight: Weight): Weighed {
     };
   }
   if (Math.max(backends.gen1, backends.gen2) >= thresholds.backend) {
-    const generation = backends.gen1 > backends.gen2 ? 'gen1' : 'gen2';
-    return { generation, confidence: certaintyOf(all, generation), by: 'backend' };
+    const [generation, other] = backends.gen1 > backends.gen2 ? twoSides : reversedSides;
+    // What is left over of the other generation speaks against it, but half as loud as another backend would.
+    const contra = (backends[other] + all[other]) / 2;
+    return { generation, confidence: certainty(all[generation], contra), by: 'backend' };
   }
   const stronger = all.gen1 > all.gen2 ? 'gen1' : 'gen2';
   // A frontend's code is written alike for a backend that Amplify made and for one that was made otherwise.

@@ -1,7 +1,7 @@
 import type { Generation } from '../../../src/gen1/identify/model.ts';
 import { identifyCase, type LabelledCase } from './labelled-cases.ts';
 
-export const generations: readonly Generation[] = ['gen1', 'gen2', 'both', 'neither', 'unknown'];
+const generations: readonly Generation[] = ['gen1', 'gen2', 'both', 'neither', 'unknown'];
 
 /** How often a verdict is right when it is given, and how many of those that should get it do. */
 export interface ClassFigures {

@@ -179,7 +179,7 @@ export const gen1Texts: readonly Indicator[] = [
     id: 'gen1-mobile-config',
     what: 'amplifyconfiguration or awsconfiguration, as the Gen 1 CLI writes it',
     speaksFor: 'gen1',
-    role: 'trace',
+    role: 'client',
     weight: 5,
     path: /(^|\/)(amplifyconfiguration|awsconfiguration)(\.[\w-]+)?\.(json|dart|ts|js)$/,
     kinds: ['config', 'code'],
