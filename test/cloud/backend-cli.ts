@@ -1,9 +1,16 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installBackendCli } from '../../src/author/backend-cli.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A folder with the real `ampx` and the AWS SDK in its node_modules; installed once into the ignored cache. */
-export function backendCliWorkspace(): Promise<string> {
-  return installBackendCli(ROOT);
+export async function backendCliWorkspace(): Promise<string> {
+  const folder = await installBackendCli(ROOT);
+  // The CDK takes the bundler of functions from the lock file that it finds: npm's, since pnpm isn't on the PATH.
+  await rm(path.join(folder, 'pnpm-lock.yaml'), { force: true });
+  const lock = { name: 'backend-cli', lockfileVersion: 3, requires: true, packages: {} };
+  await writeFile(path.join(folder, 'package-lock.json'), JSON.stringify(lock));
+  return folder;
 }

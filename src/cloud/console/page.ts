@@ -53,7 +53,7 @@ ${roots.map(root => m`${stackRow(root, '')}${cloud.stacks.filter(stack => stack.
 ${cloud.buckets.map(bucket => m`<tr><td>${bucket.name}<td>${bucket.objects.length}</tr>`)}</table>
 <h1>Parameters and secrets</h1>
 <table><tr><th>Name<th>Type<th>Version<th>Value</tr>
-${cloud.parameters.map(one => m`<tr><td>${one.name}<td>${one.type}<td>${one.version}<td>${one.value}</tr>`)}</table>
+${cloud.parameters.map(one => m`<tr><td>${one.name}<td><span>${one.type}</span><td>${one.version}<td>${one.value}</tr>`)}</table>
 <h1>Last calls</h1>
 <table><tr><th>Time<th>Service<th>Operation<th>Answer</tr>
 ${[...cloud.calls]

@@ -7,7 +7,7 @@ const HOOK = fileURLToPath(new URL('./loopback-only.cjs', import.meta.url));
 export interface Run {
   /** All that was printed so far, both streams. */
   output(): string;
-  /** Ends when what was printed since the last wait holds this; throws when the run ends without it. */
+  /** Ends when what was printed since the last wait holds this; throws when the run fails or ends without it. */
   waitFor(text: string): Promise<void>;
   readonly exit: Promise<number | null>;
   /** Interrupts the whole group, as Ctrl-C does. */
@@ -70,9 +70,12 @@ export function ampx(
       new Promise((resolve, reject) => {
         const look = () => {
           const at = output.indexOf(text, seen);
-          if (at < 0 && !ended) return;
+          // In watch mode an error doesn't end ampx.
+          const failed = ended || output.includes('[ERROR]', seen);
+          if (at < 0 && !failed) return;
           listeners.delete(look);
-          if (at < 0) return reject(new Error(`ampx ended without "${text}":\n${output.slice(-4000)}`));
+          if (at < 0)
+            return reject(new Error(`ampx failed or ended without "${text}":\n${output.slice(-4000)}`));
           seen = at + text.length;
           resolve();
         };

@@ -4,8 +4,6 @@ import { backendCliWorkspace } from '../backend-cli.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'package.json': '{ "name": "practice-app", "private": true, "type": "module" }\n',
-  // The CDK takes the bundler of functions from the kind of lock file: npm's, since pnpm isn't on the PATH.
-  'package-lock.json': '{ "name": "practice-app", "lockfileVersion": 3, "requires": true, "packages": {} }\n',
   'amplify/package.json': '{ "type": "module" }\n',
   'amplify/tsconfig.json': JSON.stringify({
     compilerOptions: {
