@@ -32,7 +32,7 @@ export const commandTable: readonly CommandEntry[] = [
   {
     name: 'init',
     argument: '[DIR]',
-    summary: 'Make the workspace and install its packages, without opening the course',
+    summary: 'Make the workspace and install its packages',
     options: ['json'],
     load: async () => (await import('./init.ts')).init,
   },
