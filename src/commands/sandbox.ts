@@ -84,6 +84,8 @@ async function deploy(context: CommandContext, services: Services, watch: boolea
   }
   if (watch) output.note('Each save of a file is deployed. Stop with Ctrl-C.');
 
+  // ampx takes 2 GB, and checks all by itself.
+  await services.verifier.dispose();
   const progress = runProgress(output, services.clock);
   const { state, logFile } = await sandboxes.deploy({ exercise, place, watch, signal, onChange: progress });
   const outputs = await readOutputs(sandboxPaths(services.workspace.layout).outputs(exercise.folder));

@@ -54,7 +54,7 @@ export async function deleteSandbox(
   const run = await liveRun(entry);
   if (run?.tool !== undefined) throw stillRunning(run.tool);
   if (run !== undefined) {
-    await endOrphan(run);
+    await endOrphan(run, paths.cdkOut(entry.folder));
     onStep({ kind: 'orphan-ended', pid: run.ampx });
   }
   await ledger.put({ ...entry, run: undefined, state: 'deleting', changedAt: clock.now().toISOString() });

@@ -23,12 +23,14 @@ async function finding(entry: LedgerEntry): Promise<Finding> {
       `A run of ampx for ${exercise} was left alone (process ${run.ampx}).`,
       `End it and delete the sandbox: ${remove}`,
     );
-  const where = `account ${accountName(target)}, region ${region}, identifier ${identifier}`;
   if (target.kind === 'practice')
-    return ok('sandboxes', `A practice sandbox of ${exercise} is deployed (${where}).`);
+    return ok(
+      'sandboxes',
+      `A practice sandbox of ${exercise} is deployed: on this machine, not on AWS (identifier ${identifier}).`,
+    );
   return warning(
     'sandboxes',
-    `A sandbox of ${exercise} ${stateInWords(entry)} (${where}). It can cost money.`,
+    `A sandbox of ${exercise} ${stateInWords(entry)} (account ${accountName(target)}, region ${region}, identifier ${identifier}). It can cost money.`,
     `Delete it when you are done: ${remove}`,
   );
 }

@@ -1,3 +1,5 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { execa } from 'execa';
 import type { LedgerEntry } from './ledger.ts';
 import { signalGroup } from './run/ampx-process.ts';
@@ -11,17 +13,26 @@ export interface LiveRun {
 
 /** The run of a sandbox, if it is still under way. Process ids are used again: the command must be ours. */
 export async function liveRun({ run }: LedgerEntry): Promise<LiveRun | undefined> {
-  if (run === undefined || !isAlive(run.ampx) || !(await isAmpx(run.ampx))) return undefined;
-  return { ampx: run.ampx, tool: isAlive(run.tool) ? run.tool : undefined };
+  if (run === undefined || !(await runs(run.ampx, 'ampx'))) return undefined;
+  return { ampx: run.ampx, tool: (await runs(run.tool, '')) ? run.tool : undefined };
 }
 
-/** Ends a run that nobody watches over any more. Ends when it is gone. */
-export async function endOrphan({ ampx }: LiveRun): Promise<void> {
+/**
+ * Ends a run that nobody watches over any more. Ends when it is gone, with its claims on the CDK's output folder: it had
+ * no time to take them back, and where nobody buries the dead (a container without an init) its id seems to live on.
+ */
+export async function endOrphan({ ampx }: LiveRun, cdkOut: string): Promise<void> {
   signalGroup(ampx, 'SIGTERM');
   for (let waited = 0; waited < 40 && isAlive(ampx); waited++) {
     await new Promise(resolve => setTimeout(resolve, 50));
   }
   signalGroup(ampx, 'SIGKILL');
+  for (const name of await readdir(cdkOut).catch(() => [])) {
+    if (name.startsWith(`read.${ampx}.`)) await rm(path.join(cdkOut, name), { force: true });
+  }
+  const writer = path.join(cdkOut, 'synth.lock');
+  if ((await readFile(writer, 'utf8').catch(() => '')).trim() === String(ampx))
+    await rm(writer, { force: true });
 }
 
 export function isAlive(pid: number): boolean {
@@ -33,8 +44,10 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-async function isAmpx(pid: number): Promise<boolean> {
+/** Whether a process lives whose command has these words in it. */
+async function runs(pid: number, words: string): Promise<boolean> {
+  if (!isAlive(pid)) return false;
   // Without ps (Windows) the doubt counts against ending a process that may be somebody else's.
   const { stdout, failed } = await execa('ps', ['-o', 'command=', '-p', String(pid)], { reject: false });
-  return !failed && stdout.includes('ampx');
+  return !failed && !stdout.includes('<defunct>') && stdout.includes(words);
 }

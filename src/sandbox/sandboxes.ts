@@ -78,7 +78,7 @@ export function openSandboxes(options: SandboxesOptions): Sandboxes {
       { identifier = defaultIdentifier(os.userInfo().username), profile, onFinding, signal },
     ) {
       const folder = layout.exercise(exercise.folder);
-      await endOrphansOf(ledger, exercise);
+      await endOrphansOf(ledger, exercise, paths.cdkOut(exercise.folder));
       const stack = stackName(await projectName(folder, exercise), identifier);
       return runPreflight({
         exercise: exercise.id,
@@ -127,11 +127,11 @@ export function openSandboxes(options: SandboxesOptions): Sandboxes {
 }
 
 /** A program that was killed leaves `ampx` behind: it would hold the exercise's folder, and nobody would hear it. */
-async function endOrphansOf(ledger: Ledger, { id }: Exercise): Promise<void> {
+async function endOrphansOf(ledger: Ledger, { id }: Exercise, cdkOut: string): Promise<void> {
   for (const entry of await ledger.read()) {
     if (entry.exercise !== id) continue;
     const run = await liveRun(entry);
-    if (run !== undefined && run.tool === undefined) await endOrphan(run);
+    if (run !== undefined && run.tool === undefined) await endOrphan(run, cdkOut);
   }
 }
 

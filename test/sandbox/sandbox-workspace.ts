@@ -73,6 +73,6 @@ export async function openSandboxWorkspace() {
 }
 
 /** Nothing of a developer's own AWS settings may get into a test. */
-export function withoutAws(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function withoutAws(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/^AWS_|^CDK_/.test(name)));
 }

@@ -6,6 +6,7 @@ import { practiceEnvironment } from '../../cloud/environment.ts';
 import { findRunning } from '../../cloud/folder.ts';
 import { connectPracticeCloud } from '../../cloud/practice-client.ts';
 import { LearnError } from '../../learn-error.ts';
+import { isAlive } from '../running.ts';
 
 /** A practice cloud that runs in a process of its own. */
 export interface PracticeRun {
@@ -71,9 +72,10 @@ export async function stopPractice(options: PracticeOptions): Promise<boolean> {
     // It has just ended by itself.
   }
   for (let waited = 0; waited < 100; waited++) {
-    if ((await findPractice(options)) === undefined) return true;
+    if (!isAlive(running.pid)) return true;
     await new Promise(resolve => setTimeout(resolve, 50));
   }
+  if ((await findPractice(options)) === undefined) return true;
   throw new LearnError({
     code: 'practice-cloud-stays',
     message: `The practice cloud (process ${running.pid}) does not stop.`,

@@ -28,6 +28,6 @@ export function explainFailure(facts: FailureFacts): Problem {
 }
 
 /** What a message says, without its name. */
-export function firstLine(text: string): string {
+function firstLine(text: string): string {
   return (text.split('\n')[0] ?? '').replace(/^\[\w+\] /, '');
 }

@@ -9,9 +9,10 @@ export function shortStackName(root: string | undefined, stack: string): string 
   // Pairs of a logical id and a random end; CloudFormation cuts the name at 128 characters.
   const names = below.filter((_, index) => index % 2 === 0).map(withoutHash);
   const [first = 'root', ...rest] = names;
+  // 'amplifyDataTodoNestedStackTodoNested...', cut off anywhere.
   const data = first === 'data' && rest[0]?.startsWith('amplifyData') ? rest.slice(0, 1) : undefined;
   if (data !== undefined) {
-    const inner = (data[0] ?? '').replace(/^amplifyData/, '').replace(/NestedStack.*$/, '');
+    const inner = (data[0] ?? '').replace(/^amplifyData/, '').replace(/Nest.*$/, '');
     return inner === '' ? 'data' : `data/${inner}`;
   }
   return [first, ...rest].join('/');

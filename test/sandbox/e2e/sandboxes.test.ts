@@ -5,7 +5,6 @@ import { type PracticeCloud, startPracticeCloud } from '../../../src/cloud/pract
 import type { DeletionStep } from '../../../src/sandbox/delete-sandbox.ts';
 import { readOutputs, summarizeOutputs } from '../../../src/sandbox/outputs.ts';
 import { sandboxPaths } from '../../../src/sandbox/paths.ts';
-import type { RunState } from '../../../src/sandbox/run/run-state.ts';
 import type { Sandboxes } from '../../../src/sandbox/sandboxes.ts';
 import { data, openSandboxWorkspace } from '../sandbox-workspace.ts';
 
@@ -26,10 +25,16 @@ afterAll(async () => {
   await workspace[Symbol.asyncDispose]();
 });
 
-async function deploy(signal = new AbortController().signal, onState: (state: RunState) => void = () => {}) {
+async function preflight() {
   const { place } = await sandboxes.preflight(workspace.todo, { identifier: 'me', profile: undefined });
   if (place === undefined) throw new Error('The preflight found a problem.');
-  return sandboxes.deploy({ exercise: workspace.todo, place, watch: false, signal, onChange: onState });
+  return { place };
+}
+
+async function deploy() {
+  const { signal } = new AbortController();
+  const { place } = await preflight();
+  return sandboxes.deploy({ exercise: workspace.todo, place, watch: false, signal, onChange: () => {} });
 }
 
 const rootStacks = () =>
@@ -108,22 +113,34 @@ test(
 );
 
 test(
-  'stopped in the middle, no process is left, and nothing was created',
+  'watch deploys each save, and ends without a trace when it is stopped',
   async () => {
-    const [before] = await sandboxes.ledger.read();
     const stop = new AbortController();
+    let saved = false;
     let pid: number | undefined;
-    const { state } = await deploy(stop.signal, now => {
-      if (now.stages.some(({ name, state: how }) => name === 'synthesis' && how === 'passed')) stop.abort();
-      void sandboxes.ledger.read().then(([entry]) => {
-        pid ??= entry?.run?.ampx;
-      });
+    const { place } = await preflight();
+    const ended = sandboxes.deploy({
+      exercise: workspace.todo,
+      place,
+      watch: true,
+      signal: stop.signal,
+      onChange: (state, event) => {
+        if (event?.kind !== 'watching') return;
+        if (state.deployments >= 2) stop.abort();
+        if (saved) return;
+        saved = true;
+        void sandboxes.ledger.read().then(async ([entry]) => {
+          pid = entry?.run?.ampx;
+          await workspace.write('amplify/data/resource.ts', data('a.string().required()'));
+        });
+      },
     });
-    expect(state.result).toEqual({ kind: 'stopped', problem: undefined });
+    const { state } = await ended;
+    expect(state).toMatchObject({ deployments: 2, result: { kind: 'stopped', problem: undefined } });
     expect(pid).toBeGreaterThan(0);
     expect(() => process.kill(-(pid ?? 0), 0)).toThrow('ESRCH');
     const [entry] = await sandboxes.ledger.read();
-    expect(entry).toMatchObject({ stack: before?.stack, state: before?.state });
+    expect(entry?.state).toBe('deployed');
     expect(entry?.run).toBeUndefined();
   },
   patience,

@@ -1,0 +1,148 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { execa } from 'execa';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { installSandboxPackages } from '../../../src/author/install-packages.ts';
+import { builtProgram } from '../../support/built-program.ts';
+
+/** The real ampx needs half a minute for a deployment on two quiet cores. */
+const patience = 400_000;
+const exercise = 'tag-and-output';
+
+let workspace: string;
+
+beforeAll(async () => {
+  const packages = await installSandboxPackages(path.resolve(import.meta.dirname, '../../..'));
+  await mkdir(path.join(packages, 'workspaces'), { recursive: true });
+  workspace = await mkdtemp(path.join(packages, 'workspaces', 'commands '));
+  await rm(workspace, { recursive: true });
+  expect(await run('init', workspace)).toMatchObject({ exitCode: 0 });
+});
+afterAll(async () => {
+  await run('cloud', 'stop');
+  await rm(workspace, { recursive: true, force: true, maxRetries: 5 });
+});
+
+function start(...words: readonly string[]) {
+  return execa(process.execPath, [builtProgram, ...words, '--workspace', workspace], {
+    reject: false,
+    stdin: 'ignore',
+    cwd: path.dirname(workspace),
+    // A test must never reach an account of the developer who runs it.
+    env: {
+      AWS_CONFIG_FILE: '/nowhere',
+      AWS_SHARED_CREDENTIALS_FILE: '/nowhere',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    },
+  });
+}
+
+async function run(...words: readonly string[]) {
+  return start(...words);
+}
+
+async function ledger() {
+  const text = await readFile(path.join(workspace, '.course/sandboxes.json'), 'utf8');
+  return JSON.parse(text).sandboxes as readonly { state: string; run?: { tool: number; ampx: number } }[];
+}
+
+/** A process that has ended and that nobody buried (in a container without an init) is not alive. */
+async function isAlive(pid: number | undefined): Promise<boolean> {
+  const { stdout } = await execa('ps', ['-o', 'stat=', '-p', String(pid)], { reject: false });
+  return stdout.trim() !== '' && !stdout.startsWith('Z');
+}
+
+/** Starts a deployment, and goes on when ampx has synthesized. In an object: the child itself is a promise of its end. */
+async function untilSynthesized() {
+  const child = start('sandbox', 'deploy', exercise, '--practice', '--json');
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    child.stderr.on('data', (text: Buffer) => {
+      said += text.toString('utf8');
+      if (said.includes('backend synthesized')) resolve();
+    });
+    child.once('exit', () => reject(new Error(`It ended before the backend was synthesized: ${said}`)));
+  });
+  return { child };
+}
+
+test('the practice cloud starts once, says its environment, and stops', async () => {
+  expect((await run('cloud', 'env')).exitCode).toBe(3);
+  const first = JSON.parse((await run('cloud', 'start', '--json')).stdout);
+  const second = JSON.parse((await run('cloud', '--json')).stdout);
+  expect(second).toEqual(first);
+  const { stdout } = await run('cloud', 'env');
+  const shown = await execa('sh', [
+    '-c',
+    `${stdout}\nprintf %s "$AWS_ENDPOINT_URL $AMPLIFY_DISABLE_TELEMETRY"`,
+  ]);
+  expect(shown.stdout).toBe(`${first.practice.url} 1`);
+  expect(stdout.replaceAll(first.practice.url, '')).not.toMatch(/https?:\/\/(?!127\.0\.0\.1)/);
+  const page = await fetch(first.practice.console);
+  expect(await page.text()).toContain('PRACTICE');
+  await run('cloud', 'stop');
+  expect(await isAlive(first.practice.pid)).toBe(false);
+  expect(JSON.parse((await run('cloud', 'status', '--json')).stdout)).toEqual({ practice: null });
+});
+
+test('wrong words end with 2 and suggest the right one', async () => {
+  const { exitCode, stderr } = await run('sandbox', 'deply');
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('Did you mean deploy?');
+  expect(await run('sandbox', 'delete', exercise)).toMatchObject({ exitCode: 2 });
+});
+
+test(
+  'without credentials the preflight stops it, before anything is created',
+  async () => {
+    const { exitCode, stderr } = await run('sandbox', 'deploy', exercise);
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('No AWS credentials were found on this machine.');
+    expect(stderr).toContain('Nothing was created.');
+    expect(JSON.parse((await run('sandbox', '--json')).stdout)).toEqual({ sandboxes: [] });
+  },
+  patience,
+);
+
+test(
+  'the program is killed in the middle: the next deployment ends what was left and goes well; then it is deleted',
+  async () => {
+    const { child } = await untilSynthesized();
+    child.kill('SIGKILL');
+    await child;
+    const [left] = await ledger();
+    expect(left?.state).toBe('begun');
+    expect(await isAlive(left?.run?.ampx)).toBe(true);
+    expect((await run('doctor')).stdout).toContain('was left alone');
+
+    const again = await run('sandbox', 'deploy', exercise, '--practice', '--json');
+    expect(await isAlive(left?.run?.ampx)).toBe(false);
+    const answer = JSON.parse(again.stdout);
+    expect(answer).toMatchObject({
+      result: 'succeeded',
+      problem: null,
+      place: { target: { kind: 'practice' } },
+    });
+    expect(await readFile(answer.log, 'utf8')).toContain('File written: amplify_outputs.json');
+    expect((await run('sandbox', 'status')).stdout).toContain('practice');
+
+    expect(await run('sandbox', 'delete', exercise)).toMatchObject({ exitCode: 0 });
+    expect(await ledger()).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'Ctrl-C stops ampx before the program ends',
+  async () => {
+    const { child } = await untilSynthesized();
+    const [running] = await ledger();
+    child.kill('SIGINT');
+    const { exitCode } = await child;
+    expect(exitCode).toBe(130);
+    expect(running?.run?.ampx).toBeGreaterThan(0);
+    expect(await isAlive(running?.run?.ampx)).toBe(false);
+    expect(await ledger()).toEqual([]);
+  },
+  patience,
+);
