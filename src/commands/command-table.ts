@@ -74,7 +74,7 @@ export const commandTable: readonly CommandEntry[] = [
   {
     name: 'identify',
     argument: '[PATH...]',
-    summary: 'Say whether a project, a file or a text (-) is Gen 1 or Gen 2, and why',
+    summary: 'Say whether a project, file or text is Gen 1 or Gen 2',
     options: ['json'],
     load: async () => (await import('./identify.ts')).identify,
   },
@@ -102,7 +102,7 @@ export const commandTable: readonly CommandEntry[] = [
   {
     name: 'doctor',
     argument: undefined,
-    summary: 'Say what is wrong with Node, npm, the disk, the workspace, the editor',
+    summary: 'Say what is wrong with the machine and the workspace',
     options: ['json'],
     load: async () => (await import('./doctor.ts')).doctor,
   },
