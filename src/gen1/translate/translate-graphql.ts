@@ -1,7 +1,7 @@
 import { LearnError } from '../../learn-error.ts';
 import type { Gen1Schema } from './schema/gen1-schema.ts';
 import type { Note } from './schema/note.ts';
-import { printResource } from './schema/print-resource.ts';
+import { authorizerFile, printResource } from './schema/print-resource.ts';
 import { readSchema } from './schema/read-schema.ts';
 import { translateSchema } from './schema/translate-schema.ts';
 
@@ -33,7 +33,7 @@ export function translateGraphql(sdl: string, name: string): GraphqlTranslation 
     file: 'amplify/data/resource.ts',
     text: printResource(translated),
     notes: translated.notes,
-    needs: translated.modes.used.has('lambda') ? ['amplify/data/custom-authorizer.ts'] : [],
+    needs: translated.modes.used.has('lambda') ? [authorizerFile] : [],
   };
 }
 
@@ -49,7 +49,16 @@ function refuseOther(sdl: string, name: string): void {
   }
 }
 
-function refuseBuilt({ models, operations, inputs, types }: Gen1Schema, name: string): void {
+function refuseBuilt({ models, operations, inputs, types, engine }: Gen1Schema, name: string): void {
+  if (engine !== undefined && engine !== 'dynamodb') {
+    throw new LearnError({
+      code: 'schema-of-database',
+      message: `${name} describes the tables of a SQL database (engine: ${engine}). Gen 2 generates that from the database.`,
+      resolution:
+        'Run: npx ampx generate schema-from-database --connection-uri-secret SQL_CONNECTION --out amplify/data/schema.sql.ts',
+      exitCode: 2,
+    });
+  }
   if (models.length > 0) return;
   if (inputs.some(input => /^Model\w+(Filter|Condition)Input$/.test(input.name))) {
     throw refused(

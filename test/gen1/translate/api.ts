@@ -102,12 +102,15 @@ function lambdaName(source: Resource | undefined): string | undefined {
 function onlyInputs(template: string, where: string, facts: ReadonlyMap<string, string>): string {
   const [, input] = /input: (\w+)!/.exec(facts.get(`args ${where}`) ?? '') ?? [];
   return template
-    .replace(/(AllowedFields\d+ = |"allowedFields":)(\[[^\]]*\])/g, (_, start: string, list: string) => {
-      const fields = (JSON.parse(list) as readonly string[]).filter(field =>
-        facts.has(`field ${input}.${field}`),
-      );
-      return start + JSON.stringify(fields.toSorted());
-    })
+    .replace(
+      /(AllowedFields\d+ = |"(?:allowed|nullAllowed)Fields":)(\[[^\]]*\])/g,
+      (_, start: string, list: string) => {
+        const fields = (JSON.parse(list) as readonly string[]).filter(field =>
+          facts.has(`field ${input}.${field}`),
+        );
+        return start + JSON.stringify(fields.toSorted());
+      },
+    )
     .replace(/\w+LambdaDataSource/g, 'LambdaDataSource');
 }
 

@@ -132,7 +132,7 @@ function withIdArguments(args = ''): string {
 function mayBeEmptied(template = '', where = ''): string {
   const key = where.split('.')[1];
   return template.replace(
-    /(NullAllowedFields\d+ = )(\[[^\]]*\])/g,
+    /(NullAllowedFields\d+ = |"nullAllowedFields":)(\[[^\]]*\])/g,
     (_, start: string, list: string) =>
       start + JSON.stringify((JSON.parse(list) as readonly string[]).filter(field => field !== key)),
   );

@@ -125,6 +125,7 @@ describe('what has no equal', () => {
         'rule-left-out',
         'unused-input',
         'argument-default',
+        'index-left-out',
       ]),
     );
   });

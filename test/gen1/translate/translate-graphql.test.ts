@@ -35,13 +35,19 @@ describe('what is no Gen 1 schema', () => {
       'schema-built',
       /build folder/,
     ],
+    [
+      'a SQL database',
+      'input AMPLIFY { engine: String = "mysql", globalAuthRule: AuthRule = { allow: public } } type A @model { id: Int! @primaryKey }',
+      'schema-of-database',
+      /engine: mysql/,
+    ],
     ['no model', 'enum A { B }', 'schema-without-models', /no type with @model/],
   ])('%s', (_, sdl, code, message) => {
     const error = errorOf(sdl);
     expect(error).toMatchObject({ code, exitCode: 2 });
     expect(error.message).toMatch(message);
     expect(error.message).toContain(name);
-    expect(error.resolution).toContain('amplify-gen2-learn translate');
+    expect(error.resolution).toMatch(/amplify-gen2-learn translate|npx ampx generate schema-from-database/);
   });
 
   test('half a million tokens are refused in a moment', () => {
@@ -104,6 +110,15 @@ describe('rules', () => {
     expect(text).toContain('oidcAuthorizationMode');
     expect(needs).toEqual(['amplify/data/custom-authorizer.ts']);
   });
+});
+
+test('comments come along', () => {
+  const { text } = translateGraphql(
+    '# about A\n# in two lines\ntype A @model @auth(rules: [{ allow: public }]) {\n  # about b\n  b: Int # and more\n  c: Int\n}',
+    name,
+  );
+  expect(text).toContain('  // about A\n  // in two lines\n  A: a');
+  expect(text).toContain('      // about b\n      // and more\n      b: a.integer(),\n      c: a.integer(),');
 });
 
 test('text cannot end the comment or the string that it is put in', () => {

@@ -1,5 +1,6 @@
 import { apiCommands } from './api.ts';
 import { authCommands } from './auth.ts';
+import { codegenCommands } from './codegen.ts';
 import { deploymentCommands } from './deployment.ts';
 import { environmentCommands } from './environments.ts';
 import { functionCommands } from './functions.ts';
@@ -16,6 +17,7 @@ export const translatedCommands: readonly CommandTranslation[] = [
   ...environmentCommands,
   ...authCommands,
   ...apiCommands,
+  ...codegenCommands,
   ...functionCommands,
   ...storageCommands,
   ...otherCategoryCommands,

@@ -24,6 +24,7 @@ export const differences = {
   'id-type': 'Gen 2 takes an id of its own type, where Gen 1 takes an ID, and lets you list by it.',
   'relation-twice':
     'Gen 2 has one relation by a key. Two lists by the same key differ in the order of their index: query that index instead.',
+  'index-left-out': 'Gen 2 has indexes by text, numbers and enums only.',
   'many-to-many': 'Gen 2 has no many-to-many relation. The model that joins the two is written out.',
   'no-rules':
     'A model without @auth: nobody could use it in Gen 1. Gen 2 wants a rule, so it is a group that nobody is in.',

@@ -45,7 +45,7 @@ export function translateField(
 ): Entry {
   const { owner, ledger, isModel } = context;
   const place = { where: `${owner.name}.${field.name}`, line: field.line };
-  const comments = [...said];
+  const comments = [...field.comments, ...said];
   // What is left of the old dialect is reported as the directive that it is.
   const isOld = findDirective(field, 'connection') !== undefined && relation === undefined;
   const expression = isOld

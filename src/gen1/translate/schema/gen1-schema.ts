@@ -12,11 +12,15 @@ export interface Gen1Schema {
   readonly others: readonly Gen1Other[];
   /** `input AMPLIFY { globalAuthRule: AuthRule = { allow: public } }`: whoever has the API key may do all. */
   readonly publicByDefault: boolean;
+  /** `input AMPLIFY { engine: String = "mysql" }`: the models are tables of a SQL database. */
+  readonly engine: string | undefined;
 }
 
 export interface Gen1Type {
   readonly name: string;
   readonly description: string | undefined;
+  /** The `#` comments above it, and on its line. */
+  readonly comments: readonly string[];
   readonly fields: readonly Gen1Field[];
   readonly directives: readonly Gen1Directive[];
   readonly interfaces: readonly string[];
@@ -26,6 +30,8 @@ export interface Gen1Type {
 export interface Gen1Field {
   readonly name: string;
   readonly description: string | undefined;
+  /** The `#` comments above it, and on its line. */
+  readonly comments: readonly string[];
   readonly type: Gen1TypeReference;
   readonly arguments: readonly Gen1Field[];
   /** An argument's or input field's default, as the file has it. */
@@ -57,6 +63,7 @@ export interface Gen1Directive {
 export interface Gen1Enum {
   readonly name: string;
   readonly description: string | undefined;
+  readonly comments: readonly string[];
   readonly values: readonly string[];
   readonly line: number;
 }

@@ -54,6 +54,7 @@ function joinModel(name: string, first: Side, second: Side): Gen1Type {
   return {
     name,
     description: undefined,
+    comments: [],
     line,
     interfaces: [],
     directives: [

@@ -43,7 +43,7 @@ export function translateModel(
   if (identifier.join() !== 'id') {
     calls.push({ name: 'identifier', arguments: [{ kind: 'list', items: identifier.map(literal) }] });
   }
-  calls.push(...indexesCall(type), ...disabledCall(type, place, ledger, comments));
+  calls.push(...indexesCall(type, ledger, comments), ...disabledCall(type, place, ledger, comments));
   calls.push(authorization(type, schema, place, ledger, comments));
   return { name: type.name, description: type.description, comments, expression: { head: 'a', calls } };
 }
@@ -80,8 +80,19 @@ function commentsOnId(type: Gen1Type, ledger: Ledger): readonly string[] {
     : ['Named, so that the index can use it.'];
 }
 
-function indexesCall(type: Gen1Type): readonly Call[] {
-  const indexes = indexesOf(type);
+/** Gen 2's types let no others into an index. */
+const notIndexed = new Set(['Boolean', 'AWSJSON']);
+
+function indexesCall(type: Gen1Type, ledger: Ledger, comments: string[]): readonly Call[] {
+  const indexes = indexesOf(type).filter(({ fields, line }) => {
+    const wrong = type.fields.find(field => fields.includes(field.name) && notIndexed.has(field.type.name));
+    if (wrong === undefined) return true;
+    const place = { where: `${type.name}.${wrong.name}`, line };
+    comments.push(
+      ledger.note('left-out', 'index-left-out', place, `The index by ${fields.join(', ')} is left out.`),
+    );
+    return false;
+  });
   if (indexes.length === 0) return [];
   const items = indexes.map(({ name, fields: [partition, ...sort], queryField }): Argument => {
     const calls: Call[] = [{ name: '', arguments: [literal(partition)] }];
@@ -179,7 +190,7 @@ export function commentsOnDirectives(
 const placed = new Set(['model', 'auth']);
 
 function commentsOfModel(type: Gen1Type, place: Place, vocabulary: Vocabulary, ledger: Ledger): string[] {
-  const comments = commentsOnDirectives(type.directives, placed, type.name, ledger);
+  const comments = [...type.comments, ...commentsOnDirectives(type.directives, placed, type.name, ledger)];
   if (!vocabulary.models.has(type.name)) comments.push('Gen 1 made this model out of @manyToMany.');
   if (type.interfaces.length > 0) {
     comments.push(

@@ -22,7 +22,10 @@ export function translateOperation(operation: Gen1Operation, context: OperationC
   const { kind, name, description, line } = operation;
   const { vocabulary, ledger } = context;
   const place = { where: `${upperFirst(kind)}.${name}`, line };
-  const comments = commentsOnDirectives(operation.directives, placed, place.where, ledger);
+  const comments = [
+    ...operation.comments,
+    ...commentsOnDirectives(operation.directives, placed, place.where, ledger),
+  ];
   const calls: Call[] = [{ name: kind, arguments: [] }];
   const entries = operation.arguments.map((argument): Entry => {
     if (argument.default !== undefined && argument.default !== 'null') {

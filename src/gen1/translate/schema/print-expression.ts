@@ -10,7 +10,7 @@ const step = '  ';
  * @param used Columns that are taken before the expression, the indent among them.
  * @param after Columns that follow on its last line.
  */
-export function printExpression(expression: Expression, indent: string, used: number, after: number): string {
+function printExpression(expression: Expression, indent: string, used: number, after: number): string {
   const flat = flatExpression(expression);
   if (flat !== undefined && !isAlwaysTall(expression) && used + flat.length + after <= width) return flat;
   const { head, calls } = withCalledHead(expression);

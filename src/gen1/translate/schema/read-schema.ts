@@ -24,6 +24,7 @@ import type {
   Gen1Type,
   Gen1TypeReference,
 } from './gen1-schema.ts';
+import { commentsOf } from './read-comments.ts';
 
 const operationKinds: Readonly<Record<string, Gen1Operation['kind']>> = {
   Query: 'query',
@@ -47,6 +48,7 @@ export function readSchema(sdl: string, name: string): Gen1Schema {
   const operations: Gen1Operation[] = [];
   const others: Gen1Other[] = [];
   let publicByDefault = false;
+  let engine: string | undefined;
   for (const definition of parseSdl(sdl, name).definitions) {
     switch (definition.kind) {
       case Kind.OBJECT_TYPE_DEFINITION:
@@ -61,13 +63,18 @@ export function readSchema(sdl: string, name: string): Gen1Schema {
         break;
       }
       case Kind.INPUT_OBJECT_TYPE_DEFINITION:
-        if (definition.name.value === globalInput) publicByDefault = print(definition).includes('public');
-        else inputs.push(readType(definition));
+        if (definition.name.value === globalInput) {
+          const settings = readType(definition).fields;
+          const setting = (name: string) => settings.find(field => field.name === name)?.default;
+          publicByDefault = setting('globalAuthRule')?.includes('public') ?? false;
+          engine = setting('engine')?.replaceAll('"', '');
+        } else inputs.push(readType(definition));
         break;
       case Kind.ENUM_TYPE_DEFINITION:
         enums.push({
           name: definition.name.value,
           description: definition.description?.value,
+          comments: commentsOf(definition.loc),
           values: (definition.values ?? []).map(value => value.name.value),
           line: lineOf(definition),
         });
@@ -79,7 +86,7 @@ export function readSchema(sdl: string, name: string): Gen1Schema {
         others.push(readOther(definition));
     }
   }
-  return { models, types, inputs, enums, operations, others, publicByDefault };
+  return { models, types, inputs, enums, operations, others, publicByDefault, engine };
 }
 
 /** Whether a type or field has a directive. */
@@ -131,6 +138,7 @@ function readType(definition: TypeLike): Gen1Type {
   return {
     name: definition.name.value,
     description: definition.description?.value,
+    comments: commentsOf(definition.loc),
     fields: (definition.fields ?? []).map(readField),
     directives: (definition.directives ?? []).map(readDirective),
     interfaces: (definition.interfaces ?? []).map(({ name }) => name.value),
@@ -143,6 +151,7 @@ function readField(node: FieldDefinitionNode | InputValueDefinitionNode): Gen1Fi
   return {
     name: node.name.value,
     description: node.description?.value,
+    comments: commentsOf(node.loc),
     type: readTypeReference(node.type),
     arguments: hasArguments ? (node.arguments ?? []).map(readField) : [],
     default: hasArguments || node.defaultValue === undefined ? undefined : print(node.defaultValue),

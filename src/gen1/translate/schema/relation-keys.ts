@@ -65,6 +65,7 @@ export function plainField(
   return {
     name,
     description: undefined,
+    comments: [],
     type: { name: type, required, list, listRequired: false, nested: false },
     arguments: [],
     default: undefined,

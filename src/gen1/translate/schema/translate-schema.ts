@@ -39,7 +39,10 @@ const typeDirectives = new Set(['auth']);
 function translateType(type: Gen1Type, name: string, vocabulary: Vocabulary, ledger: Ledger): Entry {
   const context: FieldContext = { owner: type, isModel: false, vocabulary, ledger };
   const fields = type.fields.map(field => translateField(field, undefined, context, []));
-  const comments = commentsOnDirectives(type.directives, typeDirectives, type.name, ledger);
+  const comments = [
+    ...type.comments,
+    ...commentsOnDirectives(type.directives, typeDirectives, type.name, ledger),
+  ];
   return {
     name,
     description: type.description,
@@ -76,12 +79,12 @@ function translateInput(
   return [{ ...entry, comments: [comment, ...entry.comments] }];
 }
 
-function translateEnum({ name, description, values }: Gen1Enum): Entry {
+function translateEnum({ name, description, comments, values }: Gen1Enum): Entry {
   const list = { kind: 'list' as const, items: values.map(literal) };
   return {
     name,
     description,
-    comments: [],
+    comments,
     expression: { head: 'a', calls: [{ name: 'enum', arguments: [list] }] },
   };
 }
