@@ -11,7 +11,7 @@ export interface WorkspaceTemplate {
   readonly tsconfig: string;
 }
 
-export const templateFiles = [
+const templateFiles = [
   'package.json',
   'package-lock.json',
   'pnpm-lock.yaml',

@@ -22,10 +22,11 @@ describe('without a terminal', () => {
   test.each([[['--help']], [['--version']], [['list']], [[]]])(
     '%j loads neither React nor the engine',
     async args => {
-      await using folder = await temporaryFolder();
+      const { home, env } = await emptyHome();
+      await using folder = home;
       const { exitCode } = await runBuilt(args, {
         cwd: folder.path,
-        env: { NODE_V8_COVERAGE: folder.join('loaded') },
+        env: { ...env, NODE_V8_COVERAGE: folder.join('loaded') },
       });
       expect(exitCode).toBe(0);
       const loaded = await loadedFiles(folder.join('loaded'));

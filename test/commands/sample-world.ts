@@ -37,7 +37,7 @@ function exercise(id: string, more: Partial<Exercise> = {}): Exercise {
 }
 
 /** A course of one lesson with three exercises: one that needs types only, two that need a backend. */
-export function sampleCourse(): Course {
+function sampleCourse(): Course {
   const lesson: Lesson = {
     id: 'evolution',
     chapter: 'generations',

@@ -61,15 +61,24 @@ printf '// from vim\\n' >> "$file"
 /** Puts the pointer of a quiz or a list on the row that holds the text. Other panes may have pointers of their own. */
 export async function pointAt(terminal: TestTerminal, text: string): Promise<void> {
   for (let step = 0; step < 40; step += 1) {
-    const lines = terminal.screen();
-    const pointed = lines.findIndex(line => line.trimStart().startsWith('❯'));
-    const wanted = lines.findIndex(line => line.includes(text));
-    if (pointed >= 0 && pointed === wanted) return;
-    const before = terminal.text();
-    terminal.press(wanted >= 0 && wanted < pointed ? keys.up : keys.down);
-    await terminal.waitFor(now => now !== before);
+    const before = pointedRow(terminal);
+    // The last: what was typed into a filter stands above what it found.
+    const wanted = terminal.screen().findLastIndex(line => line.includes(text));
+    if (before.row >= 0 && before.row === wanted) return;
+    terminal.press(wanted >= 0 && wanted < before.row ? keys.up : keys.down);
+    // Not just any change: a frame may arrive in pieces, and the status line changes by itself.
+    await terminal.waitFor(() => {
+      const now = pointedRow(terminal);
+      return before.row < 0 ? now.body !== before.body : now.row >= 0 && now.line !== before.line;
+    });
   }
   throw new Error(`The pointer did not come to "${text}":\n${terminal.text()}`);
+}
+
+function pointedRow(terminal: TestTerminal) {
+  const lines = terminal.screen();
+  const row = lines.findIndex(line => line.trimStart().startsWith('❯'));
+  return { row, line: lines[row], body: lines.slice(0, -3).join('\n') };
 }
 
 /** Jumps to a lesson or an exercise by the list and its filter. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { hasOtherNodes, otherNode } from '../support/other-node.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { openTerminal } from '../support/terminal.ts';
+import { keys, openTerminal } from '../support/terminal.ts';
 import { createLearner } from './learner.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -41,7 +41,7 @@ test('npx opens the packed course in an empty folder', async () => {
     env,
   });
   await terminal.waitFor('Learn AWS Amplify Gen 2', 120_000);
-  terminal.press('\u001b');
+  terminal.press(keys.ctrlC);
   expect(await terminal.ended()).toMatchObject({ code: 0, cursorVisible: true, alternateScreen: false });
 });
 
@@ -110,7 +110,7 @@ describe('installed', () => {
       await using learner = await createLearner();
       await using terminal = learner.open({ command, args: [program] });
       await terminal.waitFor('A new folder');
-      terminal.press('\r');
+      terminal.press(keys.enter);
       await terminal.waitFor('One name, two tools');
       await terminal.waitFor('checker ready', 90_000);
       terminal.press('q');

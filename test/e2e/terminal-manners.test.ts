@@ -45,7 +45,7 @@ describe('leaving restores the terminal', () => {
     await using terminal = learner.open();
     await terminal.waitFor('A new folder');
     const before = await readdir(learner.home);
-    terminal.press(keys.escape);
+    terminal.press(keys.ctrlC);
     expect(await terminal.ended()).toEqual({
       code: 0,
       signal: undefined,
@@ -169,7 +169,7 @@ describe('what is in the way', () => {
     await terminal.waitFor(/It holds something else|Type a folder|There is/);
     terminal.press(keys.enter);
     await terminal.waitFor('Learn AWS Amplify Gen 2');
-    terminal.press(keys.escape);
+    terminal.press(keys.ctrlC);
     await terminal.ended();
   });
 });

@@ -185,6 +185,20 @@ describe('watch mode', () => {
     expect(mended.hotswapped).toEqual(['AWS::AppSync::GraphQLSchema data/amplifyData/GraphQLAPI']);
   });
 
+  test('a quick save overtakes the outputs of the deployment before', () => {
+    const overtaken = [
+      ...first.slice(0, 7),
+      '[Sandbox] Watching for file changes...',
+      '  Identifier: \troot',
+      '[Sandbox] Triggered due to a file update event: amplify/data/resource.ts',
+      'Synthesizing backend...',
+      'File written: amplify_outputs.json',
+    ];
+    const { state } = replayText(['  Identifier: \tme', ...overtaken].join('\n'));
+    expect(state).toMatchObject({ deployments: 1, watching: false, identifier: 'me' });
+    expect(stages(state)).toMatchObject({ synthesis: 'running', types: 'waiting', outputs: 'waiting' });
+  });
+
   test('stopping it while it waits leaves nothing undone', () => {
     const { state } = replayText(first.join('\n'));
     expect(deploymentResult(state, ended({ stopped: true }))).toEqual({

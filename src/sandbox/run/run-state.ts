@@ -91,7 +91,8 @@ const words: Readonly<Record<StageName, string>> = {
 export function reduceRun(state: RunState, event: RunEvent, at: number): RunState {
   switch (event.kind) {
     case 'named':
-      return { ...enter(state, 'start', at), [event.what]: event.value };
+      // At later saves, ampx prints the identifier that it would have without --identifier: the first one is right.
+      return state[event.what] === undefined ? { ...state, [event.what]: event.value } : state;
     case 'stage':
       if (event.state === 'running' && event.stage === 'synthesis')
         return enter(fresh(state, at), 'synthesis', at);
@@ -110,11 +111,7 @@ export function reduceRun(state: RunState, event: RunEvent, at: number): RunStat
     case 'endpoint':
       return { ...state, endpoint: event.url };
     case 'outputs-written':
-      return {
-        ...leave(enter(state, 'outputs', at), 'outputs', at),
-        deployments: state.deployments + 1,
-        now: undefined,
-      };
+      return outputsWritten({ ...state, deployments: state.deployments + 1 }, at);
     case 'changed':
       return { ...state, watching: false, now: `Saw a change of ${event.file}` };
     case 'watching':
@@ -124,6 +121,13 @@ export function reduceRun(state: RunState, event: RunEvent, at: number): RunStat
     case 'failed':
       return fail(state, event.failure, at);
   }
+}
+
+/** In watch mode this comes after "Watching", and after a quick save even into the next deployment. */
+function outputsWritten(state: RunState, at: number): RunState {
+  const deployed = state.stages.some(({ name, state: how }) => name === 'deployment' && how === 'passed');
+  if (!deployed) return state;
+  return { ...leave(state, 'outputs', at), now: state.watching ? state.now : undefined };
 }
 
 /** A new deployment in the same run begins from nothing. */

@@ -4,7 +4,7 @@ import { writeAtomically } from '../disk.ts';
 import { type ChildOptions, type ChildRun, runInGroup } from './child-group.ts';
 
 /** The newest that runs on Node 20. */
-export const pnpmVersion = '10.34.8';
+const pnpmVersion = '10.34.8';
 
 export interface PnpmOptions extends Omit<ChildOptions, 'cwd' | 'onLine'> {
   readonly root: string;

@@ -125,9 +125,8 @@ test(
       watch: true,
       signal: stop.signal,
       onChange: (state, event) => {
-        if (event?.kind !== 'watching') return;
-        if (state.deployments >= 2) stop.abort();
-        if (saved) return;
+        if (state.deployments >= 2 && state.watching) stop.abort();
+        if (event?.kind !== 'outputs-written' || saved) return;
         saved = true;
         void sandboxes.ledger.read().then(async ([entry]) => {
           pid = entry?.run?.ampx;
