@@ -135,7 +135,9 @@ test(
       },
     });
     const { state } = await ended;
-    expect(state).toMatchObject({ deployments: 2, result: { kind: 'stopped', problem: undefined } });
+    expect(state.result).toEqual({ kind: 'stopped', problem: undefined });
+    // Some ways of saving are seen as two saves.
+    expect(state.deployments).toBeGreaterThanOrEqual(2);
     expect(pid).toBeGreaterThan(0);
     expect(() => process.kill(-(pid ?? 0), 0)).toThrow('ESRCH');
     const [entry] = await sandboxes.ledger.read();
