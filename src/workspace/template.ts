@@ -11,12 +11,7 @@ export interface WorkspaceTemplate {
   readonly tsconfig: string;
 }
 
-const templateFiles = [
-  'package.json',
-  'package-lock.json',
-  'pnpm-lock.yaml',
-  'tsconfig.json',
-] as const;
+const templateFiles = ['package.json', 'package-lock.json', 'pnpm-lock.yaml', 'tsconfig.json'] as const;
 
 /** The folder, below the template's, with the files that pin `@aws-amplify/backend-cli` too. */
 export const sandboxTemplateFolder = 'with-sandbox';
