@@ -88,6 +88,7 @@ export function openTerminal(options: TerminalOptions): TestTerminal {
   }
   child.onData(data => {
     raw += data;
+    wake();
     grid.write(data, wake);
   });
   child.onExit(({ exitCode, signal }) => {
