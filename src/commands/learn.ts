@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadCourse } from '../load-course.ts';
 import { openUserSettings } from '../user-settings.ts';
-import { workspaceLayout } from '../workspace/layout.ts';
+import { type WorkspaceLayout, workspaceLayout } from '../workspace/layout.ts';
 import { exitCodes } from './exit-codes.ts';
 import { defaultFolder, locateWorkspace } from './locate-workspace.ts';
 import type { Options } from './options.ts';
@@ -45,6 +45,15 @@ async function welcomeAndCourse(
     return await runCourse({ services, screenReader, process });
   } finally {
     await services.dispose();
+    await nameSandboxes(services.workspace.layout, process);
+  }
+}
+
+/** Sandboxes on AWS outlive the course, and can cost money: their names are the last thing on the screen. */
+async function nameSandboxes(layout: WorkspaceLayout, { stderr }: NodeJS.Process): Promise<void> {
+  const { sandboxFindings } = await import('../sandbox/ledger-findings.ts');
+  for (const { state, what, mend } of await sandboxFindings(layout)) {
+    if (state === 'warning') stderr.write(`${what}\n  ${mend}\n`);
   }
 }
 

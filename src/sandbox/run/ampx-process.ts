@@ -76,6 +76,8 @@ export async function runAmpx(options: AmpxOptions): Promise<ProcessEnd> {
   signal.removeEventListener('abort', stop);
   process.removeListener('exit', kill);
   for (const timer of timers) clearTimeout(timer);
+  // What it started itself, such as esbuild, notices late that it is gone.
+  kill();
   await new Promise<void>(resolve => log.end(() => resolve()));
   return { exitCode: result.exitCode, signal: result.signal, stopped: signal.aborted, tail };
 }
