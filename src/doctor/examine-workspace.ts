@@ -1,5 +1,5 @@
 import { access, constants, readFile } from 'node:fs/promises';
-import { parseProgress } from '../progress/progress-schema.ts';
+import { parseProgressText } from '../progress/progress-schema.ts';
 import { findPackages, type PackagesFound } from '../workspace/install/find-packages.ts';
 import { readLockFile } from '../workspace/install/lock-file.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
@@ -73,21 +73,12 @@ async function lockFinding({ lock }: WorkspaceLayout): Promise<Finding> {
 async function progressFinding({ progress }: WorkspaceLayout): Promise<Finding> {
   const text = await readFile(progress, 'utf8').catch(() => undefined);
   if (text === undefined) return ok('progress', 'No progress is kept yet.');
-  if (parseProgress(parseJson(text)) !== undefined)
-    return ok('progress', `Your progress is kept in ${progress}.`);
+  if (parseProgressText(text) !== undefined) return ok('progress', `Your progress is kept in ${progress}.`);
   return problem(
     'progress',
     `${progress} can't be read. It will be put aside, not deleted.`,
     'Tick again what passes: amplify-gen2-learn check --all',
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 async function isWritable(folder: string): Promise<boolean> {

@@ -19,9 +19,17 @@ const schema = z.object({
 
 /**
  * Reads what a file held.
- * @returns The progress, or undefined where it isn't one. Parts that are missing count as empty.
+ * @returns The progress, or undefined where the text is no JSON or no progress. Parts that are missing count as empty.
  */
-export function parseProgress(value: unknown): Progress | undefined {
+export function parseProgressText(text: string): Progress | undefined {
+  try {
+    return parseProgress(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function parseProgress(value: unknown): Progress | undefined {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   const parsed = schema.safeParse(isObject ? { ...emptyProgress, ...value } : value);
   return parsed.success ? { ...parsed.data, stop: parsed.data.stop } : undefined;

@@ -5,7 +5,7 @@ import type { Course } from '../course/model.ts';
 import { LearnError } from '../learn-error.ts';
 import type { Clock } from '../services.ts';
 import { emptyProgress, type Progress, type ProgressStore } from './progress.ts';
-import { parseProgress } from './progress-schema.ts';
+import { parseProgressText } from './progress-schema.ts';
 import { renameExercises } from './rename-exercises.ts';
 
 export interface ProgressStoreOptions {
@@ -57,7 +57,7 @@ export function openProgressStore({ file, course, clock }: ProgressStoreOptions)
     async read() {
       const text = await readText(file);
       if (text === undefined) return emptyProgress;
-      const progress = parseProgress(parseJson(text));
+      const progress = parseProgressText(text);
       if (progress !== undefined) return renameExercises(progress, course);
       recovered = await putAside(file, clock);
       return emptyProgress;
@@ -82,14 +82,6 @@ async function readText(file: string): Promise<string | undefined> {
         'Give yourself permission to read it, or move it away. Then: amplify-gen2-learn check --all',
       cause,
     });
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

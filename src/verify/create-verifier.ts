@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Course } from '../course/model.ts';
+import { allExercises } from '../course/walk.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { missingPackages } from './find-package.ts';
 import { isMemoryShort } from './process-memory.ts';
 import { createSynthesizer } from './synth/synthesizer.ts';
-import { exercisesOf, writeVerificationFiles } from './types/project-files.ts';
+import { writeVerificationFiles } from './types/project-files.ts';
 import { createTypeChecker } from './types/type-checker.ts';
 import type { ResourceSummary, Verdict } from './verdict.ts';
 import type { EngineStatus, Verifier } from './verifier.ts';
@@ -43,7 +44,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const types = createTypeChecker({
     workspace: layout.root,
     tsconfig: layout.tsconfig,
-    folders: exercisesOf(course).map(({ folder }) => layout.exercise(folder)),
+    folders: allExercises(course).map(({ folder }) => layout.exercise(folder)),
     timeLimit: options.typesLimit ?? 30_000,
     growthLimit: options.typesGrowth ?? gigabyte,
     keepWarm: !onDemand,

@@ -2,13 +2,9 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { Course, Exercise } from '../../course/model.ts';
+import { allExercises } from '../../course/walk.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
 import type { TypeCheck } from '../checks/check.ts';
-
-/** All exercises of a course, in its order. */
-export function exercisesOf(course: Course): readonly Exercise[] {
-  return course.chapters.flatMap(chapter => chapter.lessons.flatMap(lesson => lesson.exercises));
-}
 
 /**
  * The tsconfig behind every type verdict: one project over all exercises, since a second project costs 200 MB. Its
@@ -61,7 +57,7 @@ export function typeCheckFile(layout: WorkspaceLayout, exercise: Exercise, check
  * removed; files that are as they should be are left alone.
  */
 export async function writeVerificationFiles(layout: WorkspaceLayout, course: Course): Promise<void> {
-  const exercises = exercisesOf(course);
+  const exercises = allExercises(course);
   const wanted = new Map<string, string>();
   for (const exercise of exercises) {
     for (const check of exercise.checks) {
