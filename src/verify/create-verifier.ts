@@ -69,7 +69,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     });
     return prepared;
   };
-  const engine: Engine = { layout, types, synthesis, prepare, onDemand };
+  const engine: Engine = { layout, types, synthesis, prepare };
   const summaries = new Map<string, ResourceSummary>();
   let active: AbortController | undefined;
 

@@ -14,8 +14,11 @@ export interface WatchOptions {
   readonly settle?: number;
 }
 
-/** Long enough for an editor's rename dance and for "save all", short enough not to be felt. Milliseconds. */
-const settleTime = 25;
+/**
+ * Long enough for an editor's rename dance. What it misses, such as a slow "save all", comes as a second save, which
+ * ends the verdict on the first before it is shown. Milliseconds.
+ */
+const settleTime = 5;
 
 /** Changes that follow another within this time get lost in chokidar. Milliseconds. */
 const droppedWithin = 60;

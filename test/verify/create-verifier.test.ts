@@ -145,7 +145,7 @@ describe('with both processes warm', () => {
     );
     expect([...new Set(steps)]).toEqual([
       'running waiting running',
-      'running running running',
+      'passed waiting running',
       'passed running running',
       'passed passed running',
       'passed passed passed',
