@@ -23,6 +23,8 @@ export interface Engine {
   readonly synthesis: Synthesizer;
   /** Writes our tsconfig and the type checks once. */
   readonly prepare: () => Promise<void>;
+  /** Check types and synthesize at the same time. */
+  readonly sideBySide: boolean;
 }
 
 export interface Request {
@@ -81,24 +83,25 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
     update({ types: result.stage });
     return result;
   };
-  const runSynthesis = async (): Promise<StageResult> => {
+  const runSynthesis = async (typesReported: Promise<unknown>): Promise<StageResult> => {
     if (!needsBackend) return { stage: { state: 'skipped' } };
+    if (!engine.sideBySide) await typesReported;
     update({ synthesis: { state: 'running' } });
     const result = await synthesize(engine, exercise, folder, texts, request.signal);
+    await typesReported;
     const { view } = result;
     const resources = view === undefined ? {} : { resources: summarizeResources(view, request.previous) };
     update({ synthesis: result.stage, ...resources });
     return result;
   };
-  // One after the other: side by side they take the cores from each other, and both verdicts come later (`npm run bench`).
   const run = async (): Promise<readonly [StageResult, StageResult]> => {
     if ([...texts.values()].some(importsGeneratedEnvironment)) {
       // The synthesis writes the types of the environment.
-      const synthesis = await runSynthesis();
+      const synthesis = await runSynthesis(Promise.resolve());
       return [await runTypes(), synthesis];
     }
-    const types = await runTypes();
-    return [types, await runSynthesis()];
+    const types = runTypes();
+    return Promise.all([types, runSynthesis(types)]);
   };
 
   const [types, synthesis] = await run();

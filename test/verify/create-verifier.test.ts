@@ -92,6 +92,7 @@ describe('with both processes warm', () => {
       synthesisLimit: 15_000,
       workerRuns: 18,
       onDemand: false,
+      sideBySide: false,
     });
     await verifier.warm();
   });
@@ -323,6 +324,29 @@ describe('with both processes warm', () => {
     expect(shown(await verdictOn({}))).toMatchObject({ status: 'passed', codes: [] });
     expect(verifier.status().synthesis.pid).not.toBe(pid);
   });
+});
+
+test('where there are cores for it, types and synthesis work side by side; the type verdict still comes first', async () => {
+  await using workspace = await openWorkspace('side-by-side');
+  await workspace.writeExercise(todoExercise);
+  const { layout, workerPath } = workspace;
+  const verifier = createVerifier({
+    layout,
+    workerPath,
+    course: course(todoExercise),
+    onDemand: false,
+    sideBySide: true,
+  });
+  try {
+    const steps = new Set<string>();
+    await verifier.verify(todoExercise, {
+      revision: 1,
+      onUpdate: ({ types, synthesis }) => steps.add(`${types.state} ${synthesis.state}`),
+    });
+    expect([...steps]).toEqual(['running waiting', 'running running', 'passed running', 'passed passed']);
+  } finally {
+    await verifier.dispose();
+  }
 });
 
 describe('where something is missing', () => {
