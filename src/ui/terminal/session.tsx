@@ -4,7 +4,8 @@ import { type ProcessEvents, type UnaskedExit, watchExits } from './exit-paths.t
 import { InkStdout, type OutputStream, sizeOf, type TerminalSize } from './ink-stdout.ts';
 
 const ENTER = '\x1b[?1049h\x1b[2J\x1b[H';
-const LEAVE = '\x1b[?25h\x1b[?1049l';
+// Emptied before it is left: after a change of size, tmux 3.3 would mix what it showed into the main screen.
+const LEAVE = '\x1b[2J\x1b[H\x1b[?25h\x1b[?1049l';
 const CLEAR = '\x1b[2J\x1b[H';
 
 export interface TerminalOptions {

@@ -53,6 +53,20 @@ it('takes the alternate screen, and gives it back with the cursor', async () => 
   );
 });
 
+it('empties the alternate screen before it leaves it, so that nothing can remain', async () => {
+  const { tty, terminal } = open();
+  terminal.show(<Full terminal={terminal} />);
+  await tty.see('last 60x20');
+  const before = tty.written.length;
+  terminal.close();
+  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false));
+  const leaving = tty.written.slice(before).join('');
+  const emptied = leaving.lastIndexOf('\x1b[2J');
+  expect(emptied).toBeGreaterThan(-1);
+  expect(leaving.slice(emptied)).not.toContain('first');
+  expect(leaving.indexOf('\x1b[?1049l')).toBeGreaterThan(emptied);
+});
+
 it('has one frame on the screen after a storm of resizes, and never clears the scrollback', async () => {
   const { tty, terminal } = open();
   terminal.show(<Full terminal={terminal} />);
