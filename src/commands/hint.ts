@@ -1,8 +1,7 @@
 import { findExercise } from '../course/lookup.ts';
 import type { Exercise, Hint } from '../course/model.ts';
 import type { Services } from '../services.ts';
-import { nextHint } from '../tutor/hints.ts';
-import type { Verdict } from '../verify/verdict.ts';
+import { hintsInOrder } from '../tutor/hints.ts';
 import type { Command } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Output, printJson } from './output.ts';
@@ -34,20 +33,6 @@ export const hint: Command = async ({ positionals: [word = ''], output, options,
   } else output.print([...given.map(renderHint), moreLine(exercise, all.length - given.length)].join('\n\n'));
   return exitCodes.done;
 };
-
-/** Each hint that may come, in the order in which it would come with this verdict. */
-function hintsInOrder(exercise: Exercise, verdict: Verdict | undefined): readonly Hint[] {
-  const found: Hint[] = [];
-  for (;;) {
-    const next = nextHint(
-      exercise,
-      verdict,
-      found.map(({ id }) => id),
-    );
-    if (next === undefined) return found;
-    found.push(next);
-  }
-}
 
 async function verdictNow({ verifier }: Services, exercise: Exercise, output: Output, signal: AbortSignal) {
   output.note('Looking at your files.');

@@ -2,7 +2,7 @@ import type { Course, Exercise } from '../course/model.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { Effect } from './effects.ts';
 import { exerciseState, withExercise } from './exercise-state.ts';
-import { nextHint } from './hints.ts';
+import { hintsInOrder, nextHint } from './hints.ts';
 import { documentEnd } from './scrolling.ts';
 import { exerciseAt } from './sequence.ts';
 import type { TutorState } from './state.ts';
@@ -77,14 +77,21 @@ function checkByHand(state: TutorState, exercise: Exercise): TutorState {
 
 function showHint(state: TutorState, exercise: Exercise): TutorState {
   const { hints, settled } = exerciseState(state, exercise.id);
+  const { hintsShown } = state.progress;
+  const before = hints.length > 0 ? 0 : (hintsShown[exercise.id] ?? 0);
+  // As many as an earlier session showed come back at once; which ones, what is wrong now decides.
+  const again = hintsInOrder(exercise, settled).slice(0, before);
+  if (again.length > 0) {
+    const shownAgain = again.map(({ id }) => id);
+    return withHints(withExercise(state, exercise.id, { hints: shownAgain }), again.length);
+  }
   const hint = nextHint(exercise, settled, hints);
   if (hint === undefined) {
     const text = 'These are all the hints that fit. Press s to see the solution.';
     return notify(hints.length > 0 ? withHints(state, hints.length) : state, 'info', text);
   }
   const shown = [...hints, hint.id];
-  const { hintsShown } = state.progress;
-  // Progress counts; a new session shows the same hints again, which doesn't make them more.
+  // Another mistake brings other hints: those of an earlier session may be more.
   const count = Math.max(hintsShown[exercise.id] ?? 0, shown.length);
   const counted = { ...state.progress, hintsShown: { ...hintsShown, [exercise.id]: count } };
   const progress = count === hintsShown[exercise.id] ? state.progress : counted;

@@ -12,9 +12,16 @@ export function nextHint(
   verdict: Verdict | undefined,
   shownIds: readonly string[],
 ): Hint | undefined {
-  const left = exercise.hints.filter(hint => !shownIds.includes(hint.id));
-  const aimed = left.find(hint => hint.when && verdict && matchesTrigger(hint.when, verdict));
-  return aimed ?? left.find(hint => hint.when === undefined);
+  return hintsInOrder(exercise, verdict).find(hint => !shownIds.includes(hint.id));
+}
+
+/** Every hint that fits, in the order in which they come one by one while the verdict stays as it is. */
+export function hintsInOrder(
+  exercise: Pick<Exercise, 'hints'>,
+  verdict: Verdict | undefined,
+): readonly Hint[] {
+  const aimed = exercise.hints.filter(({ when }) => when && verdict && matchesTrigger(when, verdict));
+  return [...aimed, ...exercise.hints.filter(({ when }) => when === undefined)];
 }
 
 /** Whether a verdict failed where the trigger says: that stage, and that check or code where one is named. */

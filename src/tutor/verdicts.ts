@@ -4,6 +4,7 @@ import { exerciseState, withExercise } from './exercise-state.ts';
 import { goToNext } from './navigation.ts';
 import { exerciseAt, exerciseById } from './sequence.ts';
 import type { TutorState } from './state.ts';
+import { notify } from './step.ts';
 
 /**
  * Takes a verdict, unless a newer save made it pointless. The first pass is recorded with its time; moving on is the
@@ -12,7 +13,8 @@ import type { TutorState } from './state.ts';
 export function onVerdict(course: Course, state: TutorState, verdict: Verdict, at: string): TutorState {
   const { exercise: id, revision } = verdict;
   const before = exerciseState(state, id);
-  if (exerciseById(course, id) === undefined || revision < before.revision) return state;
+  const exercise = exerciseById(course, id);
+  if (exercise === undefined || revision < before.revision) return state;
   // Updates may overtake each other on their way here.
   const late = verdict.status === 'running' && before.settled?.revision === revision;
   if (late) return state;
@@ -20,7 +22,9 @@ export function onVerdict(course: Course, state: TutorState, verdict: Verdict, a
   const next = withExercise(state, id, { revision, verdict, settled });
   if (verdict.status !== 'passed') return next;
   const passed = recordPass(next, id, at);
-  return movesOn(course, state, verdict) ? goToNext(course, passed) : passed;
+  if (!movesOn(course, state, verdict)) return passed;
+  // The verdict is out of sight at once: without a word the screen would seem to jump.
+  return notify(goToNext(course, passed), 'good', `"${exercise.title}" passed. Press p to go back to it.`);
 }
 
 function recordPass(state: TutorState, id: string, at: string): TutorState {

@@ -11,6 +11,8 @@ export type FolderVerdict =
 
 /** The frame in which the learner says where the workspace goes. */
 export interface WelcomeState {
+  /** What stood in the field first; Escape brings it back. */
+  readonly suggestion: string;
   readonly folder: string;
   /** Position in `folder`, in characters. */
   readonly cursor: number;
@@ -52,6 +54,7 @@ export const suggestedFolder = './amplify-gen2-learn';
 /** The welcome frame as it first stands. Send `started` next. */
 export function initialWelcome(folder: string = suggestedFolder): WelcomeState {
   return {
+    suggestion: folder,
     folder,
     cursor: [...folder].length,
     verdict: undefined,
@@ -77,7 +80,7 @@ export function reduceWelcome(state: WelcomeState, event: WelcomeEvent): Welcome
     case 'move':
       return same({ ...state, cursor: movedTo(state, event.to) });
     case 'suggest-again':
-      return edited(state, suggestedFolder, suggestedFolder.length);
+      return edited(state, state.suggestion, [...state.suggestion].length);
     case 'accept':
       return accept(state);
     case 'identified':
@@ -114,8 +117,17 @@ function accept(state: WelcomeState): WelcomeStep {
       };
     case 'other':
     case 'unusable':
-      return same({ ...state, accepting: false, refusal: state.verdict.reason });
+      return same({
+        ...state,
+        accepting: false,
+        refusal: `${state.verdict.reason} ${anotherFolder(state)}`,
+      });
   }
+}
+
+function anotherFolder({ folder, suggestion }: WelcomeState): string {
+  if (folder.trim() === suggestion) return 'Type the name of another one.';
+  return 'Type the name of another one, or press Escape for the suggested one.';
 }
 
 function typed([text, cursor]: readonly [string, number], character: string): readonly [string, number] {

@@ -16,6 +16,12 @@ const CHARACTERS: Readonly<Record<string, Key>> = {
 };
 
 /**
+ * What a terminal answers when a program asks what it is, and which colours it has. An editor that asks and ends leaves
+ * the answer to us. Ink takes the Escape off, and would let us take the rest for keys.
+ */
+const ANSWER = /^(?:\[[0-?]+[ -/]*[A-Za-z~]|\d+;rgba?:[\da-f/]+\x07?)$/i;
+
+/**
  * The keys of one input from Ink. Several characters may come as one input (fast typing, a paste); Backspace comes as
  * `delete` on most terminals; Escape directly before another key comes as that key with `meta`.
  */
@@ -23,6 +29,7 @@ export function keysOfInput(input: string, key: InkKeyFlags): readonly Key[] {
   const named = namedKey(key);
   if (named !== undefined) return [named];
   if (key.ctrl) return input === 'c' ? ['ctrl+c'] : [];
+  if (ANSWER.test(input)) return [];
   const keys = [...input].map(character => CHARACTERS[character] ?? character).filter(isKey);
   return key.meta && input !== '' ? ['escape', ...keys] : keys;
 }

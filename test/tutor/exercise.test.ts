@@ -152,6 +152,8 @@ describe('moving on', () => {
     session.play(session.verdict('fix-typo', 'running'), session.verdict('fix-typo', 'passed'));
     expect(session.state.stop).toEqual(exerciseStop('first-model'));
     expect(session.state.progress).toMatchObject({ exercisesPassed: { 'fix-typo': at } });
+    expect(session.state.notice).toMatchObject({ tone: 'good', text: expect.stringContaining('passed') });
+    expect(session.play('previous').state.stop).toEqual(exerciseStop('fix-typo'));
   });
 
   test.each([

@@ -101,11 +101,21 @@ describe('the key', () => {
     expect(session.state.exercises['first-model']?.hints).toEqual(['required']);
   });
 
-  test('does not count again what an earlier session showed', () => {
+  test('first shows again what an earlier session showed, and counts it once', () => {
     const session = Session.at(exerciseStop('first-model'), { hintsShown: { 'first-model': 2 } });
-    const effects = session.effectsOf('hint', 'hint');
-    expect(effects).toEqual([]);
-    expect(session.play('hint', 'back').state.progress.hintsShown).toEqual({ 'first-model': 2 });
+    session.play(session.verdict('first-model', 'failed', typeError));
+    expect(session.effectsOf('hint')).toEqual([]);
+    expect(session.state.exercises['first-model']?.hints).toEqual(['typo', 'look']);
+    session.play('hint');
+    expect(session.state.exercises['first-model']?.hints).toEqual(['typo', 'look', 'look-closer']);
+    expect(session.play('hint', 'back').state.progress.hintsShown).toEqual({ 'first-model': 3 });
+  });
+
+  test('shows what there is where an earlier session had more', () => {
+    const session = Session.at(exerciseStop('first-model'), { hintsShown: { 'first-model': 9 } });
+    expect(session.effectsOf('hint', 'hint')).toEqual([]);
+    expect(session.state.exercises['first-model']?.hints).toEqual(['look', 'look-closer']);
+    expect(session.state.progress.hintsShown).toEqual({ 'first-model': 9 });
   });
 
   test('says so where there are none', () => {

@@ -6,10 +6,15 @@ import {
   suggestedFolder,
   type WelcomeEffect,
   type WelcomeEvent,
+  type WelcomeState,
 } from '../../src/tutor/welcome.ts';
 
 function play(...events: readonly WelcomeEvent[]) {
-  let state = initialWelcome();
+  return playFrom(initialWelcome(), ...events);
+}
+
+function playFrom(initial: WelcomeState, ...events: readonly WelcomeEvent[]) {
+  let state = initial;
   const effects: WelcomeEffect[] = [];
   for (const event of events) {
     const next = reduceWelcome(Object.freeze(state), event);
@@ -24,7 +29,7 @@ const typed = (text: string) => ({ type: 'text', text }) as const;
 const identified = (verdict: FolderVerdict, folder = suggestedFolder) =>
   ({ type: 'identified', folder, verdict }) as const;
 const open = (folder: string) => ({ type: 'open', folder });
-const other: FolderVerdict = { kind: 'other', reason: 'This folder holds another project. Type a new one.' };
+const other: FolderVerdict = { kind: 'other', reason: 'This folder holds another project.' };
 
 test('the suggested folder is looked at, and Enter opens it', () => {
   const { state, effects } = play({ type: 'started' }, identified({ kind: 'new' }), accept);
@@ -45,10 +50,13 @@ test('Enter before the folder was looked at counts as soon as it was', () => {
 describe.each([other, { kind: 'unusable', reason: 'It is read-only.' }] as const)(
   'a folder that is $kind',
   verdict => {
-    test('is refused with its reason, and stays to be edited', () => {
+    test('is refused with its reason and what to do, and stays to be edited', () => {
       const { state, effects } = play(identified(verdict), accept);
       expect(effects).toEqual([]);
-      expect(state).toMatchObject({ accepted: undefined, refusal: verdict.reason, folder: suggestedFolder });
+      expect(state).toMatchObject({ accepted: undefined, folder: suggestedFolder });
+      expect(state.refusal).toBe(`${verdict.reason} Type the name of another one.`);
+      const typedOne = play(typed('2'), identified(verdict, `${suggestedFolder}2`), accept);
+      expect(typedOne.state.refusal).toMatch(/or press Escape for the suggested one\.$/);
       const next = play(identified(verdict), accept, typed('2'));
       expect(next.state).toMatchObject({
         refusal: undefined,
@@ -92,6 +100,11 @@ describe('editing', () => {
   ];
   test.each(cases)('%s', (_what, events, folder) => {
     expect(play(...events).state.folder).toBe(folder);
+  });
+
+  test('the suggestion is the folder that stood there first', () => {
+    const asked = playFrom(initialWelcome('./Übung 1'), typed('xyz'), { type: 'suggest-again' });
+    expect(asked.state).toMatchObject({ folder: './Übung 1', cursor: 9 });
   });
 
   test('an empty name is refused', () => {

@@ -33,6 +33,15 @@ it('drops what is no key', () => {
   expect(keysOfInput('\x00\x01', {})).toEqual([]);
 });
 
+it('takes no answer of the terminal for keys', () => {
+  // As Ink passes them on: device attributes, the cursor's place, the version of a function key that it doesn't know.
+  for (const answer of ['[?1;2c', '[>0;276;0c', '[12;40R', '[?2026;2$y', '[27;5;13~'])
+    expect(keysOfInput(answer, {})).toEqual([]);
+  expect(keysOfInput('11;rgb:1e1e/1e1e/1e1e', {})).toEqual([]);
+  expect(keysOfInput('10;rgb:ffff/ffff/ffff\x07', {})).toEqual([]);
+  expect(keysOfInput('[a]', {})).toEqual(['[', 'a', ']']);
+});
+
 it('types characters, blanks and Backspace, and nothing else', () => {
   expect(['ä', 'space', 'backspace', 'enter', 'up'].map(textOfKey)).toEqual([
     'ä',
