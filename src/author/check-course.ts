@@ -1,6 +1,7 @@
 import type { CourseFiles } from '../course/course-files.ts';
 import type { Course, Exercise } from '../course/model.ts';
 import { allExercises, allLessons } from '../course/walk.ts';
+import { translateBlock } from '../gen1/translate/translate-block.ts';
 import { isLearnError } from '../learn-error.ts';
 import type { Verifier } from '../verify/verifier.ts';
 import { helpReader, installBackendCli } from './backend-cli.ts';
@@ -13,6 +14,7 @@ import { findingsInFormat } from './formatting.ts';
 import { leftOvers } from './left-overs.ts';
 import { namedCommands } from './named-commands.ts';
 import { type ExerciseProof, proveExercise } from './prove-exercise.ts';
+import { proveTranslations } from './prove-translations.ts';
 import { findingsInIds, readPublishedIds } from './published-ids.ts';
 
 export interface CourseCheck {
@@ -46,7 +48,10 @@ export async function findingsInFiles({
   ];
 }
 
-/** Compiles the lessons' code, and asks the real `ampx` for the commands that the course names. */
+/**
+ * Compiles the lessons' code and the Gen 2 form of their Gen 1 code, and asks the real `ampx` for the commands that the
+ * course names.
+ */
 export async function findingsInLessons({
   root,
   files,
@@ -54,9 +59,11 @@ export async function findingsInLessons({
   packages,
 }: CourseCheck): Promise<readonly Finding[]> {
   const { failures } = await compileLessons(files.lessons, packages);
+  const translations = await proveTranslations(files.lessons, packages, translateBlock);
   const problems = await problemsOfCommands(namedCommands(course), helpReader(await installBackendCli(root)));
   return [
     ...failures.map(({ place, what }) => ({ where: `${place.file}:${place.line}`, what })),
+    ...translations.findings,
     ...problems,
   ];
 }

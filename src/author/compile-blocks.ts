@@ -52,7 +52,22 @@ export async function compileLessons(
   const cases = Object.entries(lessons)
     .filter(([file]) => file.endsWith('.md'))
     .flatMap(([file, text]) => casesOf(blocksOfLesson(file, text)));
-  if (cases.length === 0) return { compiled: 0, failures: [] };
+  const diagnostics = await compileCases(cases, packages);
+  return {
+    compiled: cases.length,
+    failures: cases.flatMap((one, index) => judge(one, diagnostics[index] ?? [])),
+  };
+}
+
+/**
+ * Compiles projects by one run of TypeScript 7.
+ * @returns For each the errors in its own file.
+ */
+export async function compileCases(
+  cases: readonly Pick<BlockCase, 'file' | 'files'>[],
+  packages: string,
+): Promise<readonly (readonly Diagnostic[])[]> {
+  if (cases.length === 0) return [];
   await mkdir(path.join(packages, 'workspaces'), { recursive: true });
   const folder = await realpath(await mkdtemp(path.join(packages, 'workspaces', 'lessons-')));
   try {
@@ -60,18 +75,14 @@ export async function compileLessons(
     const files = cases.map(({ file }, index) => `${index}/${file}`);
     await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
     const diagnostics = await runCompiler(folder);
-    return {
-      compiled: cases.length,
-      failures: cases.flatMap((one, index) => judge(one, index, diagnostics)),
-    };
+    return cases.map((one, index) => diagnostics.filter(({ file }) => file === `${index}/${one.file}`));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function judge(one: BlockCase, index: number, diagnostics: readonly Diagnostic[]): readonly BlockFailure[] {
+function judge(one: BlockCase, own: readonly Diagnostic[]): readonly BlockFailure[] {
   const { place, code } = one.block;
-  const own = diagnostics.filter(({ file }) => file === `${index}/${one.file}`);
   if (isBroken(one.block)) {
     // An error outside of what is shown proves nothing.
     const shown = own.some(
@@ -85,7 +96,7 @@ function judge(one: BlockCase, index: number, diagnostics: readonly Diagnostic[]
   }));
 }
 
-async function writeCase(folder: string, { files }: BlockCase): Promise<void> {
+async function writeCase(folder: string, { files }: Pick<BlockCase, 'files'>): Promise<void> {
   for (const [file, text] of Object.entries(files)) {
     const target = path.join(folder, file);
     await mkdir(path.dirname(target), { recursive: true });

@@ -1,3 +1,4 @@
+import { describeConfidence } from '../gen1/identify/describe-verdict.ts';
 import type { FoundIndicator, Generation, Identification, Side } from '../gen1/identify/model.ts';
 
 const titles: readonly (readonly [Side, string])[] = [
@@ -28,9 +29,7 @@ export function renderIdentification(answer: Identification, path: string | unde
   return [
     ...(path === undefined ? [] : [`== ${path}`]),
     verdict,
-    ...(generation === 'unknown'
-      ? []
-      : [`Confidence: ${confidenceWord(confidence)} (${confidence.toFixed(2)})`]),
+    ...(generation === 'unknown' ? [] : [`Confidence: ${describeConfidence(confidence)}`]),
     ...groups,
     ...(leftOut.length === 0
       ? []
@@ -43,9 +42,4 @@ export function renderIdentification(answer: Identification, path: string | unde
 function indicatorLines({ what, where, files, weight, why }: FoundIndicator): readonly string[] {
   const more = files > 1 ? `, and ${files - 1} more` : '';
   return [`  [${String(weight).padStart(3)}] ${what}  (${where}${more})`, `        ${why}`];
-}
-
-function confidenceWord(confidence: number): string {
-  if (confidence >= 0.85) return 'high';
-  return confidence >= 0.6 ? 'fair' : 'low';
 }

@@ -4,6 +4,7 @@ import type {
   FrameLine,
   ResourceLine,
   ResourceSummary,
+  Sign,
   Stage,
   Verdict,
 } from '../verify/verdict.ts';
@@ -62,13 +63,19 @@ function renderFrame(frame: readonly FrameLine[]): readonly string[] {
   });
 }
 
-function renderCheck({ state, sentence, expected, found }: CheckResult): string {
+function renderCheck({ state, sentence, expected, found, because }: CheckResult): string {
   const word = { passed: 'passed', failed: 'FAILED', waiting: 'not checked' }[state];
   const why = [
     ...(expected === undefined ? [] : [`      expected: ${expected}`]),
     ...(found === undefined ? [] : [`      found:    ${found}`]),
   ];
-  return [`  [${word}] ${sentence}`, ...(state === 'failed' ? why : [])].join('\n');
+  const answer = because?.answer === undefined ? [] : [`      identify: ${because.answer}`];
+  const signs = (because?.signs ?? []).map(renderSign);
+  return [`  [${word}] ${sentence}`, ...(state === 'failed' ? why : []), ...answer, ...signs].join('\n');
+}
+
+function renderSign({ speaksFor, weight, what, where, why }: Sign): string {
+  return `      because:  ${speaksFor} [${weight}] ${what}, ${where}. ${why}`;
 }
 
 function renderResources({ services, added, removed }: ResourceSummary): string {

@@ -18,6 +18,9 @@ const triggerSchema: z.ZodType<Trigger> = z
 
 const check = { id: idSchema, sentence: text };
 
+const verify = z.custom(value => typeof value === 'function', 'must be a function');
+const identifying = { ...check, subject: text, verify };
+
 const definitionSchema = z.strictObject({
   id: idSchema,
   formerly: z.array(idSchema).optional(),
@@ -31,7 +34,18 @@ const definitionSchema = z.strictObject({
       z.strictObject({
         ...check,
         kind: z.literal('backend'),
-        verify: z.custom(value => typeof value === 'function', 'must be a function'),
+        verify,
+      }),
+      z.strictObject({ ...identifying, kind: z.literal('identify') }),
+      z.strictObject({
+        ...identifying,
+        kind: z.literal('guess'),
+        guess: z.strictObject({
+          module: text,
+          name: text,
+          key: text.optional(),
+          among: z.array(text).min(2, 'needs two answers to choose from'),
+        }),
       }),
       z.strictObject({
         ...check,

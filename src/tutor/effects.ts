@@ -1,4 +1,6 @@
+import type { Code } from '../course/model.ts';
 import type { Progress } from '../progress/progress.ts';
+import type { Stop } from './stop.ts';
 
 /** What the reducer asks the edge to do. Each answers, if at all, by an event. */
 export type Effect =
@@ -11,6 +13,7 @@ export type Effect =
       readonly file: string;
       readonly line: number | undefined;
     }
+  | { readonly type: 'translate'; readonly stop: Stop; readonly code: readonly Code[] }
   | { readonly type: 'load-solution'; readonly exercise: string }
   | { readonly type: 'reset'; readonly exercise: string }
   | { readonly type: 'undo' }

@@ -1,3 +1,4 @@
+import type { Gen2Form } from '../gen1/translate/translate-block.ts';
 import type { Problem, Verdict } from '../verify/verdict.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
 import type { InstallState } from './install-state.ts';
@@ -36,6 +37,8 @@ export type Command =
   | 'filter'
   | 'cycle-filter'
   | 'glossary'
+  /** In a lesson: the Gen 2 form of the page's Gen 1 code; once more hides it. */
+  | 'translate'
   | 'help'
   | 'toggle-auto-advance'
   | 'retry-install'
@@ -60,6 +63,8 @@ export type TutorEvent =
   | { readonly type: 'install'; readonly install: InstallState }
   | { readonly type: 'engine'; readonly engine: EngineStatus }
   | { readonly type: 'solution-loaded'; readonly exercise: string; readonly diffs: readonly FileDiff[] }
+  /** `forms`: of the Gen 1 code at `stop`, in its order. */
+  | { readonly type: 'translated'; readonly stop: Stop; readonly forms: readonly Gen2Form[] }
   | { readonly type: 'editor-opened'; readonly editor: string; readonly file: string }
   | { readonly type: 'was-reset'; readonly exercise: string }
   | { readonly type: 'undone'; readonly exercise: string; readonly what: string }

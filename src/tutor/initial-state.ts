@@ -19,6 +19,7 @@ export function initialState(course: Course, kept: Progress): TutorState {
     overlay: undefined,
     scroll: 0,
     viewport: { lines: 0, height: 0 },
+    translation: undefined,
     quiz: openQuizAt(course, stop, progress),
     exercises: {},
     progress,

@@ -16,6 +16,7 @@ export function moveTo(course: Course, state: TutorState, stop: Stop): TutorStat
     stop: target,
     overlay: undefined,
     scroll: 0,
+    translation: undefined,
     quiz: openQuizAt(course, target, state.progress),
     viewport: { ...state.viewport, focus: undefined },
   };

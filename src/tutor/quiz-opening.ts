@@ -1,15 +1,13 @@
 import type { Course, Quiz } from '../course/model.ts';
 import type { Progress } from '../progress/progress.ts';
-import { placeOf } from './sequence.ts';
+import { pageAt } from './sequence.ts';
 import { shuffledBy } from './shuffle.ts';
 import type { QuizState } from './state.ts';
 import type { Stop } from './stop.ts';
 
 /** The quiz that stands on the page of a stop, if there is one. */
 export function quizAt(course: Course, stop: Stop): Quiz | undefined {
-  if (stop.kind !== 'lesson') return undefined;
-  const place = placeOf(course, stop);
-  return place?.kind === 'lesson' ? place.lesson.pages()[place.page]?.quiz : undefined;
+  return pageAt(course, stop)?.quiz;
 }
 
 /** The state in which the quiz of a stop is met: solved if it was solved before, untouched else. */

@@ -11,6 +11,7 @@ import { sessionCommand } from './session.ts';
 import { settle } from './settle.ts';
 import type { TutorState } from './state.ts';
 import { type CommandHandler, notify, type Step, step } from './step.ts';
+import { onTranslated, translationCommand } from './translation.ts';
 import { onVerdict } from './verdicts.ts';
 
 /**
@@ -32,6 +33,7 @@ const commandHandlers: readonly CommandHandler[] = [
   // An overlay closes by the key that opened it, so reading comes before opening.
   readingCommand,
   openingCommand,
+  translationCommand,
   quizCommand,
   exerciseCommand,
   navigationCommand,
@@ -65,6 +67,8 @@ function take(course: Course, state: TutorState, event: TutorEvent): Step {
       return step(onEngine(course, state, event.engine));
     case 'solution-loaded':
       return step(onSolution(state, event.exercise, event.diffs));
+    case 'translated':
+      return step(onTranslated(state, event.stop, event.forms));
     case 'editor-opened':
       return step(
         notify(state, 'info', `${event.file} is open in ${event.editor}. Save it, and it is checked.`),
@@ -78,7 +82,8 @@ function take(course: Course, state: TutorState, event: TutorEvent): Step {
     case 'failed': {
       const waits = state.overlay?.kind === 'solution' && state.overlay.diffs === undefined;
       const notice = { tone: 'problem', text: event.problem.message, problem: event.problem } as const;
-      return step({ ...(waits ? withoutOverlay(state) : state), notice });
+      const translation = state.translation?.status === 'asked' ? undefined : state.translation;
+      return step({ ...(waits ? withoutOverlay(state) : state), translation, notice });
     }
   }
 }

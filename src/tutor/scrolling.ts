@@ -39,13 +39,20 @@ export function scrolled(from: number, viewport: Viewport, command: Command): nu
   }
 }
 
-/** Takes a measurement of the document on top: scrolls back what lies behind its end, follows the quiz's cursor. */
-export function measured(state: TutorState, { lines, height, focus }: Viewport): TutorState {
+/**
+ * Takes a measurement of the document on top: scrolls back what lies behind its end, follows the quiz's cursor, shows a
+ * translation that was just opened.
+ */
+export function measured(state: TutorState, { lines, height, focus, reveal }: Viewport): TutorState {
   const viewport: Viewport = { lines: wholeLines(lines), height: wholeLines(height), focus };
-  const { overlay } = state;
+  const { overlay, translation } = state;
   if (overlay !== undefined) {
     if (!('scroll' in overlay)) return { ...state, viewport };
     return { ...state, viewport, overlay: { ...overlay, scroll: clampScroll(overlay.scroll, viewport) } };
+  }
+  if (translation?.status === 'open' && !translation.revealed && reveal !== undefined) {
+    const scroll = clampScroll(wholeLines(reveal), viewport);
+    return { ...state, viewport, scroll, translation: { ...translation, revealed: true } };
   }
   // Only a cursor that moved is followed: a reader who scrolled away from the quiz is left where they are.
   const moved = state.viewport.focus !== undefined && focus !== undefined && focus !== state.viewport.focus;

@@ -1,4 +1,4 @@
-import type { Chapter, Course, Exercise, Lesson } from '../course/model.ts';
+import type { Chapter, Course, Exercise, Lesson, Page } from '../course/model.ts';
 import { resolveStop, samePlace, stopsOf } from '../course/stops.ts';
 import { allExercises } from '../course/walk.ts';
 import type { Progress } from '../progress/progress.ts';
@@ -32,6 +32,12 @@ export function placeOf(course: Course, stop: Stop): Place | undefined {
     }
   }
   return undefined;
+}
+
+/** The page where the learner stands, if it is one. */
+export function pageAt(course: Course, stop: Stop): Page | undefined {
+  const place = placeOf(course, stop);
+  return place?.kind === 'lesson' ? place.lesson.pages()[place.page] : undefined;
 }
 
 /** The exercise with exactly this id. */

@@ -26,9 +26,14 @@ export function settle(course: Course, before: TutorState, { state, effects }: S
   };
 }
 
-/** A cursor that was measured in an overlay, or under one, has not moved when the next document is measured. */
+/**
+ * A cursor that was measured in an overlay, or under one, has not moved when the next document is measured; nor has
+ * one below a translation that opens or closes.
+ */
 function withFocusForgotten(before: TutorState, state: TutorState): TutorState {
-  if (before.overlay?.kind === state.overlay?.kind || state.viewport.focus === undefined) return state;
+  const isSame =
+    before.overlay?.kind === state.overlay?.kind && before.translation?.status === state.translation?.status;
+  if (isSame || state.viewport.focus === undefined) return state;
   return { ...state, viewport: { ...state.viewport, focus: undefined } };
 }
 

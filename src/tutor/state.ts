@@ -1,3 +1,4 @@
+import type { Gen2Form } from '../gen1/translate/translate-block.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { Problem, Verdict } from '../verify/verdict.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
@@ -13,6 +14,8 @@ export interface TutorState {
   readonly scroll: number;
   /** The document that is on top now (the overlay's while one is open), as the view last measured it. */
   readonly viewport: Viewport;
+  /** The Gen 2 form of the page's Gen 1 code, from the key that asks for it to the one that hides it. */
+  readonly translation: Translation | undefined;
   /** The quiz of the page, while the stop is a page that has one. */
   readonly quiz: QuizState | undefined;
   readonly exercises: Readonly<Record<string, ExerciseState>>;
@@ -30,7 +33,21 @@ export interface Viewport {
   readonly height: number;
   /** The document's line with the quiz's cursor; it is kept in sight when it moves. */
   readonly focus?: number | undefined;
+  /** The first line to show, so that a translation that was just opened is in sight. */
+  readonly reveal?: number | undefined;
 }
+
+export type Translation =
+  /** `openedAt`: the first visible line then. */
+  | { readonly status: 'asked'; readonly openedAt: number }
+  | {
+      readonly status: 'open';
+      readonly openedAt: number;
+      /** One for each Gen 1 block of the page, in order. */
+      readonly forms: readonly Gen2Form[];
+      /** It was brought into sight; from then on the learner scrolls. */
+      readonly revealed: boolean;
+    };
 
 export interface ExerciseState {
   /** Counts saves and verifications asked for: each `verify` effect has a number of its own. */

@@ -73,6 +73,11 @@ export function createInterpreter({ services, dispatch, lend, quit }: Interprete
         return withExercise(effect.exercise, exercise => verify(exercise, effect.revision));
       case 'open-editor':
         return withExercise(effect.exercise, exercise => openEditor(exercise, effect.file, effect.line));
+      case 'translate': {
+        // The translator and its parser are large: nobody waits for them who doesn't use them.
+        const { translateBlock } = await import('../gen1/translate/translate-block.ts');
+        return dispatch({ type: 'translated', stop: effect.stop, forms: effect.code.map(translateBlock) });
+      }
       case 'load-solution':
         return withExercise(effect.exercise, async exercise => {
           const diffs = await workspace.compareWithSolution(exercise);

@@ -52,6 +52,13 @@ export const keymap: readonly Binding[] = [
     label: 'Read on, then go on',
     hint: 'go on',
   },
+  {
+    contexts: ['lesson', 'quiz'],
+    keys: ['t'],
+    command: 'translate',
+    label: 'Show Gen 1 code in Gen 2, or hide it again',
+    hint: 'Gen 2',
+  },
   { contexts: ['confirm'], keys: ['y'], command: 'yes', label: 'Yes', hint: 'yes' },
   { contexts: ['confirm'], keys: ['n'], command: 'no', label: 'No', hint: 'no' },
   { contexts: ['list', 'filter'], keys: ['enter'], command: 'submit', label: 'Go there', hint: 'go there' },

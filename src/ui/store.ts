@@ -81,5 +81,10 @@ export function createStore({ course, initial, compose, onEffect }: StoreOptions
 }
 
 function sameViewport(one: Viewport, other: Viewport): boolean {
-  return one.lines === other.lines && one.height === other.height && one.focus === other.focus;
+  return (
+    one.lines === other.lines &&
+    one.height === other.height &&
+    one.focus === other.focus &&
+    one.reveal === other.reveal
+  );
 }

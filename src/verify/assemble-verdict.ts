@@ -8,13 +8,16 @@ export interface StageOutcome {
   readonly diagnostics?: readonly Diagnostic[];
 }
 
+/** What running a check adds to its definition. */
+export type CheckFindings = Omit<CheckResult, 'id' | 'sentence'>;
+
 /** What is known of all stages so far. */
 export interface Outcomes {
   readonly revision: number;
   readonly types: StageOutcome;
   readonly synthesis: StageOutcome;
   /** Results by check id; checks that are not in it wait. */
-  readonly checks: ReadonlyMap<string, Pick<CheckResult, 'state' | 'expected' | 'found'>>;
+  readonly checks: ReadonlyMap<string, CheckFindings>;
   readonly resources?: ResourceSummary;
   /** The machine is at fault: this ends the verdict whatever the stages say. */
   readonly problem?: Problem;

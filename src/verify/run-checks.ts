@@ -1,13 +1,83 @@
+import type { Exercise } from '../course/model.ts';
+import type { WorkspaceLayout } from '../workspace/layout.ts';
+import type { CheckFindings, Outcomes } from './assemble-verdict.ts';
 import type { BackendCheck, TypeCheck } from './checks/check.ts';
 import { compilerWords } from './explain/type-errors.ts';
+import { guessOf } from './types/guesses.ts';
+import { isCompiled, typeCheckFile, typeCheckModule } from './types/project-files.ts';
 import type { TypeMessage } from './types/session.ts';
-import type { CheckResult } from './verdict.ts';
+import type { TypeChecker } from './types/type-checker.ts';
 import type { BackendView } from './view/backend-view.ts';
 
-type Result = Pick<CheckResult, 'state' | 'expected' | 'found'>;
+interface Tools {
+  readonly layout: WorkspaceLayout;
+  readonly types: TypeChecker;
+}
+
+/** What the stages before found. */
+interface Found {
+  readonly view: BackendView | undefined;
+  readonly typesHold: boolean;
+}
+
+/**
+ * Runs the checks that can run on what the stages before found: those that need the compiler only where the types hold,
+ * since a broken type fits anything. Checks that are not in the answer wait.
+ */
+export async function runChecks(
+  tools: Tools,
+  exercise: Exercise,
+  { view, typesHold }: Found,
+  signal: AbortSignal,
+): Promise<Outcomes['checks']> {
+  const results = new Map<string, CheckFindings>();
+  for (const check of exercise.checks) {
+    if (check.kind === 'backend' && view !== undefined) results.set(check.id, runBackendCheck(check, view));
+  }
+  const compiled = typesHold ? await compileChecks(tools, exercise, signal) : noneCompiled;
+  for (const [id, result] of compiled.results) results.set(id, result);
+  const identifying = exercise.checks.filter(check => check.kind === 'identify' || check.kind === 'guess');
+  if (identifying.length === 0) return results;
+  // Few exercises need it: the others do without loading it.
+  const { runIdentifyChecks } = await import('./identify-checks.ts');
+  const folder = tools.layout.exercise(exercise.folder);
+  return new Map([...results, ...(await runIdentifyChecks(identifying, folder, compiled.guesses))]);
+}
+
+interface Compiled {
+  readonly results: ReadonlyMap<string, CheckFindings>;
+  /** The learner's answers by check id; undefined where no single answer can be told. */
+  readonly guesses: ReadonlyMap<string, string | undefined>;
+}
+
+const noneCompiled: Compiled = { results: new Map(), guesses: new Map() };
+
+async function compileChecks(
+  { layout, types }: Tools,
+  exercise: Exercise,
+  signal: AbortSignal,
+): Promise<Compiled> {
+  const checks = exercise.checks.filter(isCompiled);
+  if (checks.length === 0) return noneCompiled;
+  const files = new Map(checks.map(check => [typeCheckFile(layout, exercise, check), check]));
+  const outcome = await types.checkFiles([...files.keys()], signal);
+  if (outcome.kind !== 'checked') return noneCompiled;
+  const results = new Map<string, CheckFindings>();
+  const guesses = new Map<string, string | undefined>();
+  for (const [file, check] of files) {
+    const messages = outcome.messages.filter(message => message.file === file);
+    if (check.kind === 'type') results.set(check.id, typeCheckResult(check, messages));
+    else {
+      const code = typeCheckModule(layout, exercise, check);
+      const errors = messages.map(({ start }) => start);
+      guesses.set(check.id, guessOf(check.guess, code, errors));
+    }
+  }
+  return { results, guesses };
+}
 
 /** What a backend check says of the view. A check that throws is our bug, and is reported as not holding. */
-export function runBackendCheck(check: BackendCheck, view: BackendView): Result {
+function runBackendCheck(check: BackendCheck, view: BackendView): CheckFindings {
   try {
     const outcome = check.verify(view);
     return outcome.holds
@@ -20,7 +90,7 @@ export function runBackendCheck(check: BackendCheck, view: BackendView): Result 
 }
 
 /** A type check holds when its module compiles. */
-export function typeCheckResult(check: TypeCheck, messages: readonly TypeMessage[]): Result {
+function typeCheckResult(check: TypeCheck, messages: readonly TypeMessage[]): CheckFindings {
   const [first] = messages;
   if (first === undefined) return { state: 'passed', expected: undefined, found: undefined };
   const words = compilerWords(first.text.split('\n')[0] ?? '');

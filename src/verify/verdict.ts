@@ -8,7 +8,6 @@ export interface Verdict {
    */
   readonly status: 'running' | 'passed' | 'failed' | 'unavailable';
   readonly types: Stage;
-  /** 'skipped' for exercises that need no backend. */
   readonly synthesis: Stage;
   readonly checks: readonly CheckResult[];
   readonly diagnostics: readonly Diagnostic[];
@@ -18,6 +17,7 @@ export interface Verdict {
 }
 
 export interface Stage {
+  /** 'skipped' where the exercise has nothing for it to do. */
   readonly state: 'waiting' | 'running' | 'passed' | 'failed' | 'skipped';
   readonly milliseconds: number | undefined;
 }
@@ -28,6 +28,27 @@ export interface CheckResult {
   readonly state: 'waiting' | 'passed' | 'failed';
   readonly expected: string | undefined;
   readonly found: string | undefined;
+  /** What the course's own tool says, and why: shown whether the check holds or not. */
+  readonly because?: Reasons;
+}
+
+/** An answer of `identify`, as far as a learner should read it here. */
+export interface Reasons {
+  /** The tool's verdict with its confidence, where it is asked of the whole. */
+  readonly answer: string | undefined;
+  readonly signs: readonly Sign[];
+}
+
+/** A sign that the tool found. */
+export interface Sign {
+  /** 'Gen 1', 'Gen 2' or 'neither'. */
+  readonly speaksFor: string;
+  /** What it counts for, of 10. */
+  readonly weight: number;
+  readonly what: string;
+  /** Relative to the exercise's folder: 'snippets/todo.md:12'. */
+  readonly where: string;
+  readonly why: string;
 }
 
 export interface Diagnostic {

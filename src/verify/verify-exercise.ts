@@ -2,16 +2,15 @@ import path from 'node:path';
 import type { Exercise } from '../course/model.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { assembleVerdict, type Outcomes, type StageOutcome } from './assemble-verdict.ts';
-import type { TypeCheck } from './checks/check.ts';
 import { brokenInstallationInSynthesis, brokenInstallationInTypes } from './explain/environment.ts';
 import { stackCycle, stoppedSynthesis, synthesisDiagnostic } from './explain/synthesis-diagnostics.ts';
 import { stoppedTypes, typeDiagnostics } from './explain/type-diagnostics.ts';
 import { backendPackages, missingPackages } from './find-package.ts';
 import { problems } from './problems.ts';
 import { readExercise } from './read-exercise.ts';
-import { runBackendCheck, typeCheckResult } from './run-checks.ts';
+import { runChecks } from './run-checks.ts';
 import type { SynthesisOutcome, Synthesizer } from './synth/synthesizer.ts';
-import { importsGeneratedEnvironment, typeCheckFile } from './types/project-files.ts';
+import { hasCode, importsGeneratedEnvironment } from './types/project-files.ts';
 import type { TypeChecker } from './types/type-checker.ts';
 import type { Problem, ResourceSummary, Verdict } from './verdict.ts';
 import type { BackendView } from './view/backend-view.ts';
@@ -48,7 +47,7 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   const needsBackend = exercise.needs === 'backend';
   let outcomes: Outcomes = {
     revision: request.revision,
-    types: { state: 'waiting' },
+    types: { state: hasCode(exercise) ? 'waiting' : 'skipped' },
     synthesis: { state: needsBackend ? 'waiting' : 'skipped' },
     checks: new Map(),
     finished: false,
@@ -78,6 +77,7 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   }
 
   const runTypes = async (): Promise<StageResult> => {
+    if (!hasCode(exercise)) return { stage: { state: 'skipped' } };
     update({ types: { state: 'running' } });
     const result = await checkTypes(engine, folder, request.signal);
     update({ types: result.stage });
@@ -108,7 +108,10 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   if (request.signal.aborted) return assembleVerdict(exercise, outcomes);
   const problem = types.problem ?? synthesis.problem;
   if (problem !== undefined) return finish({ problem });
-  return finish({ checks: await runChecks(engine, exercise, types, synthesis, request.signal) });
+  // Without a backend there is nothing to claim of it.
+  if (needsBackend && synthesis.view === undefined) return finish({});
+  const found = { view: synthesis.view, typesHold: types.stage.state === 'passed' };
+  return finish({ checks: await runChecks(engine, exercise, found, request.signal) });
 }
 
 async function checkTypes(engine: Engine, folder: string, signal: AbortSignal): Promise<StageResult> {
@@ -170,30 +173,4 @@ async function synthesize(
       return { stage: { state: 'failed', milliseconds, diagnostics } };
     }
   }
-}
-
-/** Checks run on what a synthesis gave; type checks only where the types hold, since a broken type fits anything. */
-async function runChecks(
-  engine: Engine,
-  exercise: Exercise,
-  types: StageResult,
-  synthesis: StageResult,
-  signal: AbortSignal,
-): Promise<Outcomes['checks']> {
-  const results = new Map<string, ReturnType<typeof runBackendCheck>>();
-  const { view } = synthesis;
-  if (view === undefined && synthesis.stage.state !== 'skipped') return results;
-  for (const check of exercise.checks) {
-    if (check.kind === 'backend' && view !== undefined) results.set(check.id, runBackendCheck(check, view));
-  }
-  const typeChecks = exercise.checks.filter((check): check is TypeCheck => check.kind === 'type');
-  if (types.stage.state !== 'passed' || typeChecks.length === 0) return results;
-  const files = new Map(typeChecks.map(check => [typeCheckFile(engine.layout, exercise, check), check]));
-  const outcome = await engine.types.checkFiles([...files.keys()], signal);
-  if (outcome.kind !== 'checked') return results;
-  for (const [file, check] of files) {
-    const messages = outcome.messages.filter(message => message.file === file);
-    results.set(check.id, typeCheckResult(check, messages));
-  }
-  return results;
 }

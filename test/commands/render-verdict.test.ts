@@ -39,6 +39,27 @@ test('a failed check says what was expected and what was found', () => {
   expect(text).toMatch(/\[FAILED\] Content is required\.\n\s+expected: String!\n\s+found:\s+String/);
 });
 
+test('what the tool says of a guess stands below it, whether it is right or wrong', () => {
+  const because = {
+    answer: 'Gen 2: this text is about Gen 2. Confidence: fair (0.70).',
+    signs: [{ speaksFor: 'Gen 2', weight: 5, what: 'ampx', where: 'a.md:11', why: 'The command of Gen 2.' }],
+  };
+  const right = { id: 'a', sentence: 'You agree.', expected: undefined, found: undefined, because };
+  const verdict = sampleVerdict({
+    checks: [
+      { ...right, state: 'passed' },
+      { ...right, id: 'b', state: 'failed', expected: 'Gen 2', found: 'your guess: both' },
+    ],
+  });
+  const says = `      identify: Gen 2: this text is about Gen 2. Confidence: fair (0.70).
+      because:  Gen 2 [5] ampx, a.md:11. The command of Gen 2.`;
+  expect(renderVerdict(verdict)).toContain(`  [passed] You agree.\n${says}`);
+  expect(renderVerdict(verdict)).toContain(`      found:    your guess: both\n${says}`);
+  expect(JSON.parse(JSON.stringify(verdictAsJson(verdict)))).toMatchObject({
+    checks: [{ because }, { because }],
+  });
+});
+
 test('a type error shows its place, plain words first, and marks the code', () => {
   const text = renderVerdict(
     sampleVerdict({

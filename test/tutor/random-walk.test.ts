@@ -10,6 +10,7 @@ import { documentEnd } from '../../src/tutor/scrolling.ts';
 import { placeOf } from '../../src/tutor/sequence.ts';
 import type { QuizState, TutorState } from '../../src/tutor/state.ts';
 import { suggestNext } from '../../src/tutor/suggest.ts';
+import { gen1CodeAt } from '../../src/tutor/translation.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
 import { at, chapterEnd, exerciseStop, lessonStop, Session, verdictEvent, verdictOf } from './play.ts';
 import { course } from './tiny-course.ts';
@@ -39,6 +40,7 @@ const commands = [
   'filter',
   'cycle-filter',
   'glossary',
+  'translate',
   'help',
   'toggle-auto-advance',
   'retry-install',
@@ -75,6 +77,7 @@ function randomEvent(random: Random, state: TutorState): TutorEvent {
       lines: random([0, 5, 60]),
       height: random([0, 1, 20]),
       focus: random([undefined, 0, 55]),
+      reveal: random([undefined, 0, 70]),
     }),
     () => ({ type: 'saved', exercise }),
     () => verdictEvent(verdictOf(exercise, revision, random(statuses))),
@@ -92,6 +95,7 @@ function randomEvent(random: Random, state: TutorState): TutorEvent {
       engine: { types: off, synthesis: { ...off, state: random(['failed', 'ready']) } },
     }),
     () => ({ type: 'solution-loaded', exercise, diffs: [] }),
+    () => ({ type: 'translated', stop: state.stop, forms: [{ kind: 'untranslated', reason: 'No.' }] }),
     () => ({ type: 'was-reset', exercise }),
     () => ({ type: 'undone', exercise, what: 'it' }),
     () => ({ type: 'failed', problem }),
@@ -124,6 +128,7 @@ function expectSound(before: TutorState, state: TutorState, effects: readonly Ef
   if (state.overlay?.kind === 'list') {
     expect(state.overlay.cursor).toBeLessThan(Math.max(1, listRows(course, state).length));
   }
+  if (state.translation !== undefined) expect(gen1CodeAt(course, state.stop)).not.toEqual([]);
   expect(state.quiz?.quiz).toBe(quizAt(course, state.stop)?.id);
   if (state.quiz !== undefined) expectSoundQuiz(state.quiz);
   expectSoundExercises(before, state, effects);
@@ -195,10 +200,12 @@ test('random walks get everywhere', () => {
     seen
       .add(JSON.stringify(session.state.stop))
       .add(contextOf(session.state))
-      .add(session.state.overlay?.kind ?? '');
+      .add(session.state.overlay?.kind ?? '')
+      .add(`translation ${session.state.translation?.status}`);
   }
   const contexts = ['lesson', 'quiz', 'exercise', 'chapter-end', 'reading', 'list', 'filter', 'confirm'];
   const overlays = ['help', 'glossary', 'hints', 'solution', 'list', 'confirm'];
-  expect([...contexts, ...overlays].filter(name => !seen.has(name))).toEqual([]);
+  const translations = ['translation asked', 'translation open'];
+  expect([...contexts, ...overlays, ...translations].filter(name => !seen.has(name))).toEqual([]);
   expect([...seen].filter(name => name.startsWith('{'))).toHaveLength(11);
 });

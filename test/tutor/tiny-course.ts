@@ -1,4 +1,4 @@
-import type { Chapter, Course, Exercise, Hint, Lesson, Page, Quiz } from '../../src/course/model.ts';
+import type { Chapter, Code, Course, Exercise, Hint, Lesson, Page, Quiz } from '../../src/course/model.ts';
 
 /** A quiz of each kind, small enough to answer by hand. */
 export const oneQuiz: Quiz = {
@@ -94,8 +94,17 @@ function lesson(id: string, number: number, pages: readonly Page[], exercises: r
   return made;
 }
 
-function page(quiz?: Quiz): Page {
-  return { blocks: [], quiz, terms: [] };
+/** The only Gen 1 code of the course. */
+export const gen1Code: Code = {
+  language: 'bash',
+  text: 'amplify push',
+  title: undefined,
+  generation: 'gen1',
+  flags: [],
+};
+
+function page(quiz?: Quiz, code?: Code): Page {
+  return { blocks: code ? [{ kind: 'code', code }] : [], quiz, terms: [] };
 }
 
 function chapter(id: string, number: number, lessons: readonly Lesson[]): Chapter {
@@ -113,15 +122,18 @@ export const typo = exercise('fix-typo', { needs: 'types', hints });
 export const model = exercise('first-model', { hints, formerly: ['model-one'] });
 export const owner = exercise('owner-rule', { lesson: 'rules', chapter: 'authorization' });
 
-/** evolution (3 pages, quiz on the second), fix-typo, first-model, why (1 page), end, rules (2 pages), owner-rule, end. */
+/**
+ * evolution (3 pages, quiz on the second, Gen 1 code on the third), fix-typo, first-model, why (1 page), end, rules
+ * (2 pages, a quiz on each, Gen 1 code on the second), owner-rule, end.
+ */
 export const course: Course = {
   title: 'Tiny',
   chapters: [
     chapter('generations', 1, [
-      lesson('evolution', 1, [page(), page(oneQuiz), page()], [typo, model]),
+      lesson('evolution', 1, [page(), page(oneQuiz), page(undefined, gen1Code)], [typo, model]),
       lesson('why', 2, [page(severalQuiz)]),
     ]),
-    chapter('authorization', 2, [lesson('rules', 1, [page(matchQuiz), page(orderQuiz)], [owner])]),
+    chapter('authorization', 2, [lesson('rules', 1, [page(matchQuiz), page(orderQuiz, gen1Code)], [owner])]),
   ],
 };
 

@@ -1,5 +1,6 @@
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, expect, it, vi } from 'vitest';
+import { translateBlock } from '../../src/gen1/translate/translate-block.ts';
 import { CourseScreen } from '../../src/ui/components/course-screen.tsx';
 import { openScreen } from './fixtures/screen.ts';
 import { plainTheme } from './fixtures/themes.ts';
@@ -95,6 +96,24 @@ it.each(['q', '\x03'])('leaves by %j', async key => {
   await see(/page 1/);
   type(key);
   await vi.waitFor(() => expect(screen.effects).toContainEqual({ type: 'quit' }));
+});
+
+it('shows Gen 1 code in Gen 2 by t, and hides it by t and by Escape', async () => {
+  const { type, see, screen } = open();
+  await see(/page 1/);
+  const stop = { kind: 'lesson', lesson: 'anatomy', page: 1 } as const;
+  screen.send({ type: 'go', stop });
+  for (const closing of ['t', '\x1b']) {
+    await see('t Gen 2');
+    type('t');
+    await vi.waitFor(() => expect(screen.store.state().translation).toMatchObject({ status: 'asked' }));
+    const effect = screen.effects.at(-1);
+    const code = effect?.type === 'translate' ? effect.code : [];
+    screen.send({ type: 'translated', stop, forms: code.map(translateBlock) });
+    await see('npm create amplify@latest');
+    type(closing);
+  }
+  await see('t Gen 2');
 });
 
 it('answers a quiz', async () => {

@@ -91,6 +91,23 @@ it.each([
   expect(events[0]).toMatchObject({ type: 'failed', problem: { code: 'bug' } });
 });
 
+it('translates Gen 1 code, block by block', async () => {
+  const { interpreter, events, until } = setUp();
+  const stop = { kind: 'lesson', lesson: 'anatomy', page: 1 } as const;
+  const code = (language: string, text: string) =>
+    ({ language, text, title: undefined, generation: 'gen1', flags: [] }) as const;
+  interpreter.run({ type: 'translate', stop, code: [code('bash', 'amplify push'), code('text', '? Email')] });
+  await until(() => events.length === 1);
+  expect(events[0]).toMatchObject({
+    type: 'translated',
+    stop,
+    forms: [
+      { kind: 'translated', codes: [{ text: expect.stringContaining('npx ampx sandbox') }] },
+      { kind: 'untranslated' },
+    ],
+  });
+});
+
 it('opens a graphical editor where the work starts, and says so', async () => {
   const { services, interpreter, events, lent, until } = setUp();
   interpreter.run({ type: 'open-editor', exercise, file: 'amplify/data/resource.ts', line: undefined });

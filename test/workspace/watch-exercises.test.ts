@@ -105,6 +105,11 @@ test('a file that is emptied first and written right after the report is reporte
   await vi.waitFor(() => expect(contents).toEqual(['', 'whole']), { timeout: 5000, interval: 10 });
 });
 
+test('build settings are saves too', async () => {
+  await writeFile(file('amplify.yml'), 'version: 1');
+  await vi.waitFor(() => expect(savesOf(folders[0])).toBe(1), { timeout: 5000, interval: 10 });
+});
+
 test('lock, swap, backup and generated files are no saves', async () => {
   const beside = path.dirname(file());
   for (const name of ['.#resource.ts', '.resource.ts.swp', 'resource.ts~', '4913', '#resource.ts#'])

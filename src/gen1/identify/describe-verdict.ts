@@ -11,6 +11,12 @@ interface Verdict {
 
 const names = { gen1: 'Gen 1', gen2: 'Gen 2' } as const;
 
+/** A confidence as a word, with its figure: 'high (0.93)'. */
+export function describeConfidence(confidence: number): string {
+  const word = confidence >= 0.85 ? 'high' : confidence >= 0.6 ? 'fair' : 'low';
+  return `${word} (${confidence.toFixed(2)})`;
+}
+
 /** The verdict in a sentence or two of plain English. */
 export function describeVerdict(verdict: Verdict): string {
   switch (verdict.generation) {

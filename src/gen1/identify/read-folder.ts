@@ -47,7 +47,8 @@ export async function readFolder(root: string, bounds: Bounds = defaultBounds): 
   const readable = files.filter(file => isReadable(file) && !lockFiles.test(file));
   const order = [...readable.filter(file => first.test(file)), ...readable.filter(file => !first.test(file))];
   const texts = await readTexts(root, order, bounds, counts);
-  const prefix = amplifyPrefix(root);
+  // A project may lie in someone's folder of all that is Amplify: then it has an amplify/ of its own.
+  const prefix = folders.includes('amplify') ? '' : amplifyPrefix(root);
   return {
     kind: 'folder',
     files: files.map((file): EvidenceFile => {

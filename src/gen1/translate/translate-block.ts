@@ -1,56 +1,93 @@
+import type { Code } from '../../course/model.ts';
 import { isLearnError } from '../../learn-error.ts';
-import { isGen1Command, translateCommand } from './cli/translate-command.ts';
+import { isGen1Command, type TranslatedCommand, translateCommand } from './cli/translate-command.ts';
 import { translateGraphql } from './translate-graphql.ts';
 
-/** The Gen 2 form of a code block, for showing it beside the block. */
-export interface TranslatedBlock {
-  /** A file's path, or what the text is. */
-  readonly title: string;
-  /** As a fence has it: 'ts', 'bash'. */
-  readonly language: string;
-  readonly text: string;
-  readonly notes: readonly string[];
-}
+/** What becomes of a Gen 1 code block in Gen 2. */
+export type Gen2Form =
+  | {
+      readonly kind: 'translated';
+      /** What stands for the block comes first; then files that it speaks of. */
+      readonly codes: readonly [Code, ...Code[]];
+      /** What to know about it, one sentence or two each. `Backticks` mark code. */
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'untranslated'; readonly reason: string };
 
 const shells = new Set(['bash', 'sh', 'shell', 'console']);
+const installsCli = /\b(npm|pnpm|yarn|bun)\b.*@aws-amplify\/cli\b/;
 
 /**
  * Translates a Gen 1 code block: a GraphQL schema, or commands of the Gen 1 CLI.
- * @param language The language of the block's fence.
- * @returns undefined where there is nothing to translate, such as in a fragment of a schema.
+ * @param block The language of the block's fence, and its text.
  */
-export function translateBlock(language: string, text: string): TranslatedBlock | undefined {
+export function translateBlock({ language, text }: Pick<Code, 'language' | 'text'>): Gen2Form {
   try {
-    if (language === 'graphql') return translateSchemaBlock(text);
-    if (shells.has(language)) return translateShellBlock(text);
+    if (language === 'graphql') return translateSchema(text);
+    if (shells.has(language)) return translateShell(text);
   } catch (error) {
-    // A lesson may show part of a file: that is no error of the learner's.
+    // A lesson may show part of a file, or a mistake: that is no error of the learner's.
     if (!isLearnError(error)) throw error;
+    return { kind: 'untranslated', reason: error.message };
   }
-  return undefined;
-}
-
-function translateSchemaBlock(sdl: string): TranslatedBlock {
-  const { file, text, notes } = translateGraphql(sdl, 'the block');
   return {
-    title: file,
-    language: 'ts',
-    text: text.trimEnd(),
-    notes: notes.map(({ where, message }) => `${where}: ${message}`),
+    kind: 'untranslated',
+    reason: 'Only GraphQL schemas and commands of the Gen 1 CLI are translated.',
   };
 }
 
-function translateShellBlock(text: string): TranslatedBlock | undefined {
-  const commands = text.split('\n').filter(isGen1Command).map(translateCommand);
-  if (commands.length === 0) return undefined;
-  const lines = commands.flatMap(({ asked, translation: { run = [], write = [] } }) => [
-    `# ${asked}`,
-    ...(run.length > 0 ? run : write.map(({ file }) => `# write ${file}`)),
-  ]);
+function translateSchema(sdl: string): Gen2Form {
+  const { file, text, notes, needs } = translateGraphql(sdl, 'This block');
   return {
-    title: 'Gen 2',
-    language: 'bash',
-    text: lines.join('\n'),
-    notes: commands.map(({ asked, translation }) => `${asked}: ${translation.instead}`),
+    kind: 'translated',
+    codes: [gen2('ts', text.trimEnd(), file)],
+    notes: [
+      ...notes.map(({ where, message }) => `\`${where}\`: ${message}`),
+      ...needs.map(need => `It needs \`${need}\` too.`),
+    ],
   };
+}
+
+function translateShell(text: string): Gen2Form {
+  const rows = text.split('\n').map(translateRow);
+  const commands = rows.flatMap(({ command }) => command ?? []);
+  if (rows.every(row => row.command === undefined && row.note === undefined)) {
+    return { kind: 'untranslated', reason: 'It has no command of the Gen 1 CLI.' };
+  }
+  const files = commands.flatMap(({ translation }) => translation.write ?? []);
+  return {
+    kind: 'translated',
+    codes: [
+      gen2('bash', rows.flatMap(({ lines }) => lines).join('\n')),
+      ...files.map(({ file, text: content }) => gen2('ts', content.trimEnd(), file)),
+    ],
+    notes: [...new Set(rows.flatMap(({ note }) => note ?? []))],
+  };
+}
+
+interface Row {
+  readonly lines: readonly string[];
+  readonly command?: TranslatedCommand;
+  readonly note?: string;
+}
+
+/** What isn't of the Gen 1 CLI stays as it is: `cd app` is right in both generations. */
+function translateRow(line: string): Row {
+  if (installsCli.test(line)) {
+    return { lines: [], note: `\`${line.trim()}\`: Not needed, \`ampx\` comes with the project.` };
+  }
+  if (!isGen1Command(line)) return { lines: [line] };
+  const command = translateCommand(line);
+  const { run = [], write = [], instead } = command.translation;
+  const toDo = [...run, ...write.map(({ file }) => `# write ${file}`)];
+  const flags = command.flags.map(({ flag, meaning }) => ` \`${flag}\`: ${meaning}`);
+  return {
+    lines: [`# ${command.asked}`, ...(toDo.length > 0 ? toDo : ['# nothing to run'])],
+    command,
+    note: `\`${command.asked}\`: ${instead}${flags.join('')}`,
+  };
+}
+
+function gen2(language: string, text: string, title?: string): Code {
+  return { language, text, title, generation: 'gen2', flags: [] };
 }

@@ -5,6 +5,9 @@ import { type Line, line, type Span, span, spansWidth, textWidth } from './line.
 import { type Setting, SIDE_BY_SIDE } from './setting.ts';
 import { wrap, wrapCode } from './wrap.ts';
 
+/** Frame and padding around two panels: '│ ' + ' │ ' + ' │'. */
+const BESIDE = 7;
+
 /** A code block in a frame with its title. */
 export function codeLines(code: Code, setting: Setting): readonly Line[] {
   if (!setting.theme.borders) return linearCode(code, setting);
@@ -17,12 +20,7 @@ export function comparisonLines(gen1: Code, gen2: Code, setting: Setting): reado
   if (!setting.theme.borders || setting.width < SIDE_BY_SIDE) {
     return [...codeLines(gen1, setting), ...codeLines(gen2, setting)];
   }
-  const [left, right] = shares(
-    need(gen1, setting),
-    need(gen2, setting),
-    // Frame and padding: '│ ' + ' │ ' + ' │'.
-    setting.width - 7,
-  );
+  const [left, right] = shares(need(gen1, setting), need(gen2, setting), setting.width - BESIDE);
   return framed(
     [
       { code: gen1, width: left },
@@ -30,6 +28,12 @@ export function comparisonLines(gen1: Code, gen2: Code, setting: Setting): reado
     ],
     setting,
   );
+}
+
+/** Whether both stand side by side without a wrapped line. */
+export function fitsBeside(gen1: Code, gen2: Code, setting: Setting): boolean {
+  const room = setting.width - BESIDE;
+  return setting.width >= SIDE_BY_SIDE && need(gen1, setting) + need(gen2, setting) <= room;
 }
 
 interface Panel {

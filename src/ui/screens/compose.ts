@@ -1,5 +1,6 @@
 import { contextOf } from '../../tutor/context.ts';
 import type { TutorState } from '../../tutor/state.ts';
+import { gen1CodeAt } from '../../tutor/translation.ts';
 import { cut } from '../document/fit.ts';
 import { emptyLine, span } from '../document/line.ts';
 import { bindingsIn, keyName } from '../keymap.ts';
@@ -57,9 +58,14 @@ export function composeFrame(context: ScreenContext): Frame {
       ...notice,
       ...rule,
       statusLine(state, positionOf(content, state, height), theme, width),
-      hintLine(hintsOf(state), width),
+      hintLine(hintsOf(context), width),
     ],
-    viewport: { lines, height, focus: state.overlay ? undefined : content.measured[0]?.focus },
+    viewport: {
+      lines,
+      height,
+      focus: state.overlay ? undefined : content.measured[0]?.focus,
+      reveal: state.overlay ? undefined : revealOf(content, state, height),
+    },
   };
 }
 
@@ -85,12 +91,28 @@ function positionOf({ measured }: Content, state: TutorState, height: number): s
   return end >= lines ? 'end' : `${Math.round((end / lines) * 100)}%, more below`;
 }
 
-function hintsOf(state: TutorState): readonly { readonly key: string; readonly word: string }[] {
+/** Where the page is best scrolled to when a translation was just opened in it. */
+function revealOf({ measured }: Content, { scroll }: TutorState, height: number): number | undefined {
+  const opened = measured[0]?.opened;
+  if (!opened) return undefined;
+  const { first, gen2, end } = opened;
+  if (end - first <= height) return Math.min(first, Math.max(scroll, end - height));
+  // Not all of it fits: as much of Gen 1 as leaves half of the screen to Gen 2.
+  return Math.max(first, gen2 - Math.floor(height / 2));
+}
+
+function hintsOf({
+  course,
+  state,
+}: ScreenContext): readonly { readonly key: string; readonly word: string }[] {
   const { kind } = state.stop;
-  return bindingsIn(contextOf(state)).flatMap(({ keys, hint, contexts }) => {
+  return bindingsIn(contextOf(state)).flatMap(({ keys, hint, contexts, command }) => {
     // What is read over a lesson knows the keys of exercises, but they lead nowhere from there.
     const leadsNowhere = kind !== 'exercise' && contexts.includes('exercise') && !contexts.includes(kind);
-    return hint === undefined || leadsNowhere ? [] : [{ key: keyName(keys[0] ?? ''), word: hint }];
+    const translatesNothing = command === 'translate' && gen1CodeAt(course, state.stop).length === 0;
+    if (hint === undefined || leadsNowhere || translatesNothing) return [];
+    const word = command === 'translate' && state.translation ? 'Gen 1 only' : hint;
+    return [{ key: keyName(keys[0] ?? ''), word }];
   });
 }
 

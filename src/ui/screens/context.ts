@@ -26,6 +26,14 @@ export interface Document {
   readonly lines: readonly Line[];
   /** The line with the cursor, if there is one: it is kept in sight. */
   readonly focus?: number | undefined;
+  /** A translation that was just opened: its first line, that of its Gen 2 form, and the line after its end. */
+  readonly opened?: Opened | undefined;
+}
+
+export interface Opened {
+  readonly first: number;
+  readonly gen2: number;
+  readonly end: number;
 }
 
 /** The setting for a document of this width. */

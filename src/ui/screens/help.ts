@@ -9,13 +9,22 @@ const GROUPS: readonly (readonly [string, (binding: Binding) => boolean])[] = [
   ['Scroll', ({ command }) => ['up', 'down', 'page-up', 'page-down', 'top', 'bottom'].includes(command)],
   ['Everywhere', ({ command }) => command === 'forward'],
   ['In a quiz', ({ contexts }) => only(contexts, ['quiz'])],
+  ['In a lesson', ({ contexts }) => only(contexts, ['lesson', 'quiz'])],
   ['In the list', ({ contexts }) => only(contexts, ['list', 'filter'])],
   ['When asked', ({ contexts }) => only(contexts, ['confirm'])],
   ['In an exercise', ({ contexts }) => only(contexts, ['exercise', 'reading'])],
   ['Everywhere', () => true],
 ];
 
-const ORDER = ['Everywhere', 'In an exercise', 'In a quiz', 'In the list', 'When asked', 'Scroll'];
+const ORDER = [
+  'Everywhere',
+  'In an exercise',
+  'In a lesson',
+  'In a quiz',
+  'In the list',
+  'When asked',
+  'Scroll',
+];
 
 /** All keys, from the one keymap. Two columns where there is room. */
 export function helpDocument(width: number): Document {

@@ -1,6 +1,6 @@
 import type { Exercise } from '../../course/model.ts';
 import type { Standing } from '../../tutor/exercise-state.ts';
-import type { CheckResult, Stage, Verdict } from '../../verify/verdict.ts';
+import type { CheckResult, Sign, Stage, Verdict } from '../../verify/verdict.ts';
 import { emptyLine, type Line, type Look, line, type Span, span } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
@@ -132,20 +132,34 @@ function checkLines(checks: readonly CheckResult[], setting: Setting): readonly 
         rest: [span(rest)],
       },
     );
-    const detail = (label: string, text: string | undefined) =>
-      text === undefined || check.state !== 'failed'
+    const detail = (label: string, text: string | readonly Span[] | undefined) =>
+      text === undefined
         ? []
-        : wrap([span(text)], setting.width, {
+        : wrap(typeof text === 'string' ? [span(text)] : text, setting.width, {
             first: [span(rest + label, 'quiet')],
             rest: [span(rest + ' '.repeat(label.length))],
           });
+    const failed = check.state === 'failed';
     return [
       { ...first, aria: { role: 'listitem' as const } },
       ...others,
-      ...detail('expected  ', check.expected === check.sentence ? undefined : check.expected),
-      ...detail('found     ', check.found),
+      ...detail('expected  ', failed && check.expected !== check.sentence ? check.expected : undefined),
+      ...detail('found     ', failed ? check.found : undefined),
+      ...detail('identify  ', check.because?.answer),
+      ...(check.because?.signs ?? []).flatMap((sign, index) =>
+        detail(index === 0 ? 'because   ' : '          ', signSpans(sign)),
+      ),
     ];
   });
+}
+
+function signSpans({ speaksFor, weight, what, where, why }: Sign): readonly Span[] {
+  return [
+    span(`${speaksFor} [${weight}] `, 'strong'),
+    span(`${what}, `),
+    span(where, 'code'),
+    span(`. ${why}`),
+  ];
 }
 
 function problemLines(problem: { message: string; resolution: string }, setting: Setting): readonly Line[] {

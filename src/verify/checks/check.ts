@@ -1,3 +1,5 @@
+import type { Identification } from '../../gen1/identify/model.ts';
+import type { Reasons } from '../verdict.ts';
 import type { BackendView } from '../view/backend-view.ts';
 
 /** What a check says of a backend: it holds, or what was expected and what was found instead. */
@@ -30,7 +32,46 @@ export interface TypeCheck extends CheckBase {
   readonly found?: string;
 }
 
-export type Check = BackendCheck | TypeCheck;
+/** What the course's own tool says of a file or folder. */
+export interface Identified {
+  readonly answer: Identification;
+  /** What it says of one file alone: the signs that lie in it. */
+  inFile(file: string): Identification;
+}
+
+/** The outcome of a check that runs `identify`, with the tool's words where the learner should read them. */
+export type IdentifyOutcome = CheckOutcome & { readonly because?: Reasons };
+
+interface IdentifyCheckBase extends CheckBase {
+  /** The file or folder that `identify` reads, below the exercise's folder. Nothing in it is compiled or run. */
+  readonly subject: string;
+}
+
+/** A claim about what `identify` says of the learner's files. Pure. */
+export interface IdentifyCheck extends IdentifyCheckBase {
+  readonly kind: 'identify';
+  verify(identified: Identified): IdentifyOutcome;
+}
+
+/** An answer that the learner gives before `identify` does. Pure; nothing is asked of it while there is no answer. */
+export interface GuessCheck extends IdentifyCheckBase {
+  readonly kind: 'guess';
+  readonly guess: Guess;
+  verify(identified: Identified, guess: string): IdentifyOutcome;
+}
+
+/** Where an answer stands in the learner's TypeScript, and what it can be. '?' stands for none yet. */
+export interface Guess {
+  /** Path below the exercise's folder, without its ending: 'guesses'. */
+  readonly module: string;
+  /** Its export. */
+  readonly name: string;
+  /** The export's property, where the answer is one of several. */
+  readonly key?: string;
+  readonly among: readonly string[];
+}
+
+export type Check = BackendCheck | TypeCheck | IdentifyCheck | GuessCheck;
 
 export const holds: CheckOutcome = { holds: true };
 

@@ -4,7 +4,8 @@ import writeFileAtomic from 'write-file-atomic';
 import type { Course, Exercise } from '../../course/model.ts';
 import { allExercises } from '../../course/walk.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
-import type { TypeCheck } from '../checks/check.ts';
+import type { Check, GuessCheck, TypeCheck } from '../checks/check.ts';
+import { guessCode } from './guesses.ts';
 
 /**
  * The tsconfig behind every type verdict: one project over all exercises, since a second project costs 200 MB. Its
@@ -31,24 +32,43 @@ export function verificationTsconfig(exercises: readonly Exercise[]): object {
       paths: generated.length > 0 ? { '$amplify/*': generated } : {},
     },
     include: [...exercises.map(({ folder }) => `../${folder}/**/*.ts`), './checks/*/*/*.ts'],
-    exclude: ['../**/node_modules', '../*/*/.amplify'],
+    exclude: ['../**/node_modules', '../*/*/.amplify', ...exercises.flatMap(subjectPaths)],
   };
 }
 
+/** Checks that are answered by the compiler, each as a module of its own. */
+export type CompiledCheck = TypeCheck | GuessCheck;
+
+export function isCompiled(check: Check): check is CompiledCheck {
+  return check.kind === 'type' || check.kind === 'guess';
+}
+
+/** Whether an exercise has code to compile, besides what `identify` is to read. */
+export function hasCode({ files, checks }: Exercise): boolean {
+  const subjects = checks.flatMap(check => ('subject' in check ? [check.subject] : []));
+  return files.some(file => !subjects.some(subject => file === subject || file.startsWith(`${subject}/`)));
+}
+
+function subjectPaths({ folder, checks }: Exercise): readonly string[] {
+  const subjects = checks.flatMap(check => ('subject' in check ? [check.subject] : []));
+  return [...new Set(subjects)].map(subject => `../${folder}/${subject}`);
+}
+
 /** A type check as a module of its own: 'exercise/...' becomes a path from the module to the exercise's folder. */
-export function typeCheckModule(layout: WorkspaceLayout, exercise: Exercise, check: TypeCheck): string {
+export function typeCheckModule(layout: WorkspaceLayout, exercise: Exercise, check: CompiledCheck): string {
+  const source = check.kind === 'guess' ? guessCode(check.guess) : check.code;
   const folder = path.relative(
     path.dirname(typeCheckFile(layout, exercise, check)),
     layout.exercise(exercise.folder),
   );
   const base = folder.split(path.sep).join('/');
-  const code = check.code.replaceAll(/(['"])exercise\//g, (_, quote: string) => `${quote}${base}/`);
+  const code = source.replaceAll(/(['"])exercise\//g, (_, quote: string) => `${quote}${base}/`);
   // Without an import or export, all checks would share one global scope.
   return `${code.trimEnd()}\nexport {};\n`;
 }
 
 /** Where the module of a type check lies. */
-export function typeCheckFile(layout: WorkspaceLayout, exercise: Exercise, check: TypeCheck): string {
+export function typeCheckFile(layout: WorkspaceLayout, exercise: Exercise, check: CompiledCheck): string {
   return path.join(layout.checks, exercise.folder, `${check.id}.ts`);
 }
 
@@ -61,7 +81,7 @@ export async function writeVerificationFiles(layout: WorkspaceLayout, course: Co
   const wanted = new Map<string, string>();
   for (const exercise of exercises) {
     for (const check of exercise.checks) {
-      if (check.kind !== 'type') continue;
+      if (!isCompiled(check)) continue;
       wanted.set(typeCheckFile(layout, exercise, check), typeCheckModule(layout, exercise, check));
     }
   }

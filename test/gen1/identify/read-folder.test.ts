@@ -116,3 +116,14 @@ test('survives files that are no text', async () => {
   await write({ 'package.json': '{ not json', 'amplify.yml': '\t: [' });
   expect(identify(await read()).generation).toBe('neither');
 });
+
+test('a project below a folder named amplify is judged by its own amplify/', async () => {
+  const below = path.join(root, 'amplify/bikes');
+  await write({ 'amplify/backend.ts': backend, 'infra/auth/resource.ts': 'export {};' }, below);
+  const evidence = await readFolder(below);
+  expect(evidence.files.map(file => file.path).sort()).toEqual([
+    'amplify/backend.ts',
+    'infra/auth/resource.ts',
+  ]);
+  expect(identify(evidence).indicators.map(({ id }) => id)).not.toContain('gen2-resource-file');
+});

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { translateBlock } from '../../../src/gen1/translate/translate-block.ts';
 import type { TutorEvent } from '../../../src/tutor/events.ts';
 import { openScreen, type Screen } from '../fixtures/screen.ts';
 import { colourTheme, linearTheme, oldTheme, plainTheme } from '../fixtures/themes.ts';
@@ -13,6 +14,11 @@ const verdictOf = (make: typeof passedVerdict) => (screen: Screen) => {
   screen.send(atExercise);
   const { revision } = screen.store.state().exercises['rewrite-todo'] ?? { revision: 0 };
   return screen.send({ type: 'verdict', verdict: make(revision), at: '2025-06-01T12:00:00Z' });
+};
+const translated = (screen: Screen) => {
+  const effect = screen.press('translate').effects.at(-1);
+  if (effect?.type !== 'translate') throw new Error('Nothing was asked for.');
+  return screen.send({ type: 'translated', stop: effect.stop, forms: effect.code.map(translateBlock) });
 };
 const installing = { kind: 'installing', placed: 231, total: 583, resumed: true, installer: 'pnpm' } as const;
 const problem = { code: 'no-network', message: 'The network is gone. '.repeat(12), resolution: 'Press i.' };
@@ -63,6 +69,8 @@ const SCREENS: Readonly<Record<string, (screen: Screen) => Screen>> = {
   'list, nothing': screen => screen.press('list', 'filter').send({ type: 'text', text: 'zzz' }),
   glossary: screen => screen.press('glossary'),
   help: screen => screen.press('help'),
+  translation: screen => translated(screen.send(page('anatomy', 1))),
+  'translation above a quiz': screen => translated(screen.send(page('anatomy', 2))).press('bottom'),
   'chapter end': screen => screen.send({ type: 'go', stop: { kind: 'chapter-end', chapter: 'generations' } }),
   'long problem': screen => screen.send({ type: 'failed', problem }),
   'failed installation': screen => screen.send({ type: 'install', install: { kind: 'failed', problem } }),

@@ -9,6 +9,7 @@ export interface OtherAnswer {
 const AUTH = 'amplify/auth/resource.ts';
 const DATA = 'amplify/data/resource.ts';
 const BACKEND = 'amplify/backend.ts';
+const NOTES = 'project/src/notes.js';
 
 export const otherAnswers: readonly OtherAnswer[] = [
   {
@@ -110,6 +111,42 @@ new CfnBucket(stack, 'Files', { versioningConfiguration: { status: 'Enabled' } }
       Recipe: a
         .model({ vegetarian: a.boolean(), minutes: a.integer().default(30), title: a.string().required() })
         .authorization(allow => [allow.authenticated().to(['read']), allow.owner()]),`),
+  },
+  {
+    exercise: 'judge-a-project',
+    what: 'Other files that say the same',
+    file: 'judgement.ts',
+    text: `export const judgement = {
+  generation: 'Gen 2',
+  makesTheBackend: 'amplify/data/resource.ts',
+  leftBehind: 'README.md',
+  provesNothing: 'src/App.jsx',
+} as const;
+`,
+  },
+  {
+    exercise: 'finish-the-move',
+    what: 'The outputs fetched by the build of the frontend, through npm',
+    file: 'project/amplify.yml',
+    text: `version: 1
+frontend:
+  phases:
+    preBuild: { commands: [npm ci, npm run config] }
+    build:
+      commands: ['npm exec ampx generate outputs -- --branch main --app-id "$BACKEND"', npx vite build]
+`,
+  },
+  {
+    exercise: 'finish-the-move',
+    what: 'GraphQL by the client of today',
+    file: NOTES,
+    text: `import { generateClient } from 'aws-amplify/api';
+const query = 'query { listNotes { items { id text } } }';
+export async function showNotes(place) {
+  const { data } = await generateClient().graphql({ query });
+  place.append(...data.listNotes.items.map(({ text }) => text));
+}
+`,
   },
 ];
 

@@ -1,8 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { TypeCheck } from '../../../src/verify/checks/check.ts';
+import type { GuessCheck, TypeCheck } from '../../../src/verify/checks/check.ts';
 import {
+  hasCode,
   typeCheckModule,
   verificationTsconfig,
   writeVerificationFiles,
@@ -31,6 +32,26 @@ test('one project covers all exercises; generated types are looked for where a f
     include: ['../01-chapter/01-plain/**/*.ts', '../01-chapter/01-say/**/*.ts', './checks/*/*/*.ts'],
   });
   expect(verificationTsconfig([plain])).toMatchObject({ compilerOptions: { paths: {} } });
+});
+
+test('what identify is to read is no part of the project; an answer is compiled like a type check', () => {
+  const guess: GuessCheck = {
+    kind: 'guess',
+    id: 'old',
+    sentence: 'You agree.',
+    subject: 'project',
+    guess: { module: 'guesses', name: 'old', among: ['yes', 'no'] },
+    verify: () => ({ holds: true }),
+  };
+  const guessing = exercise({ id: 'g', start: { 'guesses.ts': '', 'project/a.ts': '' }, checks: [guess] });
+  const { exclude } = verificationTsconfig([plain, guessing]) as { exclude: readonly string[] };
+  expect(exclude).toContain('../01-chapter/01-g/project');
+  expect(hasCode(guessing)).toBe(true);
+  expect(hasCode({ ...guessing, files: ['project/a.ts', 'project/b/c.ts'] })).toBe(false);
+  expect(hasCode({ ...guessing, files: ['project.ts'] })).toBe(true);
+  const module = typeCheckModule(workspaceLayout('/w'), guessing, guess);
+  expect(module).toContain("import { old } from '../../../../01-chapter/01-g/guesses';");
+  expect(module).toContain('export const is2: "no" = answer;');
 });
 
 test('a type check imports the files of its exercise, and is a module of its own', () => {

@@ -43,7 +43,7 @@ export const apiCommands: readonly CommandTranslation[] = [
     command: 'add api',
     did: 'Added a GraphQL API with schema.graphql, or a REST API.',
     instead:
-      'GraphQL: write amplify/data/resource.ts; a Gen 1 schema is translated by `amplify-gen2-learn translate schema.graphql. REST`: write it with the CDK in amplify/backend.ts.',
+      'GraphQL: write amplify/data/resource.ts; a Gen 1 schema is translated by `amplify-gen2-learn translate schema.graphql`. REST: write it with the CDK in amplify/backend.ts.',
     write: [
       { file: 'amplify/data/resource.ts', text: resource },
       { file: 'amplify/backend.ts', text: restApi },

@@ -16,7 +16,10 @@ export class Ledger {
    * @param detail What is special here; the explanation of the code follows it.
    */
   note(kind: Note['kind'], code: DifferenceCode, { where, line }: Place, detail?: string): string {
-    const message = [detail, differences[code]].filter(part => part !== undefined).join(' ');
+    const explanation = differences[code];
+    // A detail is a sentence, or a directive as it is written.
+    const lead = detail === undefined ? '' : detail.endsWith('.') ? `${detail} ` : `${detail}: `;
+    const message = lead + explanation;
     this.#notes.push({ kind, code, where, line, message });
     return message;
   }

@@ -1,0 +1,120 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { generations, guessHolds } from '../../../src/verify/checks/identify.ts';
+
+/** A guess about one file of `snippets/`. */
+function guessAbout(id: string, file: string) {
+  const subject = `snippets/${file}`;
+  return {
+    kind: 'guess',
+    id,
+    sentence: `You and identify agree about ${subject}.`,
+    subject,
+    guess: { module: 'guesses', name: 'guesses', key: subject, among: generations },
+    verify: guessHolds(),
+  } as const;
+}
+
+export default defineExercise({
+  id: 'guess-the-snippet',
+  lesson: 'identify',
+  title: 'Guess the snippet',
+  task: `
+Six files from the wild lie in \`snippets/\`, beside the file that you edit: notes, a schema, code. Read one, then say
+in \`guesses.ts\` what it belongs to:
+
+- \`'Gen 1'\` or \`'Gen 2'\`;
+- \`'both'\`: it shows the two side by side;
+- \`'neither'\`: no Amplify backend has a part in it.
+
+Save after each guess. Then \`identify\` reads the same file, and you see what it says and why. It says nothing of a
+file while its guess is a \`'?'\`.
+`,
+  files: ['guesses.ts'],
+  needs: 'types',
+  checks: [
+    guessAbout('photo-app', 'photo-app.md'),
+    guessAbout('live-scores', 'live-scores.graphql'),
+    guessAbout('resource', 'resource.ts'),
+    guessAbout('moving-day', 'moving-day.md'),
+    guessAbout('app', 'App.jsx'),
+    guessAbout('first-steps', 'first-steps.md'),
+  ],
+  hints: [
+    {
+      id: 'spelling',
+      when: { stage: 'types' },
+      text: "Four answers are allowed, in quotes: `'Gen 1'`, `'Gen 2'`, `'both'` and `'neither'`.",
+    },
+    {
+      id: 'told-to-run',
+      when: { stage: 'checks', check: 'photo-app' },
+      text: 'In `photo-app.md`, ask what a reader is told to run today. A command that is only mentioned, as something of the past, says little.',
+    },
+    {
+      id: 'whose-directives',
+      when: { stage: 'checks', check: 'live-scores' },
+      text: 'In `live-scores.graphql`, look at the directives. Gen 1 schemas live on `@model` and `@auth`. These begin with `@aws_`: they are AppSync’s own.',
+    },
+    {
+      id: 'look-at-the-imports',
+      when: { stage: 'checks', check: 'resource' },
+      text: 'A file name alone proves little. Look at what `resource.ts` imports, and in which folder it was: Gen 2 has its files below `amplify/`, and imports `@aws-amplify/backend`.',
+    },
+    {
+      id: 'code-of-whom',
+      when: { stage: 'checks', check: 'moving-day' },
+      text: 'Count the blocks of code in `moving-day.md`: which generation does each belong to? Here neither is just mentioned, both are shown.',
+    },
+    {
+      id: 'what-configures-it',
+      when: { stage: 'checks', check: 'app' },
+      text: 'The library `aws-amplify` serves both generations, in its newest version too. Look at the file that `App.jsx` is configured with: who writes it?',
+    },
+    {
+      id: 'third-dialect',
+      when: { stage: 'checks', check: 'first-steps' },
+      text: 'You met this one in the lesson “Telling them apart”: the preview. It has the files and the schema builder of one generation, under a command that has changed since.',
+    },
+    {
+      id: 'one-at-a-time',
+      text: 'Take one file at a time. Look for three things, in this order: how the backend is defined, which commands are run, what the app is configured with.',
+    },
+    {
+      id: 'counts',
+      text: 'One is Gen 1, two are Gen 2, one is both, and two are neither.',
+    },
+    {
+      id: 'ask-it',
+      text: 'Still unsure? Ask the tool itself, in another terminal: `npx amplify-gen2-learn identify FILE`.',
+    },
+  ],
+  startFails: { stage: 'checks', check: 'photo-app' },
+  mistakes: [
+    {
+      name: 'an-old-command-is-named',
+      trips: { stage: 'checks', check: 'photo-app' },
+      brings: 'told-to-run',
+    },
+    {
+      name: 'all-graphql-is-gen-1',
+      trips: { stage: 'checks', check: 'live-scores' },
+      brings: 'whose-directives',
+    },
+    {
+      name: 'every-resource-ts-is-gen-2',
+      trips: { stage: 'checks', check: 'resource' },
+      brings: 'look-at-the-imports',
+    },
+    { name: 'only-the-end-counts', trips: { stage: 'checks', check: 'moving-day' }, brings: 'code-of-whom' },
+    {
+      name: 'new-client-new-backend',
+      trips: { stage: 'checks', check: 'app' },
+      brings: 'what-configures-it',
+    },
+    {
+      name: 'an-odd-command-is-gen-1',
+      trips: { stage: 'checks', check: 'first-steps' },
+      brings: 'third-dialect',
+    },
+  ],
+});

@@ -1,0 +1,126 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { identifySays, movedOn } from '../../../src/verify/checks/identify.ts';
+
+const subject = 'project';
+
+export default defineExercise({
+  id: 'finish-the-move',
+  lesson: 'identify',
+  title: 'Finish the move',
+  task: `
+A notes app. Its backend lies in a repository of its own, and has moved to Gen 2: its app id is \`d1a2b3c4e5f6g7\`, its
+branch \`main\`. The app itself, in \`project/\`, still speaks Gen 1.
+
+Let \`identify\` show you what is left. In another terminal, in this exercise's folder:
+
+\`\`\`bash
+npx amplify-gen2-learn identify project
+\`\`\`
+
+Then mend the four files, until it says Gen 2 and finds nothing of Gen 1:
+
+1. \`amplify.yml\`: the build deploys no backend any more. It fetches the outputs of the one that is there.
+2. \`package.json\`: the script \`config\` does the same by hand. Give the project the tools and the library that this takes.
+3. \`src/main.js\`: the app is configured with those outputs.
+4. \`src/notes.js\`: it gets the notes with the client of Gen 2, \`generateClient\`.
+
+Nothing of this project is installed or run here: \`identify\` reads the files, and that is all.
+`,
+  files: ['project/amplify.yml', 'project/package.json', 'project/src/main.js', 'project/src/notes.js'],
+  needs: 'types',
+  checks: [
+    {
+      kind: 'identify',
+      id: 'build',
+      sentence: 'The build fetches the outputs of a Gen 2 backend.',
+      subject,
+      verify: movedOn('amplify.yml', { from: 'gen1', to: 'gen2' }),
+    },
+    {
+      kind: 'identify',
+      id: 'package',
+      sentence: 'The package has the tools of Gen 2, and none of Gen 1.',
+      subject,
+      verify: movedOn('package.json', { from: 'gen1', to: 'gen2' }),
+    },
+    {
+      kind: 'identify',
+      id: 'configuration',
+      sentence: 'The app is configured with the outputs of Gen 2.',
+      subject,
+      verify: movedOn('src/main.js', { from: 'gen1', to: 'gen2' }),
+    },
+    {
+      kind: 'identify',
+      id: 'calls',
+      sentence: 'The notes come through the client of today.',
+      subject,
+      verify: movedOn('src/notes.js', { from: 'gen1', to: 'neither' }),
+    },
+    {
+      kind: 'identify',
+      id: 'whole',
+      sentence: 'identify says that the app belongs to a Gen 2 backend.',
+      subject,
+      verify: identifySays('gen2'),
+    },
+  ],
+  hints: [
+    {
+      id: 'outputs-in-the-build',
+      when: { stage: 'checks', check: 'build' },
+      text: '`amplifyPush` deploys a Gen 1 backend. Put the command in its place that writes `amplify_outputs.json`. The tool knows it: `npx amplify-gen2-learn translate "amplify pull"`.',
+    },
+    {
+      id: 'three-in-the-package',
+      when: { stage: 'checks', check: 'package' },
+      text: 'Three things in `package.json` are of Gen 1: the script `config`, the tool `@aws-amplify/cli`, and a version of `aws-amplify` that can’t read the outputs. Version 6 can.',
+    },
+    {
+      id: 'name-of-the-outputs',
+      when: { stage: 'checks', check: 'configuration' },
+      text: 'In Gen 2 the app loads `amplify_outputs.json`, by this very name. `ampx` writes it next to `package.json`, so `src/main.js` finds it one folder up.',
+    },
+    {
+      id: 'no-operation',
+      when: { stage: 'checks', check: 'calls' },
+      text: '`API` and `graphqlOperation` are gone since version 6. `generateClient` comes from `aws-amplify/data`, and a client has a method for each thing that you do with a model.',
+    },
+    {
+      id: 'file-by-file',
+      text: 'Take one file, save, and see what is left. The signs name file and line.',
+    },
+    {
+      id: 'the-command',
+      text: 'In both places the command is `ampx generate outputs --branch main --app-id d1a2b3c4e5f6g7`. In `amplify.yml` with `npx` before it, after an `npm ci`. It comes with the package `@aws-amplify/backend-cli`.',
+    },
+    {
+      id: 'the-calls',
+      text: "In `src/notes.js`: `import { generateClient } from 'aws-amplify/data';`, then `const client = generateClient();`. And `client.models.Note.list()` gives `{ data }`, where `data` is the list of notes.",
+    },
+  ],
+  startFails: { stage: 'checks', check: 'build' },
+  mistakes: [
+    {
+      name: 'push-stays-in-the-build',
+      trips: { stage: 'checks', check: 'build' },
+      brings: 'outputs-in-the-build',
+    },
+    {
+      name: 'nothing-fetches-the-outputs',
+      trips: { stage: 'checks', check: 'build' },
+      brings: 'outputs-in-the-build',
+    },
+    { name: 'library-too-old', trips: { stage: 'checks', check: 'package' }, brings: 'three-in-the-package' },
+    {
+      name: 'name-of-the-preview',
+      trips: { stage: 'checks', check: 'configuration' },
+      brings: 'name-of-the-outputs',
+    },
+    {
+      name: 'old-calls-with-the-new-client',
+      trips: { stage: 'checks', check: 'calls' },
+      brings: 'no-operation',
+    },
+  ],
+});

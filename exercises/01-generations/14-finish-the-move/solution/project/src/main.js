@@ -1,0 +1,6 @@
+import { Amplify } from 'aws-amplify';
+import outputs from '../amplify_outputs.json';
+import { showNotes } from './notes.js';
+
+Amplify.configure(outputs);
+await showNotes(document.body);

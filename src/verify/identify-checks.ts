@@ -1,0 +1,97 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { identify } from '../gen1/identify/identify.ts';
+import type { Evidence, Identification } from '../gen1/identify/model.ts';
+import { readBounded, readFolder } from '../gen1/identify/read-folder.ts';
+import { textBound, textEvidence } from '../gen1/identify/read-text.ts';
+import type { CheckFindings } from './assemble-verdict.ts';
+import {
+  fails,
+  type GuessCheck,
+  type Identified,
+  type IdentifyCheck,
+  type IdentifyOutcome,
+} from './checks/check.ts';
+import { listed } from './checks/words.ts';
+import { unanswered } from './types/guesses.ts';
+
+/**
+ * Runs `identify` on what the checks are about, as the learner's files are now: it reads, and runs nothing.
+ * @param folder The exercise's folder.
+ * @param guesses By check id; undefined where no single answer can be told. A guess that is not in it waits.
+ */
+export async function runIdentifyChecks(
+  checks: readonly (IdentifyCheck | GuessCheck)[],
+  folder: string,
+  guesses: ReadonlyMap<string, string | undefined>,
+): Promise<ReadonlyMap<string, CheckFindings>> {
+  const subjects = new Map<string, Promise<Identified>>();
+  const identified = (subject: string): Promise<Identified> => {
+    const known = subjects.get(subject) ?? identifySubject(folder, subject);
+    subjects.set(subject, known);
+    return known;
+  };
+  const judge = async (check: IdentifyCheck | GuessCheck): Promise<IdentifyOutcome> => {
+    if (check.kind === 'identify') return check.verify(await identified(check.subject));
+    const guess = guesses.get(check.id);
+    // Before there is a guess, nothing of the answer may show.
+    if (guess === undefined || guess === unanswered) return noGuess(check, guess);
+    return check.verify(await identified(check.subject), guess);
+  };
+  const results = new Map<string, CheckFindings>();
+  for (const check of checks) {
+    if (check.kind === 'guess' && !guesses.has(check.id)) continue;
+    results.set(check.id, findings(await judge(check).catch(error => broken(check, error))));
+  }
+  return results;
+}
+
+/** A check that throws is our bug, or a disk's; it is reported as not holding. */
+function broken({ sentence }: IdentifyCheck | GuessCheck, error: unknown): IdentifyOutcome {
+  return fails(sentence, `this check broke: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+function noGuess({ guess: { among, module } }: GuessCheck, guess: string | undefined): IdentifyOutcome {
+  return guess === unanswered
+    ? fails('your guess', 'still a question mark')
+    : fails(
+        `one of ${listed(among.map(answer => `'${answer}'`))}`,
+        `no single answer: put ${module}.ts back as it was around your answers`,
+      );
+}
+
+function findings(outcome: IdentifyOutcome): CheckFindings {
+  const because = outcome.because === undefined ? {} : { because: outcome.because };
+  return outcome.holds
+    ? { state: 'passed', expected: undefined, found: undefined, ...because }
+    : { state: 'failed', expected: outcome.expected, found: outcome.found, ...because };
+}
+
+async function identifySubject(folder: string, subject: string): Promise<Identified> {
+  const place = path.join(folder, subject);
+  const isFolder = (await stat(place)).isDirectory();
+  const evidence = isFolder ? await readFolder(place) : await readFile(place);
+  const parent = isFolder ? subject : path.posix.dirname(subject);
+  const ask = (of: Evidence): Identification => {
+    const answer = identify(of);
+    const indicators = answer.indicators.map(sign => ({
+      ...sign,
+      where: path.posix.join(parent, sign.where),
+    }));
+    return { ...answer, indicators };
+  };
+  return {
+    answer: ask(evidence),
+    inFile: file => {
+      const files = evidence.files.filter(({ path: found }) => found === file || found.endsWith(`/${file}`));
+      return ask({ ...evidence, files, folders: [] });
+    },
+  };
+}
+
+/** Under its name alone: the workspace's own path is no sign of anything. */
+async function readFile(file: string): Promise<Evidence> {
+  const read = await readBounded(file, textBound);
+  const text = typeof read === 'string' ? '' : read.text;
+  return textEvidence(text, `/${path.basename(file)}`);
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { runBuilt } from '../support/built-program.ts';
+import { keys } from '../support/terminal.ts';
+import { createLearner, jumpTo } from './learner.ts';
+
+describe.each([
+  { columns: 80, rows: 24, besideSchema: false },
+  { columns: 120, rows: 40, besideSchema: true },
+])('at $columns x $rows', ({ columns, rows, besideSchema }) => {
+  test('t shows Gen 1 code in Gen 2, and hides it', { timeout: 120_000 }, async () => {
+    await using learner = await createLearner();
+    await runBuilt(['init'], { cwd: learner.home, env: learner.env });
+    await using terminal = learner.open({ columns, rows });
+    await terminal.waitFor('One name, two tools');
+    expect(terminal.text()).not.toContain('t Gen 2');
+
+    await jumpTo(terminal, 'From amplify to ampx');
+    terminal.press('nn');
+    await terminal.waitFor('t Gen 2');
+    const before = terminal.screen().slice(0, -3);
+    terminal.press('t');
+    await terminal.waitFor(/│ amplify mock +│ # amplify mock +│/);
+    await terminal.waitFor('t Gen 1 only');
+    expect(terminal.text()).toContain('npx ampx sandbox --identifier feature');
+    terminal.press('t');
+    await terminal.waitFor('t Gen 2');
+    expect(terminal.screen().slice(0, -3)).toEqual(before);
+    terminal.press('t');
+    await terminal.waitFor('git switch -c staging');
+    terminal.press(keys.escape);
+    await terminal.waitFor('t Gen 2');
+    expect(terminal.screen().slice(0, -3)).toEqual(before);
+
+    await jumpTo(terminal, 'Models, line by line');
+    terminal.press('nnnn');
+    await terminal.waitFor('One for you');
+    terminal.press('t');
+    await terminal.waitFor('title: a.string().required(),');
+    expect(/title: String! +│ .*a\.\w+/.test(terminal.text()), terminal.text()).toBe(besideSchema);
+    terminal.press('q');
+    expect(await terminal.ended()).toMatchObject({ code: 0 });
+  });
+});
