@@ -1,6 +1,9 @@
+import type { Mending } from '../course/model.ts';
 import { LearnError } from '../learn-error.ts';
 import { programFolder } from '../program-folder.ts';
 import { sandboxPaths } from '../sandbox/paths.ts';
+import { knownFaults } from '../sandbox/practice/known-faults.ts';
+import { openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import {
   findPractice,
   type PracticeOptions,
@@ -22,7 +25,11 @@ const actions: Readonly<
   status,
   env,
   reset,
+  break: breakIt,
+  mend,
 };
+
+const mendings: readonly Mending[] = ['sign-in', 'bootstrap', 'all'];
 
 /** `cloud [ACTION]`: the practice cloud, a small AWS on this machine that the real `ampx` deploys to. */
 export const cloud: Command = async context => {
@@ -108,6 +115,32 @@ async function reset({ output, options }: CommandContext, practice: PracticeOpti
   await resetPractice(practice);
   if (options.json) return printJson(output, { reset: true });
   output.print('The practice cloud is empty. Deploy to it: amplify-gen2-learn sandbox deploy --practice');
+}
+
+/** Something goes wrong on demand, as in the lesson on troubleshooting. */
+async function breakIt({ output, options, positionals }: CommandContext, { stateDir }: PracticeOptions) {
+  const [, name = ''] = positionals;
+  const fault = knownFaults[name];
+  if (fault === undefined) throw unknownAction('cloud break', name, Object.keys(knownFaults));
+  const faults = await openPracticeFaults(stateDir).breakBy(fault.faults);
+  if (options.json) return printJson(output, { faults });
+  output.print(`${fault.says} Deploy, and read the error. Mend it: amplify-gen2-learn cloud mend`);
+}
+
+/** What is done in a real account by `aws sso login` and `cdk bootstrap`. */
+async function mend({ output, options, positionals }: CommandContext, { stateDir }: PracticeOptions) {
+  const [, name = 'all'] = positionals;
+  const what = mendings.find(known => known === name);
+  if (what === undefined) throw unknownAction('cloud mend', name, mendings);
+  const faults = await openPracticeFaults(stateDir).mend(what);
+  if (options.json) return printJson(output, { faults });
+  output.print(
+    {
+      'sign-in': 'You are signed in again, as after aws sso login. Deploy again.',
+      bootstrap: 'The region is bootstrapped, as after cdk bootstrap. Deploy again.',
+      all: 'Nothing is broken any more. Deploy again.',
+    }[what],
+  );
 }
 
 function asJson({ url, pid }: PracticeRun) {

@@ -1,13 +1,18 @@
-import type { BackendCheck, TypeCheck } from './checks/check.ts';
+import type { CheckOutcome, TypeCheck } from './checks/check.ts';
 import { compilerWords } from './explain/type-errors.ts';
 import type { TypeMessage } from './types/session.ts';
 import type { CheckResult } from './verdict.ts';
-import type { BackendView } from './view/backend-view.ts';
 
 type Result = Pick<CheckResult, 'state' | 'expected' | 'found'>;
 
-/** What a backend check says of the view. A check that throws is our bug, and is reported as not holding. */
-export function runBackendCheck(check: BackendCheck, view: BackendView): Result {
+/** A check that looks at one kind of view: the backend's, or the deployment's. */
+interface ViewCheck<View> {
+  readonly sentence: string;
+  verify(view: View): CheckOutcome;
+}
+
+/** What a check says of a view. A check that throws is our bug, and is reported as not holding. */
+export function runCheck<View>(check: ViewCheck<View>, view: View): Result {
   try {
     const outcome = check.verify(view);
     return outcome.holds

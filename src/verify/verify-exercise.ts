@@ -9,18 +9,20 @@ import { stoppedTypes, typeDiagnostics } from './explain/type-diagnostics.ts';
 import { backendPackages, missingPackages } from './find-package.ts';
 import { problems } from './problems.ts';
 import { readExercise } from './read-exercise.ts';
-import { runBackendCheck, typeCheckResult } from './run-checks.ts';
+import { runCheck, typeCheckResult } from './run-checks.ts';
 import type { SynthesisOutcome, Synthesizer } from './synth/synthesizer.ts';
 import { importsGeneratedEnvironment, typeCheckFile } from './types/project-files.ts';
 import type { TypeChecker } from './types/type-checker.ts';
 import type { Problem, ResourceSummary, Verdict } from './verdict.ts';
 import type { BackendView } from './view/backend-view.ts';
+import { type DeploymentReader, nothingDeployed } from './view/deployment-view.ts';
 import { summarizeResources } from './view/resource-summary.ts';
 
 export interface Engine {
   readonly layout: WorkspaceLayout;
   readonly types: TypeChecker;
   readonly synthesis: Synthesizer;
+  readonly deployments: DeploymentReader | undefined;
   /** Writes our tsconfig and the type checks once. */
   readonly prepare: () => Promise<void>;
   readonly onDemand: boolean;
@@ -44,7 +46,7 @@ interface StageResult {
 /** One verdict on one exercise, from the files on the disk to the last check. Never rejects. */
 export async function verifyExercise(engine: Engine, exercise: Exercise, request: Request): Promise<Verdict> {
   const folder = engine.layout.exercise(exercise.folder);
-  const needsBackend = exercise.needs === 'backend';
+  const needsBackend = exercise.needs !== 'types';
   let outcomes: Outcomes = {
     revision: request.revision,
     types: { state: 'waiting' },
@@ -177,11 +179,13 @@ async function runChecks(
   synthesis: StageResult,
   signal: AbortSignal,
 ): Promise<Outcomes['checks']> {
-  const results = new Map<string, ReturnType<typeof runBackendCheck>>();
+  const results = new Map<string, ReturnType<typeof runCheck>>();
   const { view } = synthesis;
   if (view === undefined && synthesis.stage.state !== 'skipped') return results;
+  const deployed = exercise.needs === 'deployment' ? await deploymentOf(engine, exercise) : undefined;
   for (const check of exercise.checks) {
-    if (check.kind === 'backend' && view !== undefined) results.set(check.id, runBackendCheck(check, view));
+    if (check.kind === 'backend' && view !== undefined) results.set(check.id, runCheck(check, view));
+    if (check.kind === 'cloud' && deployed !== undefined) results.set(check.id, runCheck(check, deployed));
   }
   const typeChecks = exercise.checks.filter((check): check is TypeCheck => check.kind === 'type');
   if (types.stage.state !== 'passed' || typeChecks.length === 0) return results;
@@ -193,4 +197,8 @@ async function runChecks(
     results.set(check.id, typeCheckResult(check, messages));
   }
   return results;
+}
+
+async function deploymentOf({ deployments }: Engine, exercise: Exercise) {
+  return (await deployments?.read(exercise)) ?? nothingDeployed(exercise.id);
 }

@@ -7,6 +7,7 @@ import { findRunning } from '../../cloud/folder.ts';
 import { connectPracticeCloud } from '../../cloud/practice-client.ts';
 import { LearnError } from '../../learn-error.ts';
 import { isAlive } from '../running.ts';
+import { forgetPracticeFaults, openPracticeFaults } from './practice-faults.ts';
 
 /** A practice cloud that runs in a process of its own. */
 export interface PracticeRun {
@@ -59,6 +60,7 @@ export async function startPractice(options: PracticeOptions): Promise<PracticeR
   child.unref();
   const greeting = greetingSchema.parse(JSON.parse(line));
   if ('error' in greeting) throw new LearnError(greeting.error);
+  await openPracticeFaults(options.stateDir).apply();
   return { url: greeting.url, pid: greeting.pid, env: practiceEnvironment(greeting.url, options.stateDir) };
 }
 
@@ -86,6 +88,7 @@ export async function stopPractice(options: PracticeOptions): Promise<boolean> {
 /** Forgets all that was deployed to the practice cloud, running or not. */
 export async function resetPractice({ stateDir }: PracticeOptions): Promise<void> {
   const running = await findRunning(stateDir);
+  await forgetPracticeFaults(stateDir);
   if (running === undefined) await rm(stateDir, { recursive: true, force: true });
   else await connectPracticeCloud(running, stateDir).reset();
 }
