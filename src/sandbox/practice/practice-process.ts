@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { practiceEnvironment } from '../../cloud/environment.ts';
 import { findRunning } from '../../cloud/folder.ts';
 import { connectPracticeCloud } from '../../cloud/practice-client.ts';
+import { isAlive } from '../../is-alive.ts';
 import { LearnError } from '../../learn-error.ts';
-import { isAlive } from '../running.ts';
 import { forgetPracticeFaults, openPracticeFaults } from './practice-faults.ts';
 
 /** A practice cloud that runs in a process of its own. */
