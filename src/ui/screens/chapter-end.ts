@@ -54,12 +54,23 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
               rest: [span('  ')],
             }),
             ...wrap([span(next.summary, 'quiet')], prose, indent),
+            ...unwritten(chapter, next).flatMap(text => wrap([span(text, 'quiet')], prose, indent)),
           ]
         : [emptyLine, ...wrap([span('This is the last chapter so far.')], prose)]),
       emptyLine,
       ...suggestionLines(nextStep(context), { width: prose }),
     ],
   };
+}
+
+/** A chapter's number is that of its folder, whichever is written first: what is left out is said. */
+function unwritten({ number }: Chapter, next: Chapter): readonly string[] {
+  if (next.number <= number + 1) return [];
+  const chapters =
+    next.number === number + 2
+      ? `Chapter ${number + 1} is`
+      : `Chapters ${number + 1} to ${next.number - 1} are`;
+  return [`${chapters} still to be written.`];
 }
 
 function tallyLine({ theme }: ScreenContext, label: string, { done, total }: Tally, width: number): Line {
