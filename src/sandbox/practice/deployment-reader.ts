@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { findRunning } from '../../cloud/folder.ts';
+import { PRACTICE_DOMAIN } from '../../cloud/practice.ts';
 import { connectPracticeCloud } from '../../cloud/practice-client.ts';
 import type { CloudSnapshot } from '../../cloud/snapshot.ts';
 import type {
@@ -9,7 +10,7 @@ import type {
 } from '../../verify/view/deployment-view.ts';
 import { readIfExists } from '../../workspace/disk.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
-import { readOutputs } from '../outputs.ts';
+import { type AmplifyOutputs, readOutputs } from '../outputs.ts';
 import { sandboxPaths } from '../paths.ts';
 import { projectName } from '../project-name.ts';
 import { practiceView } from './practice-view.ts';
@@ -33,7 +34,10 @@ export function createDeploymentReader(layout: WorkspaceLayout): DeploymentReade
       ]);
       const practice = snapshot && practiceView(snapshot, namespace);
       const content = await readOutputs(paths.outputs(exercise.folder)).catch(() => undefined);
-      const outputs: OutputsView | undefined = content && { from: origin(content, snapshot), content };
+      const outputs: OutputsView | undefined = content && {
+        from: (await isOfPractice(content, paths.cloud)) ? 'practice' : 'aws',
+        content,
+      };
       return { exercise: exercise.id, practice, outputs, files };
     },
   };
@@ -63,11 +67,12 @@ async function readFiles(
   return Object.fromEntries(found.flat());
 }
 
-/** Nothing that the practice cloud gives out looks real, or it remembers to have given it out. */
-function origin(content: object, snapshot: CloudSnapshot | undefined): OutputsView['from'] {
-  const text = JSON.stringify(content);
-  const known = snapshot?.stacks.some(({ events }) =>
-    events.some(({ physicalId }) => physicalId.length > 12 && text.includes(physicalId)),
+/** Most of what the practice cloud gives out doesn't look real; of the rest its state knows, whether it runs or not. */
+async function isOfPractice({ auth, data, storage }: AmplifyOutputs, stateDir: string): Promise<boolean> {
+  if (data?.url?.includes(PRACTICE_DOMAIN)) return true;
+  const state = (await readIfExists(path.join(stateDir, 'state.json')).catch(() => undefined))?.toString(
+    'utf8',
   );
-  return text.includes('practice.invalid') || known ? 'practice' : 'aws';
+  const ids = [auth?.user_pool_id, storage?.bucket_name];
+  return ids.some(id => id !== undefined && state?.includes(id));
 }
