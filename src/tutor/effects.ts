@@ -1,4 +1,5 @@
 import type { Progress } from '../progress/progress.ts';
+import type { SandboxRequest } from './sandbox/model.ts';
 
 /** What the reducer asks the edge to do. Each answers, if at all, by an event. */
 export type Effect =
@@ -15,4 +16,5 @@ export type Effect =
   | { readonly type: 'reset'; readonly exercise: string }
   | { readonly type: 'undo' }
   | { readonly type: 'retry-install' }
+  | { readonly type: 'sandbox'; readonly request: SandboxRequest }
   | { readonly type: 'quit' };

@@ -1,6 +1,7 @@
 import type { Problem, Verdict } from '../verify/verdict.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
 import type { InstallState } from './install-state.ts';
+import type { SandboxHappening } from './sandbox/model.ts';
 import type { FileDiff, Viewport } from './state.ts';
 import type { Stop } from './stop.ts';
 
@@ -39,6 +40,22 @@ export type Command =
   | 'help'
   | 'toggle-auto-advance'
   | 'retry-install'
+  /** Opens the panel of a deployment: of the run that goes on, else of what can be deployed here. */
+  | 'sandbox'
+  /** In that panel: deploy once; deploy at each save; end the run; the raw log; the other cloud. */
+  | 'deploy'
+  | 'watch'
+  | 'stop-run'
+  | 'toggle-log'
+  | 'switch-cloud'
+  /** Deletes the sandbox of the exercise, after a question. */
+  | 'delete-sandbox'
+  /** Opens the panel of the practice cloud. */
+  | 'practice'
+  /** In that panel: start it, or stop it; forget all that was deployed to it; what goes wrong on demand. */
+  | 'toggle-practice'
+  | 'reset-practice'
+  | 'faults'
   | 'yes'
   | 'no'
   | 'quit';
@@ -59,6 +76,7 @@ export type TutorEvent =
   | { readonly type: 'verdict'; readonly verdict: Verdict; readonly at: string }
   | { readonly type: 'install'; readonly install: InstallState }
   | { readonly type: 'engine'; readonly engine: EngineStatus }
+  | { readonly type: 'sandbox'; readonly happening: SandboxHappening }
   | { readonly type: 'solution-loaded'; readonly exercise: string; readonly diffs: readonly FileDiff[] }
   | { readonly type: 'editor-opened'; readonly editor: string; readonly file: string }
   | { readonly type: 'was-reset'; readonly exercise: string }

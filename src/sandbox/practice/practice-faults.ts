@@ -17,7 +17,7 @@ export interface PracticeFaults {
   /** The exercise begins anew: what was mended is broken again. */
   reset(exercise: Exercise): Promise<Faults>;
   /** The learner mends something: it stays mended until the exercise is reset. */
-  mend(what: Mending): Promise<Faults>;
+  mend(what: Mending | readonly (keyof Faults)[]): Promise<Faults>;
   /** Breaks something by hand, in addition to what is broken already. */
   breakBy(faults: Faults): Promise<Faults>;
   /** A practice cloud was started: it forgets faults when it stops, the learner's troubles don't end by that. */
@@ -105,7 +105,11 @@ export async function forgetPracticeFaults(stateDir: string): Promise<void> {
   await rm(path.join(stateDir, fileName), { force: true });
 }
 
-function without(faults: Faults, what: Mending): Faults {
+function without(faults: Faults, what: Mending | readonly (keyof Faults)[]): Faults {
+  if (typeof what !== 'string') {
+    const kept = Object.entries(faults).filter(([name]) => !what.some(mended => mended === name));
+    return Object.fromEntries(kept);
+  }
   const { expiredTokenAfter: _session, ...signedIn } = faults;
   const { missingBootstrap: _bootstrap, bootstrapVersion: _version, ...bootstrapped } = faults;
   return { 'sign-in': signedIn, bootstrap: bootstrapped, all: {} }[what];

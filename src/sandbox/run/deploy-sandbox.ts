@@ -22,6 +22,16 @@ export interface DeployOptions {
   readonly signal: AbortSignal;
   /** Called with each event and the state after it: all that a screen needs. */
   readonly onChange: (state: RunState, event: RunEvent | undefined) => void;
+  /** Called with each line that `ampx` prints. */
+  readonly onLine?: (line: string) => void;
+  /** Called when `ampx` has been started, with the leader of its process group. */
+  readonly onStart?: (started: StartedRun) => void;
+}
+
+/** A run of `ampx` that is under way. */
+export interface StartedRun {
+  readonly pid: number;
+  readonly logFile: string;
 }
 
 /** A run that has ended: its state says how. */
@@ -68,8 +78,14 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
     env: { ...ampxEnvironment(context.env, place.profile), AWS_REGION: place.region },
     signal,
     logFile,
-    onLine: line => take(parser.feed(line)),
-    onStart: pid => void note({ run: { tool: process.pid, ampx: pid } }),
+    onLine: line => {
+      options.onLine?.(line);
+      take(parser.feed(line));
+    },
+    onStart: pid => {
+      options.onStart?.({ pid, logFile });
+      void note({ run: { tool: process.pid, ampx: pid } });
+    },
   });
   take(parser.end());
 

@@ -5,7 +5,8 @@ import { inlineSpans } from '../document/inline.ts';
 import { emptyLine, type Line, line, span } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
-import type { Document, ScreenContext } from './context.ts';
+import { type Document, type ScreenContext, settingOf } from './context.ts';
+import { ledgerLines } from './sandbox/ledger-lines.ts';
 import { nextStep, suggestionLines } from './suggestion.ts';
 
 const BAR = 20;
@@ -57,6 +58,16 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
             ...unwritten(chapter, next).flatMap(text => wrap([span(text, 'quiet')], prose, indent)),
           ]
         : [emptyLine, ...wrap([span('This is the last chapter so far.')], prose)]),
+      ...(state.sandbox.ledger.length > 0
+        ? [
+            emptyLine,
+            ...ledgerLines(
+              state.sandbox.ledger,
+              'D deletes the first of them; one by name: amplify-gen2-learn sandbox delete EXERCISE',
+              settingOf(context, prose),
+            ),
+          ]
+        : []),
       emptyLine,
       ...suggestionLines(nextStep(context), { width: prose }),
     ],

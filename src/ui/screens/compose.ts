@@ -1,11 +1,13 @@
 import { contextOf } from '../../tutor/context.ts';
+import { isOffered } from '../../tutor/sandbox/offered.ts';
 import type { TutorState } from '../../tutor/state.ts';
 import { cut } from '../document/fit.ts';
 import { emptyLine, span } from '../document/line.ts';
 import { bindingsIn, keyName } from '../keymap.ts';
+import { confirmMenu } from './confirm.ts';
 import { type Content, contentOf, type PaneContent } from './content.ts';
 import type { ScreenContext } from './context.ts';
-import { type Frame, type Menu, visible } from './frame.ts';
+import { type Frame, visible } from './frame.ts';
 import { headerLines, ruleLine } from './header.ts';
 import { hintLine, noticeLines, statusLine } from './status.ts';
 
@@ -14,14 +16,6 @@ const SMALLEST = { columns: 40, rows: 12 } as const;
 /** From these heights on there is room for a rule above the status, and for air below the title. */
 const ROOM_FOR_RULE = 20;
 const ROOM_FOR_AIR = 26;
-
-/** The harmless choice comes first. */
-const RESET_MENU: Menu = {
-  items: [
-    { label: 'No, keep my files as they are', command: 'no' },
-    { label: 'Yes, start the exercise again', command: 'yes' },
-  ],
-};
 
 /** The whole screen for a state. */
 export function composeFrame(context: ScreenContext): Frame {
@@ -36,7 +30,7 @@ export function composeFrame(context: ScreenContext): Frame {
   ];
   const notice = noticeLines(state.notice, theme, width);
   const rule = theme.borders && size.rows >= ROOM_FOR_RULE ? [ruleLine(theme, width)] : [];
-  const menu = state.overlay?.kind === 'confirm' && theme.borders ? RESET_MENU : undefined;
+  const menu = state.overlay?.kind === 'confirm' && theme.borders ? confirmMenu(state.overlay) : undefined;
   // Ink clears the scrollback when a frame is as tall as the terminal: one line less, always.
   const room = size.rows - 1 - header.length - notice.length - rule.length - 2;
   const content = contentOf(context, width);
@@ -57,7 +51,7 @@ export function composeFrame(context: ScreenContext): Frame {
       ...notice,
       ...rule,
       statusLine(state, positionOf(content, state, height), theme, width),
-      hintLine(hintsOf(state), width),
+      hintLine(hintsOf(context), width),
     ],
     viewport: { lines, height, focus: state.overlay ? undefined : content.measured[0]?.focus },
   };
@@ -85,12 +79,17 @@ function positionOf({ measured }: Content, state: TutorState, height: number): s
   return end >= lines ? 'end' : `${Math.round((end / lines) * 100)}%, more below`;
 }
 
-function hintsOf(state: TutorState): readonly { readonly key: string; readonly word: string }[] {
+function hintsOf({
+  course,
+  state,
+}: ScreenContext): readonly { readonly key: string; readonly word: string }[] {
   const { kind } = state.stop;
-  return bindingsIn(contextOf(state)).flatMap(({ keys, hint, contexts }) => {
+  return bindingsIn(contextOf(state)).flatMap(({ keys, hint, contexts, command }) => {
     // What is read over a lesson knows the keys of exercises, but they lead nowhere from there.
     const leadsNowhere = kind !== 'exercise' && contexts.includes('exercise') && !contexts.includes(kind);
-    return hint === undefined || leadsNowhere ? [] : [{ key: keyName(keys[0] ?? ''), word: hint }];
+    return hint === undefined || leadsNowhere || !isOffered(course, state, command)
+      ? []
+      : [{ key: keyName(keys[0] ?? ''), word: hint }];
   });
 }
 

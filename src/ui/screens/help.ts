@@ -11,11 +11,22 @@ const GROUPS: readonly (readonly [string, (binding: Binding) => boolean])[] = [
   ['In a quiz', ({ contexts }) => only(contexts, ['quiz'])],
   ['In the list', ({ contexts }) => only(contexts, ['list', 'filter'])],
   ['When asked', ({ contexts }) => only(contexts, ['confirm'])],
+  ['In a deployment', ({ contexts }) => only(contexts, ['sandbox', 'consent'])],
+  ['In the practice cloud', ({ contexts }) => only(contexts, ['practice', 'faults'])],
   ['In an exercise', ({ contexts }) => only(contexts, ['exercise', 'reading'])],
   ['Everywhere', () => true],
 ];
 
-const ORDER = ['Everywhere', 'In an exercise', 'In a quiz', 'In the list', 'When asked', 'Scroll'];
+const ORDER = [
+  'Everywhere',
+  'In an exercise',
+  'In a quiz',
+  'In the list',
+  'In a deployment',
+  'In the practice cloud',
+  'When asked',
+  'Scroll',
+];
 
 /** All keys, from the one keymap. Two columns where there is room. */
 export function helpDocument(width: number): Document {
