@@ -1,5 +1,6 @@
 import type { Mending } from '../course/model.ts';
 import { LearnError } from '../learn-error.ts';
+import { openSandboxesOf } from '../open-sandboxes.ts';
 import { programFolder } from '../program-folder.ts';
 import { sandboxPaths } from '../sandbox/paths.ts';
 import { knownFaults } from '../sandbox/practice/known-faults.ts';
@@ -57,16 +58,18 @@ export function unknownAction(command: string, action: string, known: readonly s
   });
 }
 
-async function start({ output, options }: CommandContext, practice: PracticeOptions): Promise<void> {
+async function start({ output, options, world }: CommandContext, practice: PracticeOptions): Promise<void> {
   const running = await findPractice(practice);
   const run = running ?? (await startPractice(practice));
   if (options.json) return printJson(output, { practice: asJson(run) });
+  const { tools } = await openSandboxesOf(await world.services(), { env: process.env, exclusive: false });
+  const hasAmpx = (await tools.find()) === 'in-place';
   output.print(
     [
       `The practice cloud ${running === undefined ? 'runs' : 'runs already'}: ${run.url}`,
       `Look at its stacks in a browser: ${run.url}/console/`,
       'It is not AWS: nothing leaves this machine, and nothing costs money.',
-      'Deploy to it: amplify-gen2-learn sandbox deploy --practice',
+      `Deploy to it${hasAmpx ? '' : ', which installs ampx the first time'}: amplify-gen2-learn sandbox deploy --practice`,
       'Or with ampx itself, in another terminal: eval "$(amplify-gen2-learn cloud env)"',
       'Stop it: amplify-gen2-learn cloud stop',
     ].join('\n'),
