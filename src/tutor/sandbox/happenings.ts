@@ -22,7 +22,8 @@ export function onSandbox(course: Course, state: TutorState, happening: SandboxH
       return step(onPracticeSettled(course, state));
     default: {
       const { run } = state.sandbox;
-      return run?.number === happening.run ? ofRun(course, state, run, happening) : step(state);
+      const isCurrent = run?.number === happening.run && run.phase !== 'ended';
+      return isCurrent ? ofRun(course, state, run, happening) : step(state);
     }
   }
 }
@@ -37,12 +38,13 @@ function ofRun(
     case 'installing':
       return step(withRun(state, { tools: happening.install }));
     case 'examining':
-      return step(withRun(state, { phase: 'examining' }));
+      return step(run.phase === 'preparing' ? withRun(state, { phase: 'examining' }) : state);
     case 'found':
       return step(withRun(state, { findings: [...run.findings, happening.finding] }));
     case 'examined':
       return step(withRun(state, happening.place ? { place: happening.place } : { phase: 'blocked' }));
     case 'consent': {
+      if (run.phase !== 'asking') return step(state);
       if (run.stopping !== 'no') return onEnded(course, state, run, { kind: 'given-up' });
       const asked = withRun(state, { consent: happening.consent });
       return happening.consent.mustAsk ? step(asked) : agree(asked);
