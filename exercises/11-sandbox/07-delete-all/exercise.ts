@@ -24,7 +24,7 @@ A demo is over. Its sandbox shall go, and all that belongs to it.
       { save: 'solution' },
       { ampx: ['sandbox', 'delete', '--yes'], says: 'Finished deleting' },
       { ampx: ['sandbox', 'secret', 'list'], says: 'GOOGLE_SECRET' },
-      { ampx: ['sandbox', 'secret', 'remove', '--all', '--yes'] },
+      { ampx: ['sandbox', 'secret', 'remove', '--all'] },
       { remove: 'amplify_outputs.json' },
     ],
   },
