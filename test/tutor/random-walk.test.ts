@@ -271,7 +271,6 @@ test('random walks get everywhere', () => {
     'filter',
     'confirm',
     'sandbox',
-    'consent',
     'practice',
     'faults',
   ];
