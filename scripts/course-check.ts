@@ -13,7 +13,7 @@ import {
   proveExercises,
 } from '../src/author/check-course.ts';
 import type { Finding } from '../src/author/finding.ts';
-import { installPackages } from '../src/author/install-packages.ts';
+import { installPackages, installSandboxPackages } from '../src/author/install-packages.ts';
 import { proofTable } from '../src/author/proof-table.ts';
 import { newIds, publishIds, readPublishedIds } from '../src/author/published-ids.ts';
 import { readCourseFiles } from '../src/author/read-course-files.ts';
@@ -22,6 +22,7 @@ import { findExercise } from '../src/course/lookup.ts';
 import type { Course } from '../src/course/model.ts';
 import { allExercises } from '../src/course/walk.ts';
 import { isLearnError } from '../src/learn-error.ts';
+import { createDeploymentReader } from '../src/sandbox/practice/deployment-reader.ts';
 import { createVerifier } from '../src/verify/create-verifier.ts';
 import type { Verifier } from '../src/verify/verifier.ts';
 import { workspaceLayout } from '../src/workspace/layout.ts';
@@ -40,7 +41,10 @@ async function main(): Promise<number> {
   const inFiles = await findingsInFiles({ root, course });
   if (inFiles.length > 0 && chosen.length === 0) return report(inFiles);
 
-  const packages = await installPackages(root, (placed, total) =>
+  const exercises = chosen.length === 0 ? allExercises(course) : chosen;
+  const deploys = exercises.some(({ needs }) => needs === 'deployment');
+  const install = deploys ? installSandboxPackages : installPackages;
+  const packages = await install(root, (placed, total) =>
     progress(`Installing ${placed} of ${total} packages`),
   );
   const check: CourseCheck = {
@@ -53,7 +57,6 @@ async function main(): Promise<number> {
   };
   progress('Compiling the lessons, asking ampx for its commands');
   const inLessons = chosen.length === 0 ? await findingsInLessons(check) : [];
-  const exercises = chosen.length === 0 ? allExercises(course) : chosen;
   const proofs = await proveExercises(check, exercises, folder => openVerifier(course, folder));
   progress('');
   console.log(proofTable(proofs));
@@ -76,6 +79,7 @@ async function openVerifier(course: Course, folder: string): Promise<Verifier> {
     layout: workspaceLayout(folder),
     course,
     workerPath: path.join(outdir, 'synth-worker.js'),
+    deployments: createDeploymentReader(workspaceLayout(folder)),
   });
 }
 

@@ -3,6 +3,7 @@ import type { Course } from './course/model.ts';
 import { createEditor } from './editor/create-editor.ts';
 import { programFolder } from './program-folder.ts';
 import { openProgressStore } from './progress/progress-store.ts';
+import { createDeploymentReader } from './sandbox/practice/deployment-reader.ts';
 import { toolsOf } from './sandbox/tools.ts';
 import type { Clock, Installer, Services } from './services.ts';
 import { createVerifier } from './verify/create-verifier.ts';
@@ -42,7 +43,12 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     return lockWorkspace(layout.lock, process.pid);
   };
   const release = exclusive ? await takeLock() : undefined;
-  const verifier = createVerifier({ layout, course, workerPath: path.join(program, 'synth-worker.js') });
+  const verifier = createVerifier({
+    layout,
+    course,
+    workerPath: path.join(program, 'synth-worker.js'),
+    deployments: createDeploymentReader(layout),
+  });
   const installer = createInstaller({ layout, template, env });
   let disposed: Promise<void> | undefined;
   return {

@@ -7,6 +7,7 @@ import type { Verifier } from '../verify/verifier.ts';
 import { helpReader, installBackendCli } from './backend-cli.ts';
 import { problemsOfCommands } from './check-command.ts';
 import { compileLessons } from './compile-blocks.ts';
+import { openDeploymentRig } from './deployment-rig.ts';
 import { makeBenchFolder, openBench } from './exercise-bench.ts';
 import { findingsInTexts } from './exercise-texts.ts';
 import type { Finding } from './finding.ts';
@@ -22,7 +23,7 @@ export interface CourseCheck {
   readonly root: string;
   readonly files: CourseFiles;
   readonly course: Course;
-  /** Where the workspace's packages are installed; the exercises are proved below it. */
+  /** Where the workspace's packages are installed, with `ampx` where it is needed; exercises are proved below it. */
   readonly packages: string;
   readonly onProgress: (text: string) => void;
   readonly now: () => number;
@@ -79,7 +80,9 @@ export async function proveExercises(
 ): Promise<readonly ExerciseProof[]> {
   const folder = await makeBenchFolder(packages);
   onProgress('Starting the engine');
-  const bench = await openBench(folder, course, await makeVerifier(folder));
+  const deploys = exercises.some(({ needs }) => needs === 'deployment');
+  const rig = deploys ? await openDeploymentRig(folder, now) : undefined;
+  const bench = await openBench(folder, course, await makeVerifier(folder), rig);
   try {
     const proofs: ExerciseProof[] = [];
     for (const [index, exercise] of exercises.entries()) {

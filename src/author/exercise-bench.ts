@@ -1,19 +1,32 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Course, Exercise } from '../course/model.ts';
+import type { Course, DeploymentStep, Exercise } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { Verifier } from '../verify/verifier.ts';
 import { exerciseFiles } from '../workspace/exercise-files.ts';
+import type { DeploymentRig } from './deployment-rig.ts';
 import { filesBelow } from './read-files.ts';
 
 type Files = Readonly<Record<string, string>>;
 
 /** A workspace in which an exercise's files are put in one state after the other, and judged by the real engine. */
 export interface ExerciseBench {
-  /** The verdict on these files, in place of whatever lay there before. */
-  judge(exercise: Exercise, files: Files): Promise<Verdict>;
+  /**
+   * The verdict on these files, in place of whatever lay there before; after these steps, for an exercise that is
+   * deployed.
+   * @throws StepFailed
+   */
+  judge(exercise: Exercise, files: Files, work?: Work): Promise<Verdict>;
+  /** Milliseconds that each run of `ampx` took so far. */
+  runs(): readonly number[];
   dispose(): Promise<void>;
+}
+
+/** What is done before the verdict. */
+export interface Work {
+  readonly steps: readonly DeploymentStep[];
+  readonly onStep: (step: string) => void;
 }
 
 /** Makes a throw-away workspace's folder where Node finds the packages: below the folder that holds them. */
@@ -26,8 +39,14 @@ export async function makeBenchFolder(packages: string): Promise<string> {
  * Writes all exercises up front, as a learner's workspace has them, so that the engine loads its project once.
  * @param root From `makeBenchFolder`; `dispose` removes it.
  * @param verifier Judges exercises in that folder; `dispose` disposes of it.
+ * @param rig Deploys in that folder; needed for exercises with a deployment. `dispose` disposes of it.
  */
-export async function openBench(root: string, course: Course, verifier: Verifier): Promise<ExerciseBench> {
+export async function openBench(
+  root: string,
+  course: Course,
+  verifier: Verifier,
+  rig?: DeploymentRig,
+): Promise<ExerciseBench> {
   let revision = 0;
   await write(
     path.join(root, 'package.json'),
@@ -36,13 +55,19 @@ export async function openBench(root: string, course: Course, verifier: Verifier
   for (const exercise of allExercises(course)) await putFiles(root, exercise, exercise.start);
   await verifier.warm();
   return {
-    async judge(exercise, files) {
-      await putFiles(root, exercise, files);
+    async judge(exercise, files, work) {
+      if (exercise.needs === 'deployment' && rig !== undefined) {
+        await startOver(root, exercise, rig);
+        if (work !== undefined) await rig.perform(exercise, files, work.steps, work.onStep);
+        await writeFiles(root, exercise, files);
+      } else await putFiles(root, exercise, files);
       revision += 1;
       return verifier.verify(exercise, { revision });
     },
+    runs: () => rig?.runs() ?? [],
     async dispose() {
       await verifier.dispose();
+      await rig?.dispose();
       await rm(root, { recursive: true, force: true, maxRetries: 3 });
     },
   };
@@ -56,6 +81,21 @@ async function putFiles(root: string, exercise: Exercise, files: Files): Promise
     if (all[file] === undefined && !file.startsWith('.')) await rm(path.join(folder, file));
   }
   for (const [file, text] of Object.entries(all)) await write(path.join(folder, file), text);
+}
+
+/** The start files, and nothing that was ever deployed. */
+async function startOver(root: string, exercise: Exercise, rig: DeploymentRig): Promise<void> {
+  const folder = path.join(root, exercise.folder);
+  for (const name of await readdir(folder)) await rm(path.join(folder, name), { recursive: true });
+  await putFiles(root, exercise, exercise.start);
+  // Our own engine checks the same types: once is enough to see that ampx comes to the same.
+  if (rig.runs().length > 0) await rm(path.join(folder, 'amplify', 'tsconfig.json'), { force: true });
+  await rig.begin(exercise);
+}
+
+/** What commands wrote stays. */
+async function writeFiles(root: string, { folder }: Exercise, files: Files): Promise<void> {
+  for (const [file, text] of Object.entries(files)) await write(path.join(root, folder, file), text);
 }
 
 async function write(file: string, text: string): Promise<void> {

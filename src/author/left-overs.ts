@@ -83,9 +83,10 @@ function mistakesWithoutPair(exercise: Exercise): readonly Finding[] {
     ...[...written]
       .filter(name => !declared.has(name))
       .map(name => ({ where: `${where}/${name}`, what: "`mistakes` doesn't name this folder." })),
-    ...[...declared]
-      .filter(name => !written.has(name))
-      .map(name => ({
+    ...exercise.mistakes
+      // What is wrong may be what is done, on the solution's files.
+      .filter(({ name, steps }) => !written.has(name) && steps === undefined)
+      .map(({ name }) => ({
         where: `${where}/${name}`,
         what: '`mistakes` names this folder, but it has no files.',
       })),

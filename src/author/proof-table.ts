@@ -8,9 +8,10 @@ export function proofTable(proofs: readonly ExerciseProof[]): string {
     proof.solutionPasses ? 'passes' : 'WRONG',
     `${proof.mistakesCaught} of ${proof.exercise.mistakes.length}`,
     `${(proof.milliseconds / 1000).toFixed(1)} s`,
+    proof.runs.length === 0 ? '' : `${proof.runs.length} runs, ${seconds(proof.runs)} s`,
   ]);
-  const table = [['exercise', 'start', 'solution', 'mistakes', 'time'], ...rows];
-  const widths = [0, 1, 2, 3, 4].map(column => Math.max(...table.map(row => row[column]?.length ?? 0)));
+  const table = [['exercise', 'start', 'solution', 'mistakes', 'time', 'ampx'], ...rows];
+  const widths = [0, 1, 2, 3, 4, 5].map(column => Math.max(...table.map(row => row[column]?.length ?? 0)));
   return table
     .map(row =>
       row
@@ -19,4 +20,8 @@ export function proofTable(proofs: readonly ExerciseProof[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+function seconds(runs: readonly number[]): string {
+  return (runs.reduce((sum, run) => sum + run, 0) / 1000).toFixed(0);
 }

@@ -1,7 +1,8 @@
-import type { Exercise, Mistake } from '../course/model.ts';
+import type { DeploymentStep, Exercise, Mistake } from '../course/model.ts';
 import { nextHint } from '../tutor/hints.ts';
+import { StepFailed } from './deployment-rig.ts';
 import { describeTrigger, describeVerdict, stoppedAt } from './describe-verdict.ts';
-import type { ExerciseBench } from './exercise-bench.ts';
+import type { ExerciseBench, Work } from './exercise-bench.ts';
 import type { Finding } from './finding.ts';
 
 export interface ExerciseProof {
@@ -11,6 +12,8 @@ export interface ExerciseProof {
   /** Mistakes that trip and bring up what they should. */
   readonly mistakesCaught: number;
   readonly milliseconds: number;
+  /** Milliseconds that each run of `ampx` took. */
+  readonly runs: readonly number[];
   readonly findings: readonly Finding[];
 }
 
@@ -27,6 +30,7 @@ export async function proveExercise(
   now: () => number,
 ): Promise<ExerciseProof> {
   const began = now();
+  const runsBefore = bench.runs().length;
   const start = await proveStart(exercise, bench, onState);
   const solution = await proveSolution(exercise, bench, onState);
   const mistakes: (readonly Finding[])[] = [];
@@ -38,6 +42,7 @@ export async function proveExercise(
     solutionPasses: solution.length === 0,
     mistakesCaught: mistakes.filter(found => found.length === 0).length,
     milliseconds: now() - began,
+    runs: bench.runs().slice(runsBefore),
     findings: [...start, ...solution, ...mistakes.flat()],
   };
 }
@@ -63,10 +68,34 @@ const proveStart: Step = async (exercise, bench, onState) => {
 
 const proveSolution: Step = async (exercise, bench, onState) => {
   onState('solution');
-  const verdict = await bench.judge(exercise, exercise.solution);
-  if (verdict.status === 'passed') return [];
-  return [{ where: at(exercise, 'solution'), what: `It must pass, but ${describeVerdict(verdict)}.` }];
+  const where = at(exercise, 'solution');
+  return unlessStepFails(where, async () => {
+    const work = workOf('solution', exercise.deployment?.steps, onState);
+    const verdict = await bench.judge(exercise, exercise.solution, work);
+    if (verdict.status === 'passed') return [];
+    return [{ where, what: `It must pass, but ${describeVerdict(verdict)}.` }];
+  });
 };
+
+function workOf(
+  state: string,
+  steps: readonly DeploymentStep[] | undefined,
+  onState: (state: string) => void,
+): Work | undefined {
+  return steps && { steps, onStep: step => onState(`${state}: ${step}`) };
+}
+
+async function unlessStepFails(
+  where: string,
+  prove: () => Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> {
+  try {
+    return await prove();
+  } catch (error) {
+    if (error instanceof StepFailed) return [{ where, what: error.message }];
+    throw error;
+  }
+}
 
 async function proveMistake(
   exercise: Exercise,
@@ -76,18 +105,21 @@ async function proveMistake(
 ): Promise<readonly Finding[]> {
   const state = `mistakes/${mistake.name}`;
   const where = at(exercise, state);
-  const files = exercise.mistakeFiles[mistake.name];
-  // Declared without files: `leftOvers` says so.
-  if (files === undefined) return [];
+  const files = exercise.mistakeFiles[mistake.name] ?? {};
+  // Declared without files or steps: `leftOvers` says so.
+  if (Object.keys(files).length === 0 && mistake.steps === undefined) return [];
   onState(state);
-  const verdict = await bench.judge(exercise, { ...exercise.solution, ...files });
-  if (!stoppedAt(mistake.trips, verdict)) {
-    const expected = describeTrigger(mistake.trips);
-    return [{ where, what: `\`trips\` says that ${expected}, but ${describeVerdict(verdict)}.` }];
-  }
-  const hint = nextHint(exercise, verdict, [])?.id;
-  if (hint === mistake.brings) return [];
-  return [{ where, what: `It must bring up the hint ${mistake.brings}, but brings up ${hint ?? 'none'}.` }];
+  return unlessStepFails(where, async () => {
+    const work = workOf(state, mistake.steps, onState);
+    const verdict = await bench.judge(exercise, { ...exercise.solution, ...files }, work);
+    if (!stoppedAt(mistake.trips, verdict)) {
+      const expected = describeTrigger(mistake.trips);
+      return [{ where, what: `\`trips\` says that ${expected}, but ${describeVerdict(verdict)}.` }];
+    }
+    const hint = nextHint(exercise, verdict, [])?.id;
+    if (hint === mistake.brings) return [];
+    return [{ where, what: `It must bring up the hint ${mistake.brings}, but brings up ${hint ?? 'none'}.` }];
+  });
 }
 
 function at(exercise: Exercise, state: string): string {

@@ -75,6 +75,9 @@ const flag = (value: unknown) => typeof value === 'boolean';
 const FAULT_TYPES: Readonly<Record<keyof Faults, (value: unknown) => boolean>> = {
   expiredTokenAfter: count,
   missingBootstrap: flag,
+  bootstrapVersion: count,
+  deniedAction: value => typeof value === 'string',
+  wrongSignature: flag,
   failingResource: value => {
     const { match, message } = Object(value) as { match?: unknown; message?: unknown };
     return typeof match === 'string' && typeof message === 'string';

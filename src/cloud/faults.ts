@@ -4,6 +4,12 @@ export interface Faults {
   readonly expiredTokenAfter?: number;
   /** The account and region are as if `cdk bootstrap` had never run. */
   readonly missingBootstrap?: boolean;
+  /** The account and region were bootstrapped with this version of the CDK's bootstrap stack. */
+  readonly bootstrapVersion?: number;
+  /** Calls of this action (`cloudformation:CreateStack`) are refused: no policy allows it. */
+  readonly deniedAction?: string;
+  /** Every signature is found to be wrong, as with another secret key. */
+  readonly wrongSignature?: boolean;
   /** Resources of this type (or with this logical id) fail to be created or updated, with this message. */
   readonly failingResource?: { readonly match: string; readonly message: string };
   /** This many calls are refused because there are too many of them. */
@@ -13,6 +19,9 @@ export interface Faults {
   /** Calls are cut off without an answer. */
   readonly noConnection?: boolean;
 }
+
+/** What befalls one call. */
+export type Strike = 'none' | 'expired' | 'throttled' | 'denied' | 'wrong-signature' | 'no-connection';
 
 /** The faults in force, and the counting of those that count. */
 export class FaultBox {
@@ -34,10 +43,15 @@ export class FaultBox {
     return () => this.listeners.delete(listener);
   }
 
-  /** To be asked once for each call to a service: what befalls it. */
-  strike(): 'none' | 'expired' | 'throttled' | 'no-connection' {
-    const { noConnection, throttledCalls = 0, expiredTokenAfter } = this.faults;
+  /**
+   * To be asked once for each call to a service: what befalls it.
+   * @param action As policies name it: `cloudformation:CreateStack`.
+   */
+  strike(action: string): Strike {
+    const { noConnection, wrongSignature, deniedAction, throttledCalls = 0, expiredTokenAfter } = this.faults;
     if (noConnection) return 'no-connection';
+    if (wrongSignature) return 'wrong-signature';
+    if (deniedAction === action) return 'denied';
     if (throttledCalls > 0) {
       this.set({ ...this.faults, throttledCalls: throttledCalls - 1 });
       return 'throttled';

@@ -9,7 +9,7 @@ export interface RemotePracticeCloud {
   readonly url: string;
   readonly pid: number;
   readonly env: Record<string, string>;
-  snapshot(): Promise<CloudSnapshot>;
+  snapshot(signal?: AbortSignal): Promise<CloudSnapshot>;
   /** Replaces the faults in force; `{}` mends everything. */
   setFaults(faults: Faults): Promise<void>;
   reset(): Promise<void>;
@@ -37,7 +37,7 @@ export function connectPracticeCloud(running: Running, stateDir?: string): Remot
     url: running.url,
     pid: running.pid,
     env: practiceEnvironment(running.url, stateDir),
-    snapshot: async () => (await ask('GET', 'snapshot')) as CloudSnapshot,
+    snapshot: async signal => (await ask('GET', 'snapshot', undefined, signal)) as CloudSnapshot,
     setFaults: async faults => void (await ask('PUT', 'faults', faults)),
     reset: async () => void (await ask('POST', 'reset')),
     onChange(listener) {

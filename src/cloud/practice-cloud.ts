@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { LearnError } from '../learn-error.ts';
 import { CallLog } from './call-log.ts';
 import { consolePage } from './console/page.ts';
 import { control } from './control.ts';
 import { practiceEnvironment } from './environment.ts';
 import { FaultBox } from './faults.ts';
 import { claimFolder } from './folder.ts';
+import { listenSomewhere } from './listen-somewhere.ts';
 import { credentialOf, Router } from './router.ts';
-import { listen } from './server.ts';
 import { templateText } from './services/template-source.ts';
 import { type CloudSnapshot, snapshotOf } from './snapshot.ts';
 import { StackEngine } from './stacks/engine.ts';
@@ -148,28 +147,6 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
   } catch (error) {
     await folder.release();
     throw error;
-  }
-}
-
-type Handlers = Parameters<typeof listen>[1];
-
-/** The asked-for port; or the last one, so that a learner's second terminal stays right; or any. */
-async function listenSomewhere(
-  port: number | undefined,
-  lastPort: number | undefined,
-  handlers: Handlers,
-): Promise<Server> {
-  try {
-    return await listen(port ?? lastPort ?? 0, handlers);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (port === undefined && lastPort !== undefined) return listen(0, handlers);
-    throw new LearnError({
-      code: 'practice-cloud-port',
-      message: `The practice cloud could not listen on port ${port ?? 0} (${code}).`,
-      resolution: 'Start it without a port, and it takes a free one: amplify-gen2-learn cloud',
-      cause: error,
-    });
   }
 }
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { CallLog } from './call-log.ts';
-import type { FaultBox } from './faults.ts';
+import type { FaultBox, Strike } from './faults.ts';
 import type { Operation, ServiceModel } from './models/service-model.ts';
 import { SERVICE_MODELS, type ServiceName } from './models/service-models.ts';
 import { missingMembers, validationMessage } from './models/validate.ts';
-import { PRACTICE_ACCESS_KEY } from './practice.ts';
+import { PRACTICE, PRACTICE_ACCESS_KEY, PRACTICE_ACCOUNT } from './practice.ts';
 import { readAwsChunked } from './protocols/aws-chunked.ts';
 import { PROTOCOLS } from './protocols/protocols.ts';
 import type { Routed, Value, WireRequest, WireResponse } from './protocols/wire.ts';
@@ -49,7 +49,7 @@ export class Router {
     const requestId = randomUUID();
     const { bucket, inner } = takeBucketOff(service.name, request);
     const routed = protocol.route(model, inner);
-    const strike = this.options.faults.strike();
+    const strike = this.options.faults.strike(`${service.name}:${routed.action}`);
     if (strike === 'no-connection') {
       this.log(service.name, routed.action, 0, 'NoConnection');
       return undefined;
@@ -62,10 +62,8 @@ export class Router {
           `PRACTICE: the practice cloud takes only the access key "${PRACTICE_ACCESS_KEY}"`,
         );
       }
-      if (strike === 'expired') {
-        throw commonError(model.protocol, 'expired', 'The security token included in the request is expired');
-      }
-      if (strike === 'throttled') throw commonError(model.protocol, 'throttled', 'Rate exceeded');
+      if (strike !== 'none')
+        throw commonError(model.protocol, strike, struckMessage(strike, `${service.name}:${routed.action}`));
       const operation = this.playedOperation(model, routed, bucket);
       const input: Value = protocol.read(model, operation, inner);
       if (bucket) input.Bucket = bucket;
@@ -143,6 +141,20 @@ function takeBucketOff(
     bucket: decodeURIComponent(bucket) || undefined,
     inner: { ...request, path: `/${key.join('/')}`, body },
   };
+}
+
+/** What AWS says when a call is refused, whichever service is called. */
+function struckMessage(strike: Exclude<Strike, 'none' | 'no-connection'>, action: string): string {
+  switch (strike) {
+    case 'expired':
+      return 'The security token included in the request is expired';
+    case 'throttled':
+      return 'Rate exceeded';
+    case 'denied':
+      return `User: arn:aws:iam::${PRACTICE_ACCOUNT}:user/${PRACTICE} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
+    case 'wrong-signature':
+      return 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.';
+  }
 }
 
 function internal(error: unknown): ServiceError {

@@ -14,13 +14,23 @@ export class ServiceError extends Error {
 }
 
 /** Errors that every service has, each protocol under its own code and status. */
-export type CommonError = 'expired' | 'throttled' | 'unknown-key' | 'unknown-action' | 'invalid' | 'unsigned';
+export type CommonError =
+  | 'expired'
+  | 'throttled'
+  | 'denied'
+  | 'wrong-signature'
+  | 'unknown-key'
+  | 'unknown-action'
+  | 'invalid'
+  | 'unsigned';
 
 type Codes = Readonly<Record<CommonError, readonly [code: string, status: number]>>;
 
 const JSON_CODES: Codes = {
   expired: ['ExpiredTokenException', 400],
   throttled: ['ThrottlingException', 400],
+  denied: ['AccessDeniedException', 400],
+  'wrong-signature': ['InvalidSignatureException', 400],
   'unknown-key': ['UnrecognizedClientException', 400],
   'unknown-action': ['UnknownOperationException', 400],
   invalid: ['ValidationException', 400],
@@ -31,6 +41,8 @@ const CODES: Readonly<Record<ProtocolName, Codes>> = {
   awsQuery: {
     expired: ['ExpiredToken', 403],
     throttled: ['Throttling', 400],
+    denied: ['AccessDenied', 403],
+    'wrong-signature': ['SignatureDoesNotMatch', 403],
     'unknown-key': ['InvalidClientTokenId', 403],
     'unknown-action': ['InvalidAction', 400],
     invalid: ['ValidationError', 400],
@@ -41,6 +53,8 @@ const CODES: Readonly<Record<ProtocolName, Codes>> = {
   restJson1: {
     expired: ['ExpiredTokenException', 403],
     throttled: ['TooManyRequestsException', 429],
+    denied: ['AccessDeniedException', 403],
+    'wrong-signature': ['InvalidSignatureException', 403],
     'unknown-key': ['UnrecognizedClientException', 403],
     'unknown-action': ['UnknownOperationException', 404],
     invalid: ['ValidationException', 400],
@@ -49,6 +63,8 @@ const CODES: Readonly<Record<ProtocolName, Codes>> = {
   restXml: {
     expired: ['ExpiredToken', 400],
     throttled: ['SlowDown', 503],
+    denied: ['AccessDenied', 403],
+    'wrong-signature': ['SignatureDoesNotMatch', 403],
     'unknown-key': ['InvalidAccessKeyId', 403],
     'unknown-action': ['NotImplemented', 501],
     invalid: ['InvalidRequest', 400],

@@ -23,7 +23,7 @@ async function checkOne(
   const progress = await services.progress.read();
   const exercise = exerciseOrCurrent(services.course, progress, positionals[0]);
   if (exercise === undefined) return exitCodes.done;
-  if (exercise.needs === 'backend') await ensurePackages(services.installer, output);
+  if (exercise.needs !== 'types') await ensurePackages(services.installer, output);
   const verdict = await services.verifier.verify(exercise, { revision: 1, signal });
   await keepPassed(services, [verdict]);
   if (options.json) printJson(output, verdictAsJson(verdict));
@@ -33,7 +33,7 @@ async function checkOne(
 
 async function checkAll({ output, options, signal }: CommandContext, services: Services): Promise<ExitCode> {
   const exercises = allExercises(services.course);
-  if (exercises.some(({ needs }) => needs === 'backend')) await ensurePackages(services.installer, output);
+  if (exercises.some(({ needs }) => needs !== 'types')) await ensurePackages(services.installer, output);
   const verdicts: Verdict[] = [];
   for (const exercise of exercises) {
     if (signal.aborted) break;

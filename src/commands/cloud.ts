@@ -1,6 +1,10 @@
+import type { Mending } from '../course/model.ts';
 import { LearnError } from '../learn-error.ts';
+import { openSandboxesOf } from '../open-sandboxes.ts';
 import { programFolder } from '../program-folder.ts';
 import { sandboxPaths } from '../sandbox/paths.ts';
+import { knownFaults } from '../sandbox/practice/known-faults.ts';
+import { openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import {
   findPractice,
   type PracticeOptions,
@@ -22,7 +26,11 @@ const actions: Readonly<
   status,
   env,
   reset,
+  break: breakIt,
+  mend,
 };
+
+const mendings: readonly Mending[] = ['sign-in', 'bootstrap', 'all'];
 
 /** `cloud [ACTION]`: the practice cloud, a small AWS on this machine that the real `ampx` deploys to. */
 export const cloud: Command = async context => {
@@ -50,16 +58,18 @@ export function unknownAction(command: string, action: string, known: readonly s
   });
 }
 
-async function start({ output, options }: CommandContext, practice: PracticeOptions): Promise<void> {
+async function start({ output, options, world }: CommandContext, practice: PracticeOptions): Promise<void> {
   const running = await findPractice(practice);
   const run = running ?? (await startPractice(practice));
   if (options.json) return printJson(output, { practice: asJson(run) });
+  const { tools } = await openSandboxesOf(await world.services(), { env: process.env, exclusive: false });
+  const hasAmpx = (await tools.find()) === 'in-place';
   output.print(
     [
       `The practice cloud ${running === undefined ? 'runs' : 'runs already'}: ${run.url}`,
       `Look at its stacks in a browser: ${run.url}/console/`,
       'It is not AWS: nothing leaves this machine, and nothing costs money.',
-      'Deploy to it: amplify-gen2-learn sandbox deploy --practice',
+      `Deploy to it${hasAmpx ? '' : ', which installs ampx the first time'}: amplify-gen2-learn sandbox deploy --practice`,
       'Or with ampx itself, in another terminal: eval "$(amplify-gen2-learn cloud env)"',
       'Stop it: amplify-gen2-learn cloud stop',
     ].join('\n'),
@@ -108,6 +118,32 @@ async function reset({ output, options }: CommandContext, practice: PracticeOpti
   await resetPractice(practice);
   if (options.json) return printJson(output, { reset: true });
   output.print('The practice cloud is empty. Deploy to it: amplify-gen2-learn sandbox deploy --practice');
+}
+
+/** Something goes wrong on demand, as in the lesson on troubleshooting. */
+async function breakIt({ output, options, positionals }: CommandContext, { stateDir }: PracticeOptions) {
+  const [, name = ''] = positionals;
+  const fault = knownFaults[name];
+  if (fault === undefined) throw unknownAction('cloud break', name, Object.keys(knownFaults));
+  const faults = await openPracticeFaults(stateDir).breakBy(fault.faults);
+  if (options.json) return printJson(output, { faults });
+  output.print(`${fault.says} Deploy, and read the error. Mend it: amplify-gen2-learn cloud mend`);
+}
+
+/** What is done in a real account by `aws sso login` and `cdk bootstrap`. */
+async function mend({ output, options, positionals }: CommandContext, { stateDir }: PracticeOptions) {
+  const [, name = 'all'] = positionals;
+  const what = mendings.find(known => known === name);
+  if (what === undefined) throw unknownAction('cloud mend', name, mendings);
+  const faults = await openPracticeFaults(stateDir).mend(what);
+  if (options.json) return printJson(output, { faults });
+  output.print(
+    {
+      'sign-in': 'You are signed in again, as after aws sso login. Deploy again.',
+      bootstrap: 'The region is bootstrapped, as after cdk bootstrap. Deploy again.',
+      all: 'Nothing is broken any more. Deploy again.',
+    }[what],
+  );
 }
 
 function asJson({ url, pid }: PracticeRun) {

@@ -94,8 +94,8 @@ export const commandTable: readonly CommandEntry[] = [
   },
   {
     name: 'cloud',
-    argument: '[ACTION]',
-    summary: 'Practice without an account: start, stop, status, env, reset',
+    argument: '[ACTION] [FAULT]',
+    summary: 'Without an account: start, stop, status, env, reset, break, mend',
     options: ['json'],
     load: async () => (await import('./cloud.ts')).cloud,
   },

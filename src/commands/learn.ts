@@ -49,11 +49,11 @@ async function welcomeAndCourse(
   }
 }
 
-/** Sandboxes on AWS outlive the course, and can cost money: their names are the last thing on the screen. */
+/** Sandboxes outlive the course, and those on AWS can cost money: their names are the last thing on the screen. */
 async function nameSandboxes(layout: WorkspaceLayout, { stderr }: NodeJS.Process): Promise<void> {
-  const { sandboxFindings } = await import('../sandbox/ledger-findings.ts');
-  for (const { state, what, mend } of await sandboxFindings(layout)) {
-    if (state === 'warning') stderr.write(`${what}\n  ${mend}\n`);
+  const { leftSandboxes } = await import('../sandbox/ledger-findings.ts');
+  for (const { what, mend } of await leftSandboxes(layout)) {
+    stderr.write(mend === undefined ? `${what}\n` : `${what}\n  ${mend}\n`);
   }
 }
 

@@ -1,4 +1,6 @@
 import { findExercise } from '../course/lookup.ts';
+import { sandboxPaths } from '../sandbox/paths.ts';
+import { openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import type { Command } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printJson } from './output.ts';
@@ -8,6 +10,7 @@ export const reset: Command = async ({ positionals: [word = ''], output, options
   const { course, workspace } = await world.services();
   const exercise = findExercise(course, word);
   await workspace.reset(exercise);
+  await openPracticeFaults(sandboxPaths(workspace.layout).cloud).reset(exercise);
   if (options.json) printJson(output, { exercise: exercise.id, reset: true });
   else
     output.print(

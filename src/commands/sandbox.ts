@@ -4,6 +4,7 @@ import { openSandboxesOf } from '../open-sandboxes.ts';
 import type { LedgerEntry } from '../sandbox/ledger.ts';
 import { readOutputs, summarizeOutputs } from '../sandbox/outputs.ts';
 import { sandboxPaths } from '../sandbox/paths.ts';
+import { openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import { findPractice, startPractice } from '../sandbox/practice/practice-process.ts';
 import type { Preflight } from '../sandbox/preflight/preflight.ts';
 import type { Sandboxes } from '../sandbox/sandboxes.ts';
@@ -53,6 +54,7 @@ async function deploy(context: CommandContext, services: Services, watch: boolea
     exclusive: false,
   });
   await ensureTools(sandboxes.tools, output, signal);
+  if (options.practice) await openPracticeFaults(cloudFolder(services)).open(exercise);
 
   const verdict = await services.verifier.verify(exercise, { revision: 1, signal });
   if (isBroken(verdict)) {
@@ -198,12 +200,12 @@ async function exerciseOf(context: CommandContext, { course, progress }: Service
 /** The learner's own, or the one that leads to the practice cloud, which is started for it. */
 async function environment(
   { options, output }: CommandContext,
-  { workspace }: Services,
+  services: Services,
   start: boolean,
   practice: boolean = options.practice,
 ): Promise<NodeJS.ProcessEnv> {
   if (!practice) return process.env;
-  const place = practiceOptions(sandboxPaths(workspace.layout).cloud);
+  const place = practiceOptions(cloudFolder(services));
   const running = await findPractice(place);
   if (running === undefined && start) output.note('Starting the practice cloud.');
   const run = running ?? (await startPractice(place));
@@ -213,9 +215,13 @@ async function environment(
 /** Undefined where the practice cloud of the entry doesn't run: nobody could be asked. */
 async function sandboxesFor({ target }: LedgerEntry, services: Services): Promise<Sandboxes | undefined> {
   if (target.kind === 'aws') return openSandboxesOf(services, { env: process.env, exclusive: false });
-  const run = await findPractice(practiceOptions(sandboxPaths(services.workspace.layout).cloud));
+  const run = await findPractice(practiceOptions(cloudFolder(services)));
   if (run === undefined) return undefined;
   return openSandboxesOf(services, { env: { ...process.env, ...run.env }, exclusive: false });
+}
+
+function cloudFolder({ workspace }: Services): string {
+  return sandboxPaths(workspace.layout).cloud;
 }
 
 function notDeployed({ id }: Exercise): LearnError {

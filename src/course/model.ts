@@ -1,3 +1,4 @@
+import type { Faults } from '../cloud/faults.ts';
 import type { Check } from '../verify/checks/check.ts';
 
 /** The words of the design: course > chapter > lesson > page; an exercise belongs to a lesson, a quiz stands on a page. */
@@ -125,7 +126,35 @@ export interface Mistake {
   readonly trips: Trigger;
   /** The id of the first hint that it must bring up. */
   readonly brings: string;
+  /** What is done before it is judged, for exercises with a deployment; nothing where it is left out. */
+  readonly steps?: readonly DeploymentStep[];
 }
+
+/** What an exercise has to do with a cloud. */
+export interface DeploymentPlan {
+  /** What is wrong with the practice cloud while the exercise is open, until the learner mends it. */
+  readonly faults?: Faults;
+  /** Files in the exercise's folder, besides the outputs, that commands write and checks read. */
+  readonly reads?: readonly string[];
+  /** What a learner does, beginning with the start files, to get it done: the proof really does it. */
+  readonly steps: readonly DeploymentStep[];
+}
+
+/** One thing that a learner does, in the exercise's folder. */
+export type DeploymentStep =
+  /** Runs `ampx` to its end. `says`: what it must print. */
+  | { readonly ampx: readonly string[]; readonly input?: string; readonly says?: string }
+  /** Runs `ampx sandbox` as a watcher, saves files while it watches, and stops it. */
+  | { readonly watch: readonly string[]; readonly saves: readonly Save[] }
+  | { readonly save: Save }
+  | { readonly remove: string }
+  | { readonly mend: Mending };
+
+/** All of the start files, all of the solution's (with the mistake's over them), or single files: path to text. */
+export type Save = 'start' | 'solution' | Readonly<Record<string, string>>;
+
+/** What a learner mends: an expired session, the missing bootstrap, or whatever it is. */
+export type Mending = 'sign-in' | 'bootstrap' | 'all';
 
 /** What an author writes in `exercise.ts` and passes to `defineExercise`. */
 export interface ExerciseDefinition {
@@ -140,8 +169,13 @@ export interface ExerciseDefinition {
   readonly task: string;
   /** Files that the learner edits, relative to the exercise's folder. The first one is opened. */
   readonly files: readonly string[];
-  /** 'types' needs no installed package; 'backend' is type-checked and synthesized. */
-  readonly needs: 'types' | 'backend';
+  /**
+   * 'types' needs no installed package; 'backend' is type-checked and synthesized; 'deployment' is that too, and the
+   * learner deploys it: its cloud checks look at what `ampx` did.
+   */
+  readonly needs: 'types' | 'backend' | 'deployment';
+  /** For 'deployment' only. */
+  readonly deployment?: DeploymentPlan;
   readonly checks: readonly Check[];
   readonly hints: readonly Hint[];
   /** How the start files must fail. */

@@ -7,7 +7,7 @@ import type { SandboxContext } from './context.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { ampxEnvironment, ampxScript } from './run/ampx-command.ts';
 import { runAmpx } from './run/ampx-process.ts';
-import { clearHotswapCache } from './run/deploy-sandbox.ts';
+import { clearHotswapCache, type StartedRun } from './run/deploy-sandbox.ts';
 import { deletionResult } from './run/outcome.ts';
 import { createOutputParser } from './run/parse-output.ts';
 import type { RunEvent } from './run/run-event.ts';
@@ -27,6 +27,10 @@ export interface DeleteOptions {
   readonly entry: LedgerEntry;
   readonly signal: AbortSignal;
   readonly onStep: (step: DeletionStep) => void;
+  /** Called with each line that `ampx` prints. */
+  readonly onLine?: (line: string) => void;
+  /** Called when `ampx` has been started, with the leader of its process group. */
+  readonly onStart?: (started: StartedRun) => void;
 }
 
 /** Where asking CloudFormation in place of `ampx` would end the same. */
@@ -46,10 +50,8 @@ const sameForEverybody = new Set([
  * backend is broken, so that this fails, by deleting its CloudFormation stack.
  * @throws LearnError where it could not be deleted; it then stays in the ledger.
  */
-export async function deleteSandbox(
-  context: SandboxContext,
-  { entry, signal, onStep }: DeleteOptions,
-): Promise<void> {
+export async function deleteSandbox(context: SandboxContext, options: DeleteOptions): Promise<void> {
+  const { entry, signal, onStep } = options;
   const { ledger, layout, paths, clock } = context;
   const run = await liveRun(entry);
   if (run?.tool !== undefined) throw stillRunning(run.tool);
@@ -58,7 +60,7 @@ export async function deleteSandbox(
     onStep({ kind: 'orphan-ended', pid: run.ampx });
   }
   await ledger.put({ ...entry, run: undefined, state: 'deleting', changedAt: clock.now().toISOString() });
-  const why = await deleteWithAmpx(context, entry, signal, onStep);
+  const why = await deleteWithAmpx(context, options);
   if (why !== undefined) {
     if (sameForEverybody.has(why.code)) throw new LearnError(why);
     onStep({ kind: 'directly', why });
@@ -77,9 +79,7 @@ export async function deleteSandbox(
 /** @returns Why it didn't work; undefined where it did. */
 async function deleteWithAmpx(
   { layout, paths, env, clock }: SandboxContext,
-  entry: LedgerEntry,
-  signal: AbortSignal,
-  onStep: (step: DeletionStep) => void,
+  { entry, signal, onStep, onLine, onStart }: DeleteOptions,
 ): Promise<Problem | undefined> {
   onStep({ kind: 'ampx', event: undefined });
   const parser = createOutputParser({ profile: entry.profile });
@@ -98,15 +98,19 @@ async function deleteWithAmpx(
   } catch {
     return { code: 'no-ampx', message: 'ampx is not installed.', resolution: '' };
   }
+  const logFile = path.join(paths.logs, `${entry.exercise}-delete.txt`);
   const end = await runAmpx({
     args: ['sandbox', 'delete', '--yes', '--identifier', entry.identifier],
     script,
     cwd: layout.exercise(entry.folder),
     env: { ...ampxEnvironment(env, entry.profile), AWS_REGION: entry.region },
     signal,
-    logFile: path.join(paths.logs, `${entry.exercise}-delete.txt`),
-    onLine: line => take(parser.feed(line)),
-    onStart: () => {},
+    logFile,
+    onLine: line => {
+      onLine?.(line);
+      take(parser.feed(line));
+    },
+    onStart: pid => onStart?.({ pid, logFile }),
   });
   take(parser.end());
   const result = deletionResult(state, deleted, end);

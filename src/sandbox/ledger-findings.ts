@@ -5,10 +5,15 @@ import { accountName } from './model.ts';
 import { sandboxPaths } from './paths.ts';
 import { liveRun } from './running.ts';
 
-/** The sandboxes that may still exist, for `doctor` and for the moment of leaving. Asks nobody but this machine. */
+/** The sandboxes that may still exist, for `doctor`. Asks nobody but this machine. */
 export async function sandboxFindings(layout: WorkspaceLayout): Promise<readonly Finding[]> {
+  const findings = await leftSandboxes(layout);
+  return findings.length === 0 ? [ok('sandboxes', 'No sandbox of this course is deployed.')] : findings;
+}
+
+/** One finding for each sandbox that may still exist, for the moment of leaving. */
+export async function leftSandboxes(layout: WorkspaceLayout): Promise<readonly Finding[]> {
   const entries = await openLedger(sandboxPaths(layout).ledger, () => new Date()).read();
-  if (entries.length === 0) return [ok('sandboxes', 'No sandbox of this course is deployed.')];
   return Promise.all(entries.map(finding));
 }
 
@@ -26,7 +31,7 @@ async function finding(entry: LedgerEntry): Promise<Finding> {
   if (target.kind === 'practice')
     return ok(
       'sandboxes',
-      `A practice sandbox of ${exercise} is deployed: on this machine, not on AWS (identifier ${identifier}).`,
+      `A practice sandbox of ${exercise} ${stateInWords(entry)}: on this machine, not on AWS (identifier ${identifier}). Delete it: ${remove}`,
     );
   return warning(
     'sandboxes',

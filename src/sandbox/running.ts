@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { execa } from 'execa';
+import { isAlive } from '../is-alive.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { signalGroup } from './run/ampx-process.ts';
 
@@ -33,15 +34,6 @@ export async function endOrphan({ ampx }: LiveRun, cdkOut: string): Promise<void
   const writer = path.join(cdkOut, 'synth.lock');
   if ((await readFile(writer, 'utf8').catch(() => '')).trim() === String(ampx))
     await rm(writer, { force: true });
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** Whether a process lives whose command has these words in it. */

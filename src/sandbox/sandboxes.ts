@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import os from 'node:os';
-import path from 'node:path';
-import { z } from 'zod';
 import type { Exercise } from '../course/model.ts';
 import type { Finding } from '../doctor/finding.ts';
 import type { Clock } from '../services.ts';
@@ -18,6 +15,7 @@ import { type Ledger, type LedgerEntry, openLedger } from './ledger.ts';
 import type { Consent, SandboxPlace } from './model.ts';
 import { sandboxPaths } from './paths.ts';
 import { type Preflight, runPreflight } from './preflight/preflight.ts';
+import { projectName } from './project-name.ts';
 import { type DeployOptions, deploySandbox, type EndedRun } from './run/deploy-sandbox.ts';
 import { endOrphan, type LiveRun, liveRun } from './running.ts';
 import { createSandboxTools, type SandboxTools } from './tools.ts';
@@ -60,8 +58,6 @@ export interface SandboxesOptions {
   readonly takeLock: () => Promise<() => Promise<void>>;
 }
 
-const manifestSchema = z.looseObject({ name: z.string() });
-
 /** Opens the sandboxes of a workspace. Starts no process and asks nobody. */
 export function openSandboxes(options: SandboxesOptions): Sandboxes {
   const { layout, env, clock, awsWorker } = options;
@@ -79,7 +75,7 @@ export function openSandboxes(options: SandboxesOptions): Sandboxes {
     ) {
       const folder = layout.exercise(exercise.folder);
       await endOrphansOf(ledger, exercise, paths.cdkOut(exercise.folder));
-      const stack = stackName(await projectName(folder, exercise), identifier);
+      const stack = stackName(await projectName(folder, exercise.id), identifier);
       return runPreflight({
         exercise: exercise.id,
         folder,
@@ -132,15 +128,5 @@ async function endOrphansOf(ledger: Ledger, { id }: Exercise, cdkOut: string): P
     if (entry.exercise !== id) continue;
     const run = await liveRun(entry);
     if (run !== undefined && run.tool === undefined) await endOrphan(run, cdkOut);
-  }
-}
-
-/** Amplify names a stack after the project's package.json. */
-async function projectName(folder: string, { id }: Exercise): Promise<string> {
-  try {
-    return manifestSchema.parse(JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'))).name;
-  } catch {
-    // As the course writes it; ampx itself will complain.
-    return `learn-${id}`;
   }
 }

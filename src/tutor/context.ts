@@ -1,3 +1,4 @@
+import { isAskingConsent, runOf } from './sandbox/sandbox-state.ts';
 import type { TutorState } from './state.ts';
 
 /** Where a key is pressed: the keymap offers and explains keys by it. */
@@ -12,13 +13,22 @@ export type Context =
   | 'list'
   /** A filter is being typed: letters are text, not commands. */
   | 'filter'
-  | 'confirm';
+  | 'confirm'
+  /** The panel of a deployment, and the question in it before anything is created. */
+  | 'sandbox'
+  | 'consent'
+  /** The panel of the practice cloud, and the list of what goes wrong in it on demand. */
+  | 'practice'
+  | 'faults';
 
 /** Says what the keys are for at this moment. */
 export function contextOf(state: TutorState): Context {
   const { overlay, quiz, stop } = state;
   if (overlay?.kind === 'list') return overlay.filtering ? 'filter' : 'list';
-  if (overlay?.kind === 'confirm') return 'confirm';
+  if (overlay?.kind === 'confirm' || overlay?.kind === 'practice' || overlay?.kind === 'faults')
+    return overlay.kind;
+  if (overlay?.kind === 'sandbox')
+    return isAskingConsent(runOf(state, overlay.exercise)) && !overlay.log ? 'consent' : 'sandbox';
   if (overlay !== undefined) return 'reading';
   if (quiz !== undefined && !quiz.outcome?.correct) return 'quiz';
   return stop.kind;

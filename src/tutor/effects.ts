@@ -1,5 +1,6 @@
 import type { Code } from '../course/model.ts';
 import type { Progress } from '../progress/progress.ts';
+import type { SandboxRequest } from './sandbox/model.ts';
 import type { Stop } from './stop.ts';
 
 /** What the reducer asks the edge to do. Each answers, if at all, by an event. */
@@ -18,4 +19,5 @@ export type Effect =
   | { readonly type: 'reset'; readonly exercise: string }
   | { readonly type: 'undo' }
   | { readonly type: 'retry-install' }
+  | { readonly type: 'sandbox'; readonly request: SandboxRequest }
   | { readonly type: 'quit' };

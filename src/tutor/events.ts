@@ -2,6 +2,7 @@ import type { Gen2Form } from '../gen1/translate/translate-block.ts';
 import type { Problem, Verdict } from '../verify/verdict.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
 import type { InstallState } from './install-state.ts';
+import type { SandboxHappening } from './sandbox/model.ts';
 import type { FileDiff, Viewport } from './state.ts';
 import type { Stop } from './stop.ts';
 
@@ -42,6 +43,22 @@ export type Command =
   | 'help'
   | 'toggle-auto-advance'
   | 'retry-install'
+  /** Opens the panel of a deployment: of the run that goes on, else of what can be deployed here. */
+  | 'sandbox'
+  /** In that panel: deploy once; deploy at each save; end the run; the raw log; the other cloud. */
+  | 'deploy'
+  | 'watch'
+  | 'stop-run'
+  | 'toggle-log'
+  | 'switch-cloud'
+  /** Deletes the sandbox of the exercise, after a question. */
+  | 'delete-sandbox'
+  /** Opens the panel of the practice cloud. */
+  | 'practice'
+  /** In that panel: start it, or stop it; forget all that was deployed to it; what goes wrong on demand. */
+  | 'toggle-practice'
+  | 'reset-practice'
+  | 'faults'
   | 'yes'
   | 'no'
   | 'quit';
@@ -62,6 +79,7 @@ export type TutorEvent =
   | { readonly type: 'verdict'; readonly verdict: Verdict; readonly at: string }
   | { readonly type: 'install'; readonly install: InstallState }
   | { readonly type: 'engine'; readonly engine: EngineStatus }
+  | { readonly type: 'sandbox'; readonly happening: SandboxHappening }
   | { readonly type: 'solution-loaded'; readonly exercise: string; readonly diffs: readonly FileDiff[] }
   /** `forms`: of the Gen 1 code at `stop`, in its order. */
   | { readonly type: 'translated'; readonly stop: Stop; readonly forms: readonly Gen2Form[] }

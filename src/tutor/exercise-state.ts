@@ -36,7 +36,7 @@ export function standingOf(exercise: Exercise, state: Pick<TutorState, 'exercise
   const { revision, verdict, stale } = exerciseState(state, exercise.id);
   const current = !stale && verdict?.revision === revision ? verdict.status : undefined;
   const installing = state.install.kind === 'installing';
-  if (installing && (current === 'unavailable' || (!current && exercise.needs === 'backend'))) {
+  if (installing && (current === 'unavailable' || (!current && exercise.needs !== 'types'))) {
     return 'waiting-for-packages';
   }
   if (current === undefined) return revision === 0 ? 'not-verified' : 'verifying';

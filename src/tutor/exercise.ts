@@ -67,7 +67,7 @@ function firstPlace(
 
 function checkByHand(state: TutorState, exercise: Exercise): TutorState {
   const stale = withExercise({ ...state, scroll: 0 }, exercise.id, { stale: true, worked: true });
-  if (exercise.needs !== 'backend' || state.install.kind !== 'installing') return stale;
+  if (exercise.needs === 'types' || state.install.kind !== 'installing') return stale;
   return notify(
     stale,
     'info',

@@ -3,6 +3,7 @@ import { allExercises } from '../course/walk.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { ProcessStatus } from '../verify/verifier.ts';
 import { openQuizAt } from './quiz-opening.ts';
+import { initialSandbox } from './sandbox/sandbox-state.ts';
 import { nearestStop } from './sequence.ts';
 import type { TutorState } from './state.ts';
 
@@ -25,6 +26,7 @@ export function initialState(course: Course, kept: Progress): TutorState {
     progress,
     install: { kind: 'unknown' },
     engine: { types: processOff, synthesis: processOff },
+    sandbox: initialSandbox,
     notice: undefined,
     leaving: false,
   };

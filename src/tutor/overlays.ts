@@ -1,7 +1,12 @@
+import type { Course } from '../course/model.ts';
+import type { Effect } from './effects.ts';
 import type { Command } from './events.ts';
+import { deleteSandbox } from './sandbox/deletion.ts';
+import { ask } from './sandbox/start-and-stop.ts';
 import { isAtEnd, scrolled } from './scrolling.ts';
-import type { Overlay, TutorState } from './state.ts';
-import { type CommandHandler, step } from './step.ts';
+import { exerciseById } from './sequence.ts';
+import type { Confirmation, Overlay, TutorState } from './state.ts';
+import { type CommandHandler, type Step, step } from './step.ts';
 
 type ReadingOverlay = Extract<Overlay, { readonly scroll: number }>;
 
@@ -28,14 +33,34 @@ export const readingCommand: CommandHandler = (_course, state, command) => {
   return scroll === undefined ? undefined : step({ ...state, overlay: { ...overlay, scroll } });
 };
 
-/** The question before a reset: only `yes` does it, and nothing is lost by it either (see `undo`). */
-export const confirmCommand: CommandHandler = (_course, state, command) => {
+/** The question before something goes away: only `yes` does it. */
+export const confirmCommand: CommandHandler = (course, state, command) => {
   if (state.overlay?.kind !== 'confirm') return undefined;
-  if (command === 'yes') {
-    return step(withoutOverlay(state), { type: 'reset', exercise: state.overlay.exercise });
-  }
+  if (command === 'yes') return confirmed(course, withoutOverlay(state), state.overlay);
   return step(command === 'no' || command === 'back' ? withoutOverlay(state) : state);
 };
+
+function confirmed(course: Course, state: TutorState, confirmation: Confirmation): Step {
+  switch (confirmation.action) {
+    case 'reset':
+      // Nothing is lost by it: see `undo`.
+      return step(
+        state,
+        { type: 'reset', exercise: confirmation.exercise },
+        ...brokenAgain(course, confirmation.exercise),
+      );
+    case 'delete-sandbox':
+      return deleteSandbox(state, confirmation.entry);
+    case 'reset-practice':
+      return step({ ...state, overlay: { kind: 'practice', scroll: 0 } }, ask({ kind: 'reset-practice' }));
+  }
+}
+
+/** What an exercise breaks in the practice cloud belongs to its start. */
+function brokenAgain(course: Course, id: string): readonly Effect[] {
+  const broken = exerciseById(course, id)?.deployment?.faults !== undefined;
+  return broken ? [ask({ kind: 'reset-faults', exercise: id })] : [];
+}
 
 /** The stop itself again. */
 export function withoutOverlay(state: TutorState): TutorState {

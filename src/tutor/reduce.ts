@@ -5,6 +5,10 @@ import { listCommand, typeIntoFilter } from './list.ts';
 import { moveTo, navigationCommand } from './navigation.ts';
 import { confirmCommand, openingCommand, readingCommand, withoutOverlay } from './overlays.ts';
 import { quizCommand } from './quiz.ts';
+import { onSandbox } from './sandbox/happenings.ts';
+import { sandboxCommand } from './sandbox/panel.ts';
+import { practiceCommand } from './sandbox/practice.ts';
+import { ask } from './sandbox/start-and-stop.ts';
 import { measured } from './scrolling.ts';
 import { onEngine, onInstall, onReset, onSaved, onSolution, onStarted, onUndone } from './service-events.ts';
 import { sessionCommand } from './session.ts';
@@ -30,6 +34,8 @@ const commandHandlers: readonly CommandHandler[] = [
   sessionCommand,
   confirmCommand,
   listCommand,
+  sandboxCommand,
+  practiceCommand,
   // An overlay closes by the key that opened it, so reading comes before opening.
   readingCommand,
   openingCommand,
@@ -42,7 +48,7 @@ const commandHandlers: readonly CommandHandler[] = [
 function take(course: Course, state: TutorState, event: TutorEvent): Step {
   switch (event.type) {
     case 'started':
-      return step(onStarted(course, state));
+      return step(onStarted(course, state), ask({ kind: 'read-ledger' }));
     case 'go':
       return step(moveTo(course, { ...state, notice: undefined }, event.stop));
     case 'command': {
@@ -65,6 +71,8 @@ function take(course: Course, state: TutorState, event: TutorEvent): Step {
       return step(onInstall(course, state, event.install));
     case 'engine':
       return step(onEngine(course, state, event.engine));
+    case 'sandbox':
+      return onSandbox(course, state, event.happening);
     case 'solution-loaded':
       return step(onSolution(state, event.exercise, event.diffs));
     case 'translated':

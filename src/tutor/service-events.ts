@@ -81,7 +81,7 @@ function withoutOldVerdicts(course: Course, state: TutorState, all: boolean): Tu
     const { revision, verdict } = exerciseState(next, id);
     if (revision === 0) return next;
     const unanswered = verdict?.revision !== revision || verdict.status === 'running';
-    const old = verdict?.status === 'unavailable' || (needs === 'backend' && (all || unanswered));
+    const old = verdict?.status === 'unavailable' || (needs !== 'types' && (all || unanswered));
     return old ? withExercise(next, id, { stale: true }) : next;
   }, state);
 }

@@ -1,10 +1,11 @@
+import { leave } from './sandbox/start-and-stop.ts';
 import { type CommandHandler, notify, step } from './step.ts';
 
 /** What works from everywhere: leaving, settings, and the packages. */
 export const sessionCommand: CommandHandler = (_course, state, command) => {
   switch (command) {
     case 'quit':
-      return step({ ...state, leaving: true }, { type: 'quit' });
+      return leave(state);
     case 'toggle-auto-advance': {
       const autoAdvance = !state.progress.settings.autoAdvance;
       const progress = { ...state.progress, settings: { ...state.progress.settings, autoAdvance } };

@@ -2,6 +2,7 @@ import type { Course } from '../course/model.ts';
 import type { Effect } from './effects.ts';
 import { exerciseState, withExercise } from './exercise-state.ts';
 import { withCursorKept } from './list.ts';
+import { settleSandbox } from './sandbox/settle-sandbox.ts';
 import { exerciseAt, isLastPage, placeOf, sameStop } from './sequence.ts';
 import type { TutorState } from './state.ts';
 import type { Step } from './step.ts';
@@ -13,7 +14,9 @@ import type { Step } from './step.ts';
  */
 export function settle(course: Course, before: TutorState, { state, effects }: Step): Step {
   const marked = withLessonRead(course, withStopKept(withFocusForgotten(before, state)));
-  const verified = marked.leaving ? { state: marked, effects: [] } : verifyWhereStale(course, marked);
+  const verified = marked.leaving
+    ? { state: marked, effects: [] }
+    : settleSandbox(course, before, verifyWhereStale(course, marked));
   const changed = verified.state.progress !== before.progress;
   return {
     state: changed ? withCursorKept(course, before, verified.state) : verified.state,

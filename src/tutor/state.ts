@@ -1,8 +1,10 @@
 import type { Gen2Form } from '../gen1/translate/translate-block.ts';
 import type { Progress } from '../progress/progress.ts';
+import type { LedgerEntry } from '../sandbox/ledger.ts';
 import type { Problem, Verdict } from '../verify/verdict.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
 import type { InstallState } from './install-state.ts';
+import type { SandboxState } from './sandbox/model.ts';
 import type { Stop } from './stop.ts';
 
 /** All that the screen shows comes from here and from the course. */
@@ -22,6 +24,7 @@ export interface TutorState {
   readonly progress: Progress;
   readonly install: InstallState;
   readonly engine: EngineStatus;
+  readonly sandbox: SandboxState;
   /** One line above the status line, until the next key. */
   readonly notice: Notice | undefined;
   readonly leaving: boolean;
@@ -77,7 +80,21 @@ export type Overlay =
       readonly filtering: boolean;
       readonly show: 'all' | 'open' | 'done';
     }
-  | { readonly kind: 'confirm'; readonly action: 'reset'; readonly exercise: string };
+  /** The deployment of an exercise: what is chosen, looked at, asked, done; or the raw text of `ampx`. */
+  | {
+      readonly kind: 'sandbox';
+      readonly exercise: string;
+      readonly scroll: number;
+      readonly log: boolean;
+    }
+  | { readonly kind: 'practice'; readonly scroll: number }
+  | { readonly kind: 'faults'; readonly cursor: number }
+  | Confirmation;
+
+export type Confirmation =
+  | { readonly kind: 'confirm'; readonly action: 'reset'; readonly exercise: string }
+  | { readonly kind: 'confirm'; readonly action: 'delete-sandbox'; readonly entry: LedgerEntry }
+  | { readonly kind: 'confirm'; readonly action: 'reset-practice' };
 
 /** A file of the solution against the learner's. */
 export interface FileDiff {

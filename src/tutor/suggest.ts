@@ -6,6 +6,7 @@ import type { Command } from './events.ts';
 import { exerciseState, standingOf } from './exercise-state.ts';
 import { nextHint } from './hints.ts';
 import { whatIsOpen } from './open-work.ts';
+import { activeRun, entryOf, readsDeployment } from './sandbox/sandbox-state.ts';
 import { exerciseAt, nearestStop, placeOf } from './sequence.ts';
 import type { TutorState } from './state.ts';
 import type { Stop } from './stop.ts';
@@ -60,6 +61,27 @@ function exerciseCommandLine({ id, title, folder, files }: Exercise) {
 }
 
 function forExercise(course: Course, state: TutorState, exercise: Exercise): Suggestion {
+  return forDeployment(state, exercise) ?? forFiles(course, state, exercise);
+}
+
+/** Checks that read what is deployed wait for a deployment, once the files are in order. */
+function forDeployment(state: TutorState, exercise: Exercise): Suggestion | undefined {
+  if (!readsDeployment(exercise)) return undefined;
+  if (activeRun(state)?.exercise === exercise.id)
+    return { sentence: 'ampx is at work on it: see how far it is.', command: 'sandbox' };
+  const standing = standingOf(exercise, state);
+  const { settled } = exerciseState(state, exercise.id);
+  const broken = settled?.types.state === 'failed' || settled?.synthesis.state === 'failed';
+  if (standing === 'passed' || standing === 'waiting-for-packages' || broken) return undefined;
+  const { sandbox } = state;
+  if (entryOf(sandbox, exercise.id, 'practice') === undefined)
+    return { sentence: 'Deploy it: the checks read what was deployed.', command: 'sandbox' };
+  if (sandbox.practice.kind === 'off')
+    return { sentence: 'Start the practice cloud: the checks read what is in it.', command: 'practice' };
+  return undefined;
+}
+
+function forFiles(course: Course, state: TutorState, exercise: Exercise): Suggestion {
   const { settled, hints } = exerciseState(state, exercise.id);
   switch (standingOf(exercise, state)) {
     case 'passed':

@@ -1,11 +1,11 @@
 import type { Exercise } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
-import { isLearnError, LearnError } from '../learn-error.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { Services } from '../services.ts';
 import type { Effect } from '../tutor/effects.ts';
 import type { TutorEvent } from '../tutor/events.ts';
-import type { Problem } from '../verify/verdict.ts';
+import { asProblem } from './as-problem.ts';
+import type { SandboxWork } from './sandbox/sandbox-work.ts';
 
 export interface InterpreterOptions {
   readonly services: Services;
@@ -13,20 +13,29 @@ export interface InterpreterOptions {
   /** Gives the terminal to a program until it ends. */
   readonly lend: (work: () => Promise<void>) => Promise<void>;
   readonly quit: () => void;
+  /** Loads what stands behind the panels of sandboxes: called once, when it is needed. */
+  readonly openSandboxWork: () => Promise<SandboxWork>;
 }
 
 export interface Interpreter {
   /** Starts what the effect asks for. Never throws: what goes wrong comes back as a `failed` event. */
   run(effect: Effect): void;
-  /** Ends when the progress is on disk; ends all verifications. */
+  /** Ends when the progress is on disk and what deploys has ended; ends all verifications. */
   finish(): Promise<void>;
 }
 
 /** Turns effects into calls of services, and their answers into events. */
-export function createInterpreter({ services, dispatch, lend, quit }: InterpreterOptions): Interpreter {
+export function createInterpreter({
+  services,
+  dispatch,
+  lend,
+  quit,
+  openSandboxWork,
+}: InterpreterOptions): Interpreter {
   const { course, workspace, editor, verifier, installer, clock } = services;
   const saving = latestOnly((progress: Progress) => services.progress.write(progress));
   const verifications = new Map<string, AbortController>();
+  let sandboxWork: Promise<SandboxWork> | undefined;
 
   const withExercise = async (id: string, act: (exercise: Exercise) => Promise<void>) => {
     const exercise = allExercises(course).find(own => own.id === id);
@@ -93,6 +102,9 @@ export function createInterpreter({ services, dispatch, lend, quit }: Interprete
       case 'retry-install':
         await installer.install();
         return;
+      case 'sandbox':
+        sandboxWork ??= openSandboxWork();
+        return (await sandboxWork).run(effect.request);
       case 'quit':
         return quit();
     }
@@ -104,25 +116,14 @@ export function createInterpreter({ services, dispatch, lend, quit }: Interprete
     },
     async finish() {
       for (const controller of verifications.values()) controller.abort();
+      // What failed to load has nothing to end, and was told already.
+      await sandboxWork?.then(
+        work => work.finish(),
+        () => {},
+      );
       await saving.settled();
     },
   };
-}
-
-/** What went wrong, for the learner. Anything but a LearnError is our bug, and says so. */
-export function asProblem(error: unknown): Problem {
-  const known = isLearnError(error) ? error : bug(error);
-  return { code: known.code, message: known.message, resolution: known.resolution };
-}
-
-function bug(error: unknown): LearnError {
-  const what = error instanceof Error ? error.message : String(error);
-  return new LearnError({
-    code: 'bug',
-    message: `Something went wrong inside the course: ${what}`,
-    resolution: 'Your files and your progress are kept. Start again, or look with: amplify-gen2-learn doctor',
-    cause: error,
-  });
 }
 
 /** Writes one thing at a time; of those that wait, only the newest is written. */

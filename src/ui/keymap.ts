@@ -32,7 +32,9 @@ export interface Binding {
 const stops: readonly Context[] = ['lesson', 'quiz', 'exercise', 'chapter-end'];
 const pages: readonly Context[] = [...stops, 'reading'];
 const browsing: readonly Context[] = [...pages, 'list'];
-const everywhere: readonly Context[] = [...browsing, 'confirm', 'filter'];
+const panels: readonly Context[] = ['sandbox', 'consent', 'practice'];
+const scrolling: readonly Context[] = [...browsing, ...panels];
+const everywhere: readonly Context[] = [...scrolling, 'faults', 'confirm', 'filter'];
 
 /** Every shortcut. What comes first is offered first on the bottom line, which is as long as the terminal allows. */
 export const keymap: readonly Binding[] = [
@@ -61,6 +63,73 @@ export const keymap: readonly Binding[] = [
   },
   { contexts: ['confirm'], keys: ['y'], command: 'yes', label: 'Yes', hint: 'yes' },
   { contexts: ['confirm'], keys: ['n'], command: 'no', label: 'No', hint: 'no' },
+  { contexts: ['consent'], keys: ['enter', 'y'], command: 'yes', label: 'Create it', hint: 'create it' },
+  { contexts: ['consent'], keys: ['escape', 'n'], command: 'no', label: 'Create nothing', hint: 'no' },
+  {
+    contexts: ['sandbox'],
+    keys: ['d'],
+    command: 'deploy',
+    label: 'Deploy once',
+    hint: 'deploy once',
+  },
+  { contexts: ['sandbox'], keys: ['enter'], command: 'submit', label: 'Deploy once; go back after it' },
+  {
+    contexts: ['sandbox'],
+    keys: ['w'],
+    command: 'watch',
+    label: 'Deploy, and again at each save',
+    hint: 'deploy each save',
+  },
+  { contexts: ['sandbox'], keys: ['s'], command: 'stop-run', label: 'Stop ampx', hint: 'stop' },
+  {
+    contexts: ['sandbox'],
+    keys: ['tab'],
+    command: 'switch-cloud',
+    label: 'Practice cloud, or AWS account',
+    hint: 'other cloud',
+  },
+  {
+    contexts: ['sandbox'],
+    keys: ['x'],
+    command: 'toggle-log',
+    label: 'All that ampx prints',
+    hint: 'log',
+  },
+  {
+    contexts: ['sandbox', 'exercise', 'chapter-end'],
+    keys: ['D'],
+    command: 'delete-sandbox',
+    label: 'Delete the sandbox',
+    hint: 'delete',
+  },
+  {
+    contexts: ['practice'],
+    keys: ['s'],
+    command: 'toggle-practice',
+    label: 'Start or stop the practice cloud',
+    hint: 'start/stop',
+  },
+  {
+    contexts: ['practice'],
+    keys: ['f'],
+    command: 'faults',
+    label: 'What goes wrong on demand',
+    hint: 'faults',
+  },
+  {
+    contexts: ['practice'],
+    keys: ['r'],
+    command: 'reset-practice',
+    label: 'Forget all that was deployed to it',
+    hint: 'empty it',
+  },
+  {
+    contexts: ['faults'],
+    keys: ['space', 'enter'],
+    command: 'choose',
+    label: 'On or off',
+    hint: 'on or off',
+  },
   { contexts: ['list', 'filter'], keys: ['enter'], command: 'submit', label: 'Go there', hint: 'go there' },
   { contexts: ['list'], keys: ['space'], command: 'choose', label: 'Go there' },
   { contexts: ['list'], keys: ['/'], command: 'filter', label: 'Filter by words', hint: 'filter' },
@@ -72,7 +141,7 @@ export const keymap: readonly Binding[] = [
     hint: 'all/open/done',
   },
   {
-    contexts: ['reading', 'list', 'filter', 'confirm'],
+    contexts: ['reading', 'list', 'filter', 'confirm', 'sandbox', 'practice', 'faults'],
     keys: ['escape'],
     command: 'back',
     label: 'Back to the page',
@@ -107,6 +176,13 @@ export const keymap: readonly Binding[] = [
     label: 'Compare your file with the solution',
     hint: 'solution',
   },
+  {
+    contexts: ['lesson', 'quiz', 'exercise', 'reading', 'practice'],
+    keys: ['d'],
+    command: 'sandbox',
+    label: 'Deploy with ampx; look at the run',
+    hint: 'deploy',
+  },
   { contexts: pages, keys: ['n', 'right'], command: 'next', label: 'Next page or exercise', hint: 'next' },
   {
     contexts: pages,
@@ -136,6 +212,13 @@ export const keymap: readonly Binding[] = [
     label: 'Read on, then go on',
     hint: 'go on',
   },
+  {
+    contexts: [...pages, 'sandbox', 'practice'],
+    keys: ['v'],
+    command: 'practice',
+    label: 'The practice cloud',
+    hint: 'practice cloud',
+  },
   { contexts: pages, keys: ['o'], command: 'next-open', label: 'To what is still open' },
   { contexts: pages, keys: ['u'], command: 'undo', label: 'Take the last reset back' },
   {
@@ -146,15 +229,21 @@ export const keymap: readonly Binding[] = [
     hint: 'glossary',
   },
   { contexts: browsing, keys: ['l'], command: 'list', label: 'All lessons and exercises', hint: 'list' },
-  { contexts: browsing, keys: ['?'], command: 'help', label: 'All keys', hint: 'keys' },
-  { contexts: browsing, keys: ['up', 'k'], command: 'up', label: 'Up' },
-  { contexts: browsing, keys: ['down', 'j'], command: 'down', label: 'Down' },
+  {
+    contexts: [...browsing, 'sandbox', 'practice'],
+    keys: ['?'],
+    command: 'help',
+    label: 'All keys',
+    hint: 'keys',
+  },
+  { contexts: [...scrolling, 'faults'], keys: ['up', 'k'], command: 'up', label: 'Up' },
+  { contexts: [...scrolling, 'faults'], keys: ['down', 'j'], command: 'down', label: 'Down' },
   { contexts: ['filter'], keys: ['up'], command: 'up', label: 'Up' },
   { contexts: ['filter'], keys: ['down'], command: 'down', label: 'Down' },
-  { contexts: browsing, keys: ['page-up'], command: 'page-up', label: 'A screen up' },
-  { contexts: browsing, keys: ['page-down'], command: 'page-down', label: 'A screen down' },
-  { contexts: browsing, keys: ['home'], command: 'top', label: 'To the top' },
-  { contexts: browsing, keys: ['end'], command: 'bottom', label: 'To the bottom' },
+  { contexts: scrolling, keys: ['page-up'], command: 'page-up', label: 'A screen up' },
+  { contexts: scrolling, keys: ['page-down'], command: 'page-down', label: 'A screen down' },
+  { contexts: scrolling, keys: ['home'], command: 'top', label: 'To the top' },
+  { contexts: scrolling, keys: ['end'], command: 'bottom', label: 'To the bottom' },
   {
     contexts: pages,
     keys: ['a'],
@@ -163,7 +252,7 @@ export const keymap: readonly Binding[] = [
   },
   { contexts: pages, keys: ['i'], command: 'retry-install', label: 'Install the packages again' },
   {
-    contexts: [...browsing, 'confirm'],
+    contexts: [...scrolling, 'faults', 'confirm'],
     keys: ['q'],
     command: 'quit',
     label: 'Leave; everything is kept',

@@ -5,10 +5,11 @@ import { LearnError } from '../learn-error.ts';
 import type { Services, WriteReport } from '../services.ts';
 import { initialState } from '../tutor/initial-state.ts';
 import type { InstallState } from '../tutor/install-state.ts';
+import { asProblem } from './as-problem.ts';
 import { CourseScreen } from './components/course-screen.tsx';
 import { createDocumentCache } from './document/cache.ts';
 import { type Highlight, loadHighlight } from './document/highlight.ts';
-import { asProblem, createInterpreter } from './interpret-effects.ts';
+import { createInterpreter } from './interpret-effects.ts';
 import { composeFrame } from './screens/compose.ts';
 import { createStore, type Store } from './store.ts';
 import { readCapabilities } from './terminal/capabilities.ts';
@@ -59,6 +60,15 @@ export async function runCourse({ services, screenReader, process }: RunCourseOp
     dispatch: store.dispatch,
     lend: terminal.lend,
     quit: leave,
+    openSandboxWork: async () => {
+      const { createSandboxWork } = await import('./sandbox/sandbox-work.ts');
+      return createSandboxWork({
+        services,
+        env: process.env,
+        report: happening => store.dispatch({ type: 'sandbox', happening }),
+        fail: error => store.dispatch({ type: 'failed', problem: asProblem(error) }),
+      });
+    },
   });
   terminal.onResize(() => store.invalidate());
   const background = createBackground(services, store);

@@ -11,12 +11,15 @@ import { createTypeChecker } from './types/type-checker.ts';
 import type { ResourceSummary, Verdict } from './verdict.ts';
 import type { EngineStatus, Verifier } from './verifier.ts';
 import { type Engine, verifyExercise } from './verify-exercise.ts';
+import type { DeploymentReader } from './view/deployment-view.ts';
 
 export interface VerifierOptions {
   readonly layout: WorkspaceLayout;
   readonly course: Course;
   /** The built synthesis worker, dist/synth-worker.js. */
   readonly workerPath: string;
+  /** What was deployed; without it, cloud checks find nothing. */
+  readonly deployments?: DeploymentReader;
   /** Milliseconds that a backend may take to synthesize once the worker is warm. */
   readonly synthesisLimit?: number;
   /** Milliseconds that a type check may take once TypeScript is warm. */
@@ -42,7 +45,7 @@ const coresForBoth = 4;
 
 /** The engine: a warm TypeScript and a warm synthesis worker over one workspace. Starts nothing before it is used. */
 export function createVerifier(options: VerifierOptions): Verifier {
-  const { layout, course } = options;
+  const { layout, course, deployments } = options;
   const onDemand = options.onDemand ?? isMemoryShort();
   const listeners = new Set<(status: EngineStatus) => void>();
   const status = (): EngineStatus => ({ types: types.status(), synthesis: synthesis.status(), onDemand });
@@ -78,7 +81,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     return prepared;
   };
   const sideBySide = options.sideBySide ?? (!onDemand && availableParallelism() >= coresForBoth);
-  const engine: Engine = { layout, types, synthesis, prepare, sideBySide };
+  const engine: Engine = { layout, types, synthesis, deployments, prepare, sideBySide };
   const summaries = new Map<string, ResourceSummary>();
   let active: AbortController | undefined;
 

@@ -1,13 +1,14 @@
 import type { Exercise } from '../course/model.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import type { CheckFindings, Outcomes } from './assemble-verdict.ts';
-import type { BackendCheck, TypeCheck } from './checks/check.ts';
+import type { CheckOutcome, TypeCheck } from './checks/check.ts';
 import { compilerWords } from './explain/type-errors.ts';
 import { guessOf } from './types/guesses.ts';
 import { isCompiled, typeCheckFile, typeCheckModule } from './types/project-files.ts';
 import type { TypeMessage } from './types/session.ts';
 import type { TypeChecker } from './types/type-checker.ts';
 import type { BackendView } from './view/backend-view.ts';
+import type { DeploymentView } from './view/deployment-view.ts';
 
 interface Tools {
   readonly layout: WorkspaceLayout;
@@ -17,6 +18,8 @@ interface Tools {
 /** What the stages before found. */
 interface Found {
   readonly view: BackendView | undefined;
+  /** What was deployed, where the exercise needs it. */
+  readonly deployed: DeploymentView | undefined;
   readonly typesHold: boolean;
 }
 
@@ -27,12 +30,13 @@ interface Found {
 export async function runChecks(
   tools: Tools,
   exercise: Exercise,
-  { view, typesHold }: Found,
+  { view, deployed, typesHold }: Found,
   signal: AbortSignal,
 ): Promise<Outcomes['checks']> {
   const results = new Map<string, CheckFindings>();
   for (const check of exercise.checks) {
-    if (check.kind === 'backend' && view !== undefined) results.set(check.id, runBackendCheck(check, view));
+    if (check.kind === 'backend' && view !== undefined) results.set(check.id, runCheck(check, view));
+    if (check.kind === 'cloud' && deployed !== undefined) results.set(check.id, runCheck(check, deployed));
   }
   const compiled = typesHold ? await compileChecks(tools, exercise, signal) : noneCompiled;
   for (const [id, result] of compiled.results) results.set(id, result);
@@ -76,8 +80,14 @@ async function compileChecks(
   return { results, guesses };
 }
 
-/** What a backend check says of the view. A check that throws is our bug, and is reported as not holding. */
-function runBackendCheck(check: BackendCheck, view: BackendView): CheckFindings {
+/** A check that looks at one kind of view: the backend's, or the deployment's. */
+interface ViewCheck<View> {
+  readonly sentence: string;
+  verify(view: View): CheckOutcome;
+}
+
+/** What a check says of a view. A check that throws is our bug, and is reported as not holding. */
+function runCheck<View>(check: ViewCheck<View>, view: View): CheckFindings {
   try {
     const outcome = check.verify(view);
     return outcome.holds

@@ -14,12 +14,14 @@ import { hasCode, importsGeneratedEnvironment } from './types/project-files.ts';
 import type { TypeChecker } from './types/type-checker.ts';
 import type { Problem, ResourceSummary, Verdict } from './verdict.ts';
 import type { BackendView } from './view/backend-view.ts';
+import { type DeploymentReader, type DeploymentView, nothingDeployed } from './view/deployment-view.ts';
 import { summarizeResources } from './view/resource-summary.ts';
 
 export interface Engine {
   readonly layout: WorkspaceLayout;
   readonly types: TypeChecker;
   readonly synthesis: Synthesizer;
+  readonly deployments: DeploymentReader | undefined;
   /** Writes our tsconfig and the type checks once. */
   readonly prepare: () => Promise<void>;
   /** Check types and synthesize at the same time. */
@@ -44,7 +46,7 @@ interface StageResult {
 /** One verdict on one exercise, from the files on the disk to the last check. Never rejects. */
 export async function verifyExercise(engine: Engine, exercise: Exercise, request: Request): Promise<Verdict> {
   const folder = engine.layout.exercise(exercise.folder);
-  const needsBackend = exercise.needs === 'backend';
+  const needsBackend = exercise.needs !== 'types';
   let outcomes: Outcomes = {
     revision: request.revision,
     types: { state: hasCode(exercise) ? 'waiting' : 'skipped' },
@@ -110,7 +112,11 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   if (problem !== undefined) return finish({ problem });
   // Without a backend there is nothing to claim of it.
   if (needsBackend && synthesis.view === undefined) return finish({});
-  const found = { view: synthesis.view, typesHold: types.stage.state === 'passed' };
+  const found = {
+    view: synthesis.view,
+    deployed: exercise.needs === 'deployment' ? await deploymentOf(engine, exercise) : undefined,
+    typesHold: types.stage.state === 'passed',
+  };
   return finish({ checks: await runChecks(engine, exercise, found, request.signal) });
 }
 
@@ -173,4 +179,8 @@ async function synthesize(
       return { stage: { state: 'failed', milliseconds, diagnostics } };
     }
   }
+}
+
+async function deploymentOf({ deployments }: Engine, exercise: Exercise): Promise<DeploymentView> {
+  return (await deployments?.read(exercise)) ?? nothingDeployed(exercise.id);
 }

@@ -42,6 +42,42 @@ it('throttles some calls and lets the next through', async () => {
   await patient('ListStacks');
 });
 
+it("denies one action, in each service's own words", async () => {
+  const cloud = await testCloud();
+  const ssm = await sdk(cloud, 'ssm');
+  const cloudformation = await sdk(cloud, 'cloudformation');
+  cloud.faults.set({ deniedAction: 'cloudformation:DeleteStack' });
+  await cloudformation('ListStacks');
+  await expect(cloudformation('DeleteStack', { StackName: 'one' })).rejects.toMatchObject({
+    name: 'AccessDenied',
+    message: expect.stringContaining('is not authorized to perform: cloudformation:DeleteStack'),
+  });
+  cloud.faults.set({ deniedAction: 'ssm:GetParameters' });
+  await expect(ssm('GetParameters', { Names: ['/a'] })).rejects.toMatchObject({
+    name: 'AccessDeniedException',
+  });
+});
+
+it('finds signatures wrong', async () => {
+  const cloud = await testCloud();
+  cloud.faults.set({ wrongSignature: true });
+  const ssm = await sdk(cloud, 'ssm');
+  const s3 = await sdk(cloud, 's3', { forcePathStyle: true });
+  await expect(ssm('GetParameters', { Names: ['/a'] })).rejects.toMatchObject({
+    name: 'InvalidSignatureException',
+  });
+  await expect(s3('ListBuckets')).rejects.toMatchObject({ name: 'SignatureDoesNotMatch' });
+});
+
+it('plays a bootstrap of another version', async () => {
+  const cloud = await testCloud();
+  const ssm = await sdk(cloud, 'ssm');
+  cloud.faults.set({ bootstrapVersion: 5 });
+  expect(await ssm('GetParameter', { Name: '/cdk-bootstrap/hnb659fds/version' })).toMatchObject({
+    Parameter: { Value: '5' },
+  });
+});
+
 it('cuts connections', async () => {
   const cloud = await testCloud();
   const sts = await sdk(cloud, 'sts');

@@ -3,22 +3,33 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { findRunning } from '../../src/cloud/folder.ts';
-import { launchPracticeCloud } from '../../src/cloud/launch.ts';
+import { connectPracticeCloud } from '../../src/cloud/practice-client.ts';
 import { testFolder } from './cloud.ts';
 
 const ENTRY = fileURLToPath(new URL('../../src/cloud/server-main.ts', import.meta.url));
 const PROGRAM = ['--import', 'tsx', ENTRY];
 
+/** Starts the process, and gives what it says first and its end. */
+async function start(stateDir: string) {
+  const child = spawn(process.execPath, [...PROGRAM, '--state', stateDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = once(child, 'close');
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  return { child, ended, said: JSON.parse(line.toString('utf8')) };
+}
+
 it('runs in a process of its own until it is stopped', async () => {
   const stateDir = await testFolder();
-  const cloud = await launchPracticeCloud({ program: PROGRAM, stateDir });
-  onTestFinished(() => cloud.stop());
-  expect(cloud.pid).not.toBe(process.pid);
-  expect(await cloud.snapshot()).toMatchObject({ marker: 'PRACTICE', stacks: [] });
-  await expect(launchPracticeCloud({ program: PROGRAM, stateDir })).rejects.toMatchObject({
-    code: 'practice-cloud-running',
-  });
-  await cloud.stop();
+  const { child, ended, said } = await start(stateDir);
+  expect(said.pid).toBe(child.pid);
+  expect(await connectPracticeCloud(said).snapshot()).toMatchObject({ marker: 'PRACTICE', stacks: [] });
+  const second = await start(stateDir);
+  expect(second.said.error.code).toBe('practice-cloud-running');
+  expect((await second.ended)[0]).toBe(3);
+  child.kill('SIGTERM');
+  expect((await ended)[0]).toBe(0);
   expect(await findRunning(stateDir)).toBeUndefined();
 });
 

@@ -283,6 +283,22 @@ describe('resources that are played', () => {
     expect(stackOf(cloud, 't').status).toBe('DELETE_COMPLETE');
   });
 
+  it('refuses another way to sign in, as Cognito does, and rolls back', async () => {
+    const { create, update } = await driver(await testCloud());
+    const pool = (attribute: string, more: object = {}) =>
+      body({
+        Pool: { Type: 'AWS::Cognito::UserPool', Properties: { UsernameAttributes: [attribute], ...more } },
+      });
+    await create('s', pool('email'));
+    const tier = await update('s', pool('email', { UserPoolTier: 'LITE' }));
+    expect(tier.status).toBe('UPDATE_COMPLETE');
+    const phone = await update('s', pool('phone_number'));
+    expect(phone.status).toBe('UPDATE_ROLLBACK_COMPLETE');
+    expect(phone.events.find(({ status }) => status === 'UPDATE_FAILED')?.reason).toContain(
+      'Updates are not allowed for property - UsernameAttributes.',
+    );
+  });
+
   it('keeps what is to be retained', async () => {
     const { create, remove } = await driver(await testCloud());
     await create('s', body({ Kept: { ...topic(), DeletionPolicy: 'Retain' }, Gone: topic() }));

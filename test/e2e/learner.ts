@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installPackages } from '../../src/author/install-packages.ts';
+import { installPackages, installSandboxPackages } from '../../src/author/install-packages.ts';
 import { builtProgram } from '../support/built-program.ts';
 import { keys, openTerminal, type TerminalOptions, type TestTerminal } from '../support/terminal.ts';
 
@@ -20,9 +20,13 @@ export interface Learner extends AsyncDisposable {
   save(file: string, text: string): Promise<void>;
 }
 
-/** Sets a computer up. Blanks and umlauts are in its paths, since they are in those of learners. */
-export async function createLearner(): Promise<Learner> {
-  const workspaces = path.join(await installPackages(root), 'workspaces');
+/**
+ * Sets a computer up. Blanks and umlauts are in its paths, since they are in those of learners.
+ * @param tools 'sandbox': with the `ampx` command in place.
+ */
+export async function createLearner(tools: 'exercises' | 'sandbox' = 'exercises'): Promise<Learner> {
+  const install = tools === 'sandbox' ? installSandboxPackages : installPackages;
+  const workspaces = path.join(await install(root), 'workspaces');
   await mkdir(workspaces, { recursive: true });
   const home = await mkdtemp(path.join(workspaces, 'zu Haus bei Jürgen '));
   const workspace = path.join(home, 'amplify-gen2-learn');
@@ -35,6 +39,7 @@ export async function createLearner(): Promise<Learner> {
     VISUAL: undefined,
     AMPLIFY_GEN2_LEARN_EDITOR: undefined,
     EDITOR: `"${editor}"`,
+    ...noAws,
   };
   return {
     home,
@@ -47,6 +52,17 @@ export async function createLearner(): Promise<Learner> {
     [Symbol.asyncDispose]: () => rm(home, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
+
+/** A test must never reach an account of the developer who runs it. */
+const noAws = {
+  AWS_CONFIG_FILE: '/nowhere',
+  AWS_SHARED_CREDENTIALS_FILE: '/nowhere',
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_ACCESS_KEY_ID: undefined,
+  AWS_SECRET_ACCESS_KEY: undefined,
+  AWS_SESSION_TOKEN: undefined,
+  AWS_PROFILE: undefined,
+} as const;
 
 /** An editor for the terminal: shows what it was asked to open, waits for a key, and adds a line as if it were typed. */
 const fakeVim = `#!/bin/sh

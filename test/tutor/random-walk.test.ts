@@ -6,6 +6,9 @@ import { initialState } from '../../src/tutor/initial-state.ts';
 import { listRows } from '../../src/tutor/list-rows.ts';
 import { positionOf } from '../../src/tutor/position.ts';
 import { quizAt } from '../../src/tutor/quiz-opening.ts';
+import { faultChoices } from '../../src/tutor/sandbox/faults.ts';
+import type { RunEnd, SandboxHappening } from '../../src/tutor/sandbox/model.ts';
+import { activeRun } from '../../src/tutor/sandbox/sandbox-state.ts';
 import { documentEnd } from '../../src/tutor/scrolling.ts';
 import { placeOf } from '../../src/tutor/sequence.ts';
 import type { QuizState, TutorState } from '../../src/tutor/state.ts';
@@ -13,6 +16,16 @@ import { suggestNext } from '../../src/tutor/suggest.ts';
 import { gen1CodeAt } from '../../src/tutor/translation.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
 import { at, chapterEnd, exerciseStop, lessonStop, Session, verdictEvent, verdictOf } from './play.ts';
+import {
+  awsPlace,
+  consentTo,
+  entry,
+  happens,
+  practiceOn,
+  practicePlace,
+  runState,
+  update,
+} from './sandbox/runs.ts';
 import { course } from './tiny-course.ts';
 
 const commands = [
@@ -44,6 +57,17 @@ const commands = [
   'help',
   'toggle-auto-advance',
   'retry-install',
+  'sandbox',
+  'deploy',
+  'watch',
+  'stop-run',
+  'toggle-log',
+  'switch-cloud',
+  'delete-sandbox',
+  'practice',
+  'toggle-practice',
+  'reset-practice',
+  'faults',
   'yes',
   'no',
 ] as const satisfies readonly Command[];
@@ -65,6 +89,31 @@ function randomFrom(seed: number): Random {
     state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 0x9e3779b9) | 0;
     return choices[((state ^ (state >>> 13)) >>> 0) % choices.length] as (typeof choices)[number];
   };
+}
+
+function randomHappening(random: Random, state: TutorState): SandboxHappening {
+  const run = state.sandbox.runs + random([-1, 0, 0, 0]);
+  const end: readonly RunEnd[] = [
+    { kind: 'given-up' },
+    { kind: 'deleted' },
+    { kind: 'failed', problem },
+    { kind: 'finished', progress: runState({ result: { kind: 'succeeded' } }), outputs: [] },
+  ];
+  return random<SandboxHappening>([
+    { kind: 'installing', run, install: { kind: 'ready' } },
+    { kind: 'examining', run },
+    { kind: 'examining', run },
+    { kind: 'found', run, finding: { id: 'node', state: 'ok', what: 'Node fits.', mend: undefined } },
+    { kind: 'examined', run, place: random([undefined, practicePlace, awsPlace]) },
+    { kind: 'consent', run, consent: consentTo(awsPlace, random([true, false])) },
+    { kind: 'progress', run, update: update({ lines: ['line'], progress: runState() }) },
+    { kind: 'ticked', run, at: 5_000 },
+    { kind: 'ended', run, end: random(end) },
+    { kind: 'ledger', entries: random([[], [entry('first-model'), entry('gone')]]) },
+    { kind: 'practice', practice: { kind: random(['off', 'starting']) } },
+    { kind: 'practice', practice: practiceOn() },
+    { kind: 'practice-settled' },
+  ]);
 }
 
 function randomEvent(random: Random, state: TutorState): TutorEvent {
@@ -94,6 +143,8 @@ function randomEvent(random: Random, state: TutorState): TutorEvent {
       type: 'engine',
       engine: { types: off, synthesis: { ...off, state: random(['failed', 'ready']) } },
     }),
+    () => happens(randomHappening(random, state)),
+    () => happens(randomHappening(random, state)),
     () => ({ type: 'solution-loaded', exercise, diffs: [] }),
     () => ({ type: 'translated', stop: state.stop, forms: [{ kind: 'untranslated', reason: 'No.' }] }),
     () => ({ type: 'was-reset', exercise }),
@@ -132,6 +183,7 @@ function expectSound(before: TutorState, state: TutorState, effects: readonly Ef
   expect(state.quiz?.quiz).toBe(quizAt(course, state.stop)?.id);
   if (state.quiz !== undefined) expectSoundQuiz(state.quiz);
   expectSoundExercises(before, state, effects);
+  expectSoundRuns(before, state, effects);
   expect(contextOf(state)).toBeDefined();
   expect(positionOf(course, state.stop)).toBeDefined();
   expect(suggestNext(course, state).sentence).not.toBe('');
@@ -150,6 +202,16 @@ function expectSoundQuiz(quiz: QuizState): void {
   if (quiz.outcome?.correct) expect(quiz.held).toBeUndefined();
 }
 
+/** Who is asked for more than one run at a time would start two. */
+function expectSoundRuns(before: TutorState, state: TutorState, effects: readonly Effect[]): void {
+  const requests = effects.flatMap(effect => (effect.type === 'sandbox' ? [effect.request] : []));
+  const begins = requests.filter(({ kind }) => kind === 'prepare' || kind === 'delete');
+  expect(begins).toHaveLength(state.sandbox.runs - before.sandbox.runs);
+  if (begins.length > 0) expect(activeRun(before)).toBeUndefined();
+  for (const request of requests) if ('run' in request) expect(request.run).toBe(state.sandbox.runs);
+  if (state.overlay?.kind === 'faults') expect(state.overlay.cursor).toBeLessThan(faultChoices.length);
+}
+
 function expectSoundExercises(before: TutorState, state: TutorState, effects: readonly Effect[]): void {
   expect(Object.keys(state.exercises)).not.toContain('gone');
   for (const [id, exercise] of Object.entries(state.exercises)) {
@@ -161,7 +223,8 @@ function expectSoundExercises(before: TutorState, state: TutorState, effects: re
   }
   for (const effect of effects) {
     if (effect.type !== 'verify') continue;
-    expect(state.stop).toEqual(exerciseStop(effect.exercise));
+    const deployed = state.sandbox.run?.phase === 'examining' ? state.sandbox.run.exercise : undefined;
+    if (deployed !== effect.exercise) expect(state.stop).toEqual(exerciseStop(effect.exercise));
     expect(effect.revision).toBe(state.exercises[effect.exercise]?.revision);
   }
   if (state.stop.kind === 'exercise') expect(state.exercises[state.stop.exercise]?.stale).toBe(false);
@@ -187,7 +250,8 @@ test.each(Array.from({ length: 25 }, (_, seed) => seed))(
     const resumed = initialState(course, session.state.progress);
     expect(resumed.stop).toEqual(session.state.stop);
     expect(resumed.quiz?.outcome?.correct).toBe(session.state.quiz?.outcome?.correct || undefined);
-    expect(session.effectsOf('quit')).toContainEqual({ type: 'quit' });
+    // What runs is stopped first, ended second, and left third.
+    expect(session.effectsOf('quit', 'quit', 'quit')).toContainEqual({ type: 'quit' });
   },
 );
 
@@ -203,7 +267,19 @@ test('random walks get everywhere', () => {
       .add(session.state.overlay?.kind ?? '')
       .add(`translation ${session.state.translation?.status}`);
   }
-  const contexts = ['lesson', 'quiz', 'exercise', 'chapter-end', 'reading', 'list', 'filter', 'confirm'];
+  const contexts = [
+    'lesson',
+    'quiz',
+    'exercise',
+    'chapter-end',
+    'reading',
+    'list',
+    'filter',
+    'confirm',
+    'sandbox',
+    'practice',
+    'faults',
+  ];
   const overlays = ['help', 'glossary', 'hints', 'solution', 'list', 'confirm'];
   const translations = ['translation asked', 'translation open'];
   expect([...contexts, ...overlays, ...translations].filter(name => !seen.has(name))).toEqual([]);

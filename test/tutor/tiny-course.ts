@@ -137,6 +137,25 @@ export const course: Course = {
   ],
 };
 
+export const deployed = exercise('first-sandbox', {
+  lesson: 'first-deploy',
+  chapter: 'sandbox',
+  needs: 'deployment',
+  deployment: { faults: { missingBootstrap: true }, steps: [] },
+});
+
+/** The tiny course, and after it: first-deploy (2 pages), first-sandbox, costs (1 page), end. */
+export const sandboxCourse: Course = {
+  ...course,
+  chapters: [
+    ...course.chapters,
+    chapter('sandbox', 3, [
+      lesson('first-deploy', 1, [page(), page()], [deployed]),
+      lesson('costs', 2, [page()]),
+    ]),
+  ],
+};
+
 /** A course of one lesson with one page that holds this quiz. */
 export function courseWith(quiz: Quiz): Course {
   return { title: 'One quiz', chapters: [chapter('generations', 1, [lesson('only', 1, [page(quiz)])])] };

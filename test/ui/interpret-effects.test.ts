@@ -26,6 +26,9 @@ function setUp(options: Partial<FakeOptions> = {}) {
     quit: () => {
       left = true;
     },
+    openSandboxWork: async () => {
+      throw new Error('No sandbox here.');
+    },
   });
   const until = (check: () => boolean) => vi.waitFor(() => expect(check()).toBe(true), { interval: 1 });
   return { services, events, lent, interpreter, until, hasLeft: () => left };

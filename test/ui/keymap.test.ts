@@ -14,6 +14,10 @@ const contexts: readonly Context[] = [
   'list',
   'filter',
   'confirm',
+  'sandbox',
+  'consent',
+  'practice',
+  'faults',
 ];
 
 /** The commands as the contract has them: the members of one union type. */
@@ -57,6 +61,9 @@ it.each([
   ['c', 'check'],
   ['w', 'resources'],
   ['a', 'toggle-auto-advance'],
+  ['d', 'sandbox'],
+  ['D', 'delete-sandbox'],
+  ['v', 'practice'],
   ['q', 'quit'],
   ['j', 'down'],
   ['k', 'up'],

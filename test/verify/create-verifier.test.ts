@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Exercise } from '../../src/course/model.ts';
 import type { BackendCheck, TypeCheck } from '../../src/verify/checks/check.ts';
 import { fails, holds } from '../../src/verify/checks/check.ts';
+import { isDeployed } from '../../src/verify/checks/deployment.ts';
 import { createVerifier } from '../../src/verify/create-verifier.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
 import type { EngineStatus, Verifier } from '../../src/verify/verifier.ts';
+import { type DeploymentView, nothingDeployed } from '../../src/verify/view/deployment-view.ts';
 import { backendFile, dataFile, files, owned, todo, todoBackend } from './fixtures/backend-files.ts';
 import { course, exercise, openWorkspace } from './fixtures/workspace.ts';
 
@@ -63,6 +65,16 @@ const textExercise = exercise({
   ],
 });
 
+const deployedExercise = exercise({
+  id: 'deployed',
+  needs: 'deployment',
+  start: todoBackend,
+  checks: [
+    requiredContent,
+    { kind: 'cloud', id: 'deployed', sentence: 'A sandbox is deployed.', verify: isDeployed() },
+  ],
+});
+
 const shown = (verdict: Verdict) => ({
   status: verdict.status,
   stages: [verdict.types.state, verdict.synthesis.state],
@@ -81,14 +93,17 @@ describe('with both processes warm', () => {
   let workspace: Workspace;
   let verifier: Verifier;
   let revision = 0;
+  let deployed: DeploymentView = nothingDeployed('deployed');
 
   beforeAll(async () => {
     workspace = await openWorkspace('verifier');
-    for (const one of [todoExercise, functionExercise, textExercise]) await workspace.writeExercise(one);
+    for (const one of [todoExercise, functionExercise, textExercise, deployedExercise])
+      await workspace.writeExercise(one);
     verifier = createVerifier({
       layout: workspace.layout,
-      course: course(todoExercise, functionExercise, textExercise),
+      course: course(todoExercise, functionExercise, textExercise, deployedExercise),
       workerPath: workspace.workerPath,
+      deployments: { read: async () => deployed },
       synthesisLimit: 15_000,
       workerRuns: 18,
       onDemand: false,
@@ -229,6 +244,26 @@ describe('with both processes warm', () => {
     });
     const wrong = await verdictOn({ 'main.ts': "export const answer = 'no';\n" }, textExercise);
     expect(shown(wrong)).toMatchObject({ status: 'failed', checks: ['failed'] });
+  });
+
+  test('an exercise that is deployed is checked by what was deployed, too', async () => {
+    const before = await verdictOn({}, deployedExercise);
+    expect(shown(before)).toEqual({
+      status: 'failed',
+      stages: ['passed', 'passed'],
+      checks: ['passed', 'failed'],
+      codes: [],
+    });
+    expect(before.checks[1]?.found).toMatch(/npx amplify-gen2-learn sandbox deploy deployed --practice$/);
+
+    deployed = { ...deployed, outputs: { from: 'aws', content: { version: '1.5' } } };
+    expect(shown(await verdictOn({}, deployedExercise))).toMatchObject({ status: 'passed' });
+
+    const broken = { [files.data]: dataFile(todo.replace(owned, '')) };
+    expect(shown(await verdictOn(broken, deployedExercise))).toMatchObject({
+      status: 'failed',
+      checks: ['waiting', 'waiting'],
+    });
   });
 
   test.each<[string, string, string | Uint8Array | undefined]>([

@@ -5,7 +5,6 @@ import type { Player } from './player.ts';
 const NOTES: Readonly<Record<string, string>> = {
   'AWS::Lambda::Function': 'PRACTICE: the code is kept, not run',
   'AWS::AppSync::GraphQLApi': 'PRACTICE: the schema is kept, queries are not answered',
-  'AWS::Cognito::UserPool': 'PRACTICE: nobody can sign up or in',
 };
 
 /** For every type that nobody plays: it gets an identity, events and outputs, and says that this is all. */

@@ -6,10 +6,12 @@ import { identityOnly } from './identity.ts';
 import type { Player } from './player.ts';
 import { secretFetcher } from './secret-fetcher.ts';
 import { ssmParameter } from './ssm-parameter.ts';
+import { userPool } from './user-pool.ts';
 
 const PLAYERS: Readonly<Record<string, Player>> = {
   'AWS::S3::Bucket': bucket,
   'AWS::SSM::Parameter': ssmParameter,
+  'AWS::Cognito::UserPool': userPool,
   'Custom::S3AutoDeleteObjects': autoDeleteObjects,
   'Custom::CDKBucketDeployment': bucketDeployment,
   'Custom::AmplifyDynamoDBTable': amplifyTable,

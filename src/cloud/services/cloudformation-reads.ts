@@ -1,23 +1,15 @@
 import { ServiceError } from '../service-error.ts';
-import { parseTemplate, requiredCapabilities } from '../stacks/template.ts';
 import type { Resource, Stack } from '../state/model.ts';
-import type { CloudStore } from '../state/store.ts';
+import { cloudformationTemplates } from './cloudformation-templates.ts';
+import { stackHolding, stackNamed, standing } from './find-stack.ts';
 import type { Operations, ServiceContext } from './service.ts';
-import { templateText } from './template-source.ts';
 
 const PAGE = 100;
 
-/** A stack by its name (then only one that stands) or by its id (then a deleted one too). */
-export function stackNamed(store: CloudStore, nameOrId: string): Stack | undefined {
-  const byId = store.state.stacks[nameOrId];
-  if (byId) return byId;
-  return Object.values(store.state.stacks).find(
-    stack => stack.name === nameOrId && stack.status !== 'DELETE_COMPLETE',
-  );
-}
-
 /** CloudFormation's operations that change nothing. */
 export const cloudformationReads: Operations = {
+  ...cloudformationTemplates,
+
   DescribeStacks(input: { StackName?: string; NextToken?: string }, { store }: ServiceContext) {
     if (input.StackName) return { Stacks: [shown(standing(store, input.StackName))] };
     const all = Object.values(store.state.stacks).filter(stack => stack.status !== 'DELETE_COMPLETE');
@@ -127,60 +119,7 @@ export const cloudformationReads: Operations = {
       ),
     };
   },
-
-  async GetTemplate(input: { StackName?: string }, { store }: ServiceContext) {
-    const stack = standing(store, input.StackName ?? '');
-    const text = (await store.readBlob(stack.target.templateSha)).toString('utf8');
-    return { TemplateBody: text, StagesAvailable: ['Original', 'Processed'] };
-  },
-
-  async GetTemplateSummary(
-    input: { StackName?: string; TemplateBody?: string; TemplateURL?: string },
-    { store }: ServiceContext,
-  ) {
-    const stack = input.StackName ? standing(store, input.StackName) : undefined;
-    const text = stack
-      ? (await store.readBlob(stack.target.templateSha)).toString('utf8')
-      : await templateText(store, input);
-    return summary(text);
-  },
-
-  async ValidateTemplate(input: { TemplateBody?: string; TemplateURL?: string }, { store }: ServiceContext) {
-    const { Parameters, Description, Capabilities } = summary(await templateText(store, input));
-    return { Parameters, Description, Capabilities };
-  },
 };
-
-function summary(text: string) {
-  const template = parseTemplate(text);
-  return {
-    Description: template.Description,
-    Metadata: template.Metadata === undefined ? undefined : JSON.stringify(template.Metadata),
-    ResourceTypes: [...new Set(Object.values(template.Resources).map(resource => resource.Type))],
-    Capabilities: requiredCapabilities(template),
-    Parameters: Object.entries(template.Parameters ?? {}).map(([ParameterKey, parameter]) => ({
-      ParameterKey,
-      DefaultValue: parameter.Default === undefined ? undefined : String(parameter.Default),
-      ParameterType: parameter.Type,
-      NoEcho: String(parameter.NoEcho) === 'true',
-      Description: parameter.Description,
-    })),
-  };
-}
-
-function standing(store: CloudStore, nameOrId: string): Stack {
-  const stack = stackNamed(store, nameOrId);
-  if (stack) return stack;
-  throw new ServiceError('ValidationError', `Stack with id ${nameOrId} does not exist`);
-}
-
-function stackHolding(store: CloudStore, physicalId: string): Stack {
-  const holds = (stack: Stack) =>
-    Object.values(stack.resources).some(resource => resource.physicalId === physicalId);
-  const stack = Object.values(store.state.stacks).find(candidate => !candidate.deletedAt && holds(candidate));
-  if (stack) return stack;
-  throw new ServiceError('ValidationError', `Stack for ${physicalId} does not exist`);
-}
 
 function paged<T>(
   all: readonly T[],

@@ -4,7 +4,8 @@ import { newStack } from '../stacks/new-stack.ts';
 import { parameterValue } from '../stacks/scope.ts';
 import { parseTemplate, requiredCapabilities, resolveParameters, type Template } from '../stacks/template.ts';
 import type { StackTarget } from '../state/model.ts';
-import { cloudformationReads, stackNamed } from './cloudformation-reads.ts';
+import { cloudformationReads } from './cloudformation-reads.ts';
+import { stackNamed } from './find-stack.ts';
 import type { Service, ServiceContext } from './service.ts';
 import { templateText } from './template-source.ts';
 

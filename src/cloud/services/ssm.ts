@@ -96,8 +96,10 @@ export const ssm: Service = {
 function find(nameAndVersion: string, { store, faults }: ServiceContext): StoredParameter | undefined {
   const [name = '', version] = nameAndVersion.split(':');
   if (isBootstrapParameter(name)) {
-    if (faults.current().missingBootstrap) return undefined;
-    return { value: BOOTSTRAP_VERSION, type: 'String', version: 1, modifiedAt: '2000-01-01T00:00:00.000Z' };
+    const { missingBootstrap, bootstrapVersion } = faults.current();
+    if (missingBootstrap) return undefined;
+    const value = bootstrapVersion === undefined ? BOOTSTRAP_VERSION : String(bootstrapVersion);
+    return { value, type: 'String', version: 1, modifiedAt: '2000-01-01T00:00:00.000Z' };
   }
   const parameter = store.state.parameters[name];
   return version && String(parameter?.version) !== version ? undefined : parameter;

@@ -1,12 +1,14 @@
-import { spawn } from 'node:child_process';
+import { type StdioOptions, spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { practiceEnvironment } from '../../cloud/environment.ts';
 import { findRunning } from '../../cloud/folder.ts';
 import { connectPracticeCloud } from '../../cloud/practice-client.ts';
+import { isAlive } from '../../is-alive.ts';
 import { LearnError } from '../../learn-error.ts';
-import { isAlive } from '../running.ts';
+import { forgetPracticeFaults, openPracticeFaults } from './practice-faults.ts';
 
 /** A practice cloud that runs in a process of its own. */
 export interface PracticeRun {
@@ -36,29 +38,39 @@ export async function findPractice({ stateDir }: PracticeOptions): Promise<Pract
 
 /**
  * Starts the practice cloud, which then runs until it is stopped: a second terminal uses it too.
+ * @param life 'with-us': it also ends when this process does, however that comes about.
  * @returns The one that runs already, if there is one.
  * @throws LearnError where it can't start.
  */
-export async function startPractice(options: PracticeOptions): Promise<PracticeRun> {
+export async function startPractice(
+  options: PracticeOptions,
+  life: 'own' | 'with-us' = 'own',
+): Promise<PracticeRun> {
   const running = await findPractice(options);
   if (running !== undefined) return running;
+  const stdio: StdioOptions = [life === 'own' ? 'ignore' : 'pipe', 'pipe', 'ignore'];
   const child = spawn(process.execPath, [options.program, '--state', options.stateDir], {
     detached: true,
     windowsHide: true,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio,
   });
-  const lines = createInterface({ input: child.stdout });
+  const { stdin, stdout } = child;
+  if (stdout === null) throw noStart();
+  const lines = createInterface({ input: stdout });
   const line = await new Promise<string>((resolve, reject) => {
     lines.once('line', resolve);
     child.once('error', reject);
     child.once('exit', () => reject(noStart()));
   });
   lines.close();
-  child.stdout.destroy();
+  stdout.destroy();
   child.removeAllListeners();
   child.unref();
+  // It ends with this pipe, which is open as long as we live.
+  if (stdin instanceof Socket) stdin.unref();
   const greeting = greetingSchema.parse(JSON.parse(line));
   if ('error' in greeting) throw new LearnError(greeting.error);
+  await openPracticeFaults(options.stateDir).apply();
   return { url: greeting.url, pid: greeting.pid, env: practiceEnvironment(greeting.url, options.stateDir) };
 }
 
@@ -86,6 +98,7 @@ export async function stopPractice(options: PracticeOptions): Promise<boolean> {
 /** Forgets all that was deployed to the practice cloud, running or not. */
 export async function resetPractice({ stateDir }: PracticeOptions): Promise<void> {
   const running = await findRunning(stateDir);
+  await forgetPracticeFaults(stateDir);
   if (running === undefined) await rm(stateDir, { recursive: true, force: true });
   else await connectPracticeCloud(running, stateDir).reset();
 }

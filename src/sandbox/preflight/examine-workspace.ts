@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Finding, ok, problem } from '../../doctor/finding.ts';
+import { isAlive } from '../../is-alive.ts';
 import { isValidIdentifier } from '../identifier.ts';
-import { isAlive } from '../running.ts';
 import type { SandboxTools } from '../tools.ts';
 
 export async function examineTools(tools: SandboxTools): Promise<Finding> {

@@ -11,6 +11,8 @@ export interface AmpxOptions {
   /** The folder that holds `amplify/`. */
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /** What it reads from its standard input; without it, a question is answered by nobody. */
+  readonly input?: string;
   /** Aborted: it is asked to stop, and ended where it doesn't. */
   readonly signal: AbortSignal;
   /** The raw text goes here. */
@@ -47,8 +49,8 @@ export async function runAmpx(options: AmpxOptions): Promise<ProcessEnd> {
     extendEnv: false,
     detached: process.platform !== 'win32',
     windowsHide: true,
-    // A question is answered by nobody: ampx then gives up, in place of waiting for ever.
-    stdin: 'ignore',
+    // Where a question is answered by nobody, ampx gives up, in place of waiting for ever.
+    ...(options.input === undefined ? { stdin: 'ignore' as const } : { input: options.input }),
     all: true,
     buffer: false,
     reject: false,

@@ -8,6 +8,7 @@ import { isSame, type LedgerEntry } from '../ledger.ts';
 import type { SandboxPlace } from '../model.ts';
 import { ampxEnvironment, ampxScript } from './ampx-command.ts';
 import { runAmpx } from './ampx-process.ts';
+import { explainFailure } from './explain-failure.ts';
 import { deploymentResult } from './outcome.ts';
 import { createOutputParser } from './parse-output.ts';
 import type { RunEvent } from './run-event.ts';
@@ -22,6 +23,16 @@ export interface DeployOptions {
   readonly signal: AbortSignal;
   /** Called with each event and the state after it: all that a screen needs. */
   readonly onChange: (state: RunState, event: RunEvent | undefined) => void;
+  /** Called with each line that `ampx` prints. */
+  readonly onLine?: (line: string) => void;
+  /** Called when `ampx` has been started, with the leader of its process group. */
+  readonly onStart?: (started: StartedRun) => void;
+}
+
+/** A run of `ampx` that is under way. */
+export interface StartedRun {
+  readonly pid: number;
+  readonly logFile: string;
 }
 
 /** A run that has ended: its state says how. */
@@ -68,8 +79,14 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
     env: { ...ampxEnvironment(context.env, place.profile), AWS_REGION: place.region },
     signal,
     logFile,
-    onLine: line => take(parser.feed(line)),
-    onStart: pid => void note({ run: { tool: process.pid, ampx: pid } }),
+    onLine: line => {
+      options.onLine?.(line);
+      take(parser.feed(line));
+    },
+    onStart: pid => {
+      options.onStart?.({ pid, logFile });
+      void note({ run: { tool: process.pid, ampx: pid } });
+    },
   });
   take(parser.end());
 
@@ -105,10 +122,10 @@ function ledgerState(
 async function withCause(
   context: SandboxContext,
   { stack, profile, region }: SandboxPlace,
-  state: RunState,
+  { failure }: RunState,
   result: RunResult,
 ): Promise<RunResult> {
-  if (result.kind !== 'failed' || result.problem.code !== 'resource-failed') return result;
+  if (result.kind !== 'failed' || failure?.problem.code !== 'resource-failed') return result;
   const { awsWorker: worker, env, layout } = context;
   const failures = await askFailures(stack, {
     worker,
@@ -116,13 +133,10 @@ async function withCause(
     env: { ...env, AWS_REGION: region },
     profile,
   });
-  const cause = failures.find(
-    ({ type, reason }) =>
-      type !== 'AWS::CloudFormation::Stack' && !/cancelled/i.test(reason) && reason !== '',
-  );
-  if (cause === undefined || (state.failure?.problem.message.includes(cause.reason) ?? false)) return result;
-  const message = `AWS could not make all resources, and took back what it had made. ${cause.type} ${cause.name}: ${cause.reason}`;
-  return { kind: 'failed', problem: { ...result.problem, message } };
+  const { message } = result.problem;
+  if (failures.every(({ reason }) => reason === '' || message.includes(reason))) return result;
+  const failedResources = failures.map(one => ({ ...one, kind: 'resource' as const }));
+  return { kind: 'failed', problem: explainFailure({ ...failure, failedResources, profile }) };
 }
 
 function entryOf(exercise: Exercise, place: SandboxPlace, clock: Clock): LedgerEntry {

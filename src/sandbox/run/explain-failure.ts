@@ -1,4 +1,5 @@
 import type { Problem } from '../../verify/verdict.ts';
+import type { FailureRule } from './failure-rule.ts';
 import { failureRules } from './failure-rules.ts';
 import type { ResourceEvent } from './run-event.ts';
 
@@ -14,10 +15,9 @@ export interface FailureFacts {
 
 /** What a failure of `ampx` means, and what to do. */
 export function explainFailure(facts: FailureFacts): Problem {
-  const words = `[${facts.name}] ${facts.text}`;
-  const rule = failureRules.find(({ pattern }) => pattern.test(words));
+  const [rule, told] = ruleOf(facts);
   if (rule !== undefined) {
-    const { message, resolution } = rule.explain(facts);
+    const { message, resolution } = rule.explain(told);
     return { code: rule.id, message, resolution };
   }
   return {
@@ -25,6 +25,21 @@ export function explainFailure(facts: FailureFacts): Problem {
     message: `ampx reports ${facts.name}: ${firstLine(facts.text)}`,
     resolution: 'Read all that it printed: amplify-gen2-learn sandbox status',
   };
+}
+
+/** Where all that is known is that a resource failed, its own reason may say more: a secret that isn't set, say. */
+function ruleOf(facts: FailureFacts): readonly [FailureRule | undefined, FailureFacts] {
+  const rule = firstThatFits(`[${facts.name}] ${facts.text}`);
+  if (rule?.id !== 'resource-failed') return [rule, facts];
+  for (const { reason = '' } of facts.failedResources) {
+    const closer = firstThatFits(reason);
+    if (closer !== undefined && closer.id !== rule.id) return [closer, { ...facts, text: reason }];
+  }
+  return [rule, facts];
+}
+
+function firstThatFits(words: string): FailureRule | undefined {
+  return failureRules.find(({ pattern }) => pattern.test(words));
 }
 
 /** What a message says, without its name. */

@@ -67,6 +67,8 @@ const time = /^\d{1,2}[:.]\d{2}[:.]\d{2}(?:\s?[AP]M)?\s/;
 function failureStart(line: string): string | undefined {
   if (line.startsWith('Amplify outputs could not be generated.')) return 'OutputsNotGenerated';
   if (/^The region \S+ has not been bootstrapped/.test(line)) return 'NotBootstrapped';
+  // Node's own last words.
+  if (line.startsWith('FATAL ERROR: ')) return 'FatalError';
   // With a level where a deployment fails, without one where the command itself does.
   const name = /^(?:\[ERROR\] )?\[([A-Z]\w+)\] /.exec(line)?.[1];
   return name === undefined || notErrors.has(name) ? undefined : name;

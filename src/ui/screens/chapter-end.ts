@@ -5,7 +5,8 @@ import { inlineSpans } from '../document/inline.ts';
 import { emptyLine, type Line, line, span } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
-import type { Document, ScreenContext } from './context.ts';
+import { type Document, type ScreenContext, settingOf } from './context.ts';
+import { ledgerLines } from './sandbox/ledger-lines.ts';
 import { nextStep, suggestionLines } from './suggestion.ts';
 
 const BAR = 20;
@@ -54,12 +55,33 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
               rest: [span('  ')],
             }),
             ...wrap([span(next.summary, 'quiet')], prose, indent),
+            ...unwritten(chapter, next).flatMap(text => wrap([span(text, 'quiet')], prose, indent)),
           ]
         : [emptyLine, ...wrap([span('This is the last chapter so far.')], prose)]),
+      ...(state.sandbox.ledger.length > 0
+        ? [
+            emptyLine,
+            ...ledgerLines(
+              state.sandbox.ledger,
+              'D deletes the first of them; one by name: amplify-gen2-learn sandbox delete EXERCISE',
+              settingOf(context, prose),
+            ),
+          ]
+        : []),
       emptyLine,
       ...suggestionLines(nextStep(context), { width: prose }),
     ],
   };
+}
+
+/** A chapter's number is that of its folder, whichever is written first: what is left out is said. */
+function unwritten({ number }: Chapter, next: Chapter): readonly string[] {
+  if (next.number <= number + 1) return [];
+  const chapters =
+    next.number === number + 2
+      ? `Chapter ${number + 1} is`
+      : `Chapters ${number + 1} to ${next.number - 1} are`;
+  return [`${chapters} still to be written.`];
 }
 
 function tallyLine({ theme }: ScreenContext, label: string, { done, total }: Tally, width: number): Line {

@@ -1,12 +1,14 @@
 import { contextOf } from '../../tutor/context.ts';
+import { isOffered } from '../../tutor/sandbox/offered.ts';
 import type { TutorState } from '../../tutor/state.ts';
 import { gen1CodeAt } from '../../tutor/translation.ts';
 import { cut } from '../document/fit.ts';
 import { emptyLine, span } from '../document/line.ts';
 import { bindingsIn, keyName } from '../keymap.ts';
+import { confirmMenu } from './confirm.ts';
 import { type Content, contentOf, type PaneContent } from './content.ts';
 import type { ScreenContext } from './context.ts';
-import { type Frame, type Menu, visible } from './frame.ts';
+import { type Frame, visible } from './frame.ts';
 import { headerLines, ruleLine } from './header.ts';
 import { hintLine, noticeLines, statusLine } from './status.ts';
 
@@ -15,14 +17,6 @@ const SMALLEST = { columns: 40, rows: 12 } as const;
 /** From these heights on there is room for a rule above the status, and for air below the title. */
 const ROOM_FOR_RULE = 20;
 const ROOM_FOR_AIR = 26;
-
-/** The harmless choice comes first. */
-const RESET_MENU: Menu = {
-  items: [
-    { label: 'No, keep my files as they are', command: 'no' },
-    { label: 'Yes, start the exercise again', command: 'yes' },
-  ],
-};
 
 /** The whole screen for a state. */
 export function composeFrame(context: ScreenContext): Frame {
@@ -37,7 +31,7 @@ export function composeFrame(context: ScreenContext): Frame {
   ];
   const notice = noticeLines(state.notice, theme, width);
   const rule = theme.borders && size.rows >= ROOM_FOR_RULE ? [ruleLine(theme, width)] : [];
-  const menu = state.overlay?.kind === 'confirm' && theme.borders ? RESET_MENU : undefined;
+  const menu = state.overlay?.kind === 'confirm' && theme.borders ? confirmMenu(state.overlay) : undefined;
   // Ink clears the scrollback when a frame is as tall as the terminal: one line less, always.
   const room = size.rows - 1 - header.length - notice.length - rule.length - 2;
   const content = contentOf(context, width);
@@ -109,8 +103,9 @@ function hintsOf({
   return bindingsIn(contextOf(state)).flatMap(({ keys, hint, contexts, command }) => {
     // What is read over a lesson knows the keys of exercises, but they lead nowhere from there.
     const leadsNowhere = kind !== 'exercise' && contexts.includes('exercise') && !contexts.includes(kind);
+    if (hint === undefined || leadsNowhere || !isOffered(course, state, command)) return [];
     const translatesNothing = command === 'translate' && gen1CodeAt(course, state.stop).length === 0;
-    if (hint === undefined || leadsNowhere || translatesNothing) return [];
+    if (translatesNothing) return [];
     const word = command === 'translate' && state.translation ? 'Gen 1 only' : hint;
     return [{ key: keyName(keys[0] ?? ''), word }];
   });

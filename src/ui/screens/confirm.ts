@@ -1,26 +1,70 @@
-import type { Exercise } from '../../course/model.ts';
-import { emptyLine, line, span } from '../document/line.ts';
+import type { Course } from '../../course/model.ts';
+import { allExercises } from '../../course/walk.ts';
+import { accountName } from '../../sandbox/model.ts';
+import type { Confirmation } from '../../tutor/state.ts';
+import { emptyLine, line, type Span, span } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
 import type { Document } from './context.ts';
+import type { Menu } from './frame.ts';
 
-/** Asks before an exercise is started again. */
-export function confirmDocument(exercise: Exercise, width: number): Document {
-  const prose = Math.min(width, PROSE);
+/** Asks before something goes away. */
+export function confirmDocument(confirmation: Confirmation, course: Course, width: number): Document {
+  const { title, text } = question(confirmation, course);
+  return { lines: [line(span(title, 'title')), emptyLine, ...wrap(text, Math.min(width, PROSE))] };
+}
+
+/** The answers. The harmless one comes first. */
+export function confirmMenu({ action }: Confirmation): Menu {
+  const [no, yes] = ANSWERS[action];
   return {
-    lines: [
-      line(span('Start this exercise again?', 'title')),
-      emptyLine,
-      ...wrap(
-        [
+    items: [
+      { label: no, command: 'no' },
+      { label: yes, command: 'yes' },
+    ],
+  };
+}
+
+const ANSWERS = {
+  reset: ['No, keep my files as they are', 'Yes, start the exercise again'],
+  'delete-sandbox': ['No, keep the sandbox', 'Yes, delete it'],
+  'reset-practice': ['No, keep what was deployed', 'Yes, empty it'],
+} as const satisfies Record<Confirmation['action'], readonly [string, string]>;
+
+function question(confirmation: Confirmation, course: Course): { title: string; text: readonly Span[] } {
+  const titleOf = (id: string) => allExercises(course).find(exercise => exercise.id === id)?.title ?? id;
+  switch (confirmation.action) {
+    case 'reset':
+      return {
+        title: 'Start this exercise again?',
+        text: [
           span(
-            `The files of "${exercise.title}" become what they were at first. Yours are kept before that: `,
+            `The files of "${titleOf(confirmation.exercise)}" become what they were at first. Yours are kept before that: `,
           ),
           span('u', 'strong'),
           span(' brings them back.'),
         ],
-        prose,
-      ),
-    ],
-  };
+      };
+    case 'delete-sandbox': {
+      const { exercise, target, region, identifier } = confirmation.entry;
+      const where = target.kind === 'practice' ? accountName(target) : `AWS account ${accountName(target)}`;
+      return {
+        title: 'Delete this sandbox?',
+        text: [
+          span(
+            `The sandbox of "${titleOf(exercise)}" goes away with all its data: ${where}, region ${region}, identifier ${identifier}. Your files stay.`,
+          ),
+        ],
+      };
+    }
+    case 'reset-practice':
+      return {
+        title: 'Empty the practice cloud?',
+        text: [
+          span(
+            'All stacks, secrets and buckets in it are forgotten, and what goes wrong on demand is switched off. Your files stay.',
+          ),
+        ],
+      };
+  }
 }

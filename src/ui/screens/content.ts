@@ -1,5 +1,6 @@
 import { exerciseState } from '../../tutor/exercise-state.ts';
 import { type Place, placeOf } from '../../tutor/sequence.ts';
+import type { Overlay } from '../../tutor/state.ts';
 import { type Line, spansWidth } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { chapterEndDocument } from './chapter-end.ts';
@@ -13,6 +14,9 @@ import { lessonDocument } from './lesson.ts';
 import { listDocument } from './list.ts';
 import { outlineDocument } from './outline.ts';
 import { resourcesLines } from './resources.ts';
+import { faultsDocument } from './sandbox/faults-list.ts';
+import { practiceDocument } from './sandbox/practice-panel.ts';
+import { runDocument } from './sandbox/run-panel.ts';
 import { solutionDocument } from './solution.ts';
 
 /** A document and where it stands. */
@@ -47,11 +51,17 @@ export function contentOf(context: ScreenContext, width: number): Content {
     if (place?.kind === 'lesson') return lessonContent(context, place, width);
     return alone({ ...stopDocument(context, place, width), width, scrolls: 'state' });
   }
-  if (place?.kind === 'exercise' && wide && (overlay.kind === 'hints' || overlay.kind === 'resources')) {
+  if (place?.kind === 'exercise' && wide && standsBeside(overlay, place.exercise.id)) {
     return besideTask(context, place, width, 'overlay');
   }
   const scrolls = 'scroll' in overlay ? 'overlay' : 'focus';
   return alone({ ...overlayDocument(context, place, width), width, scrolls });
+}
+
+/** What is said of the task at hand is shown beside it. */
+function standsBeside(overlay: Overlay, exercise: string): boolean {
+  if (overlay.kind === 'sandbox') return !overlay.log && overlay.exercise === exercise;
+  return overlay.kind === 'hints' || overlay.kind === 'resources';
 }
 
 function alone(pane: PaneContent): Content {
@@ -126,7 +136,13 @@ function overlayDocument(context: ScreenContext, place: Place | undefined, width
       return { lines: resourcesLines(verdict?.resources ?? settled?.resources, settingOf(context, width)) };
     }
     case 'confirm':
-      return exercise ? confirmDocument(exercise, width) : { lines: [] };
+      return confirmDocument(overlay, context.course, width);
+    case 'sandbox':
+      return runDocument(context, overlay, width);
+    case 'practice':
+      return practiceDocument(context, width);
+    case 'faults':
+      return faultsDocument(context, overlay, width);
     case undefined:
       return { lines: [] };
   }

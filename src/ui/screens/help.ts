@@ -12,6 +12,8 @@ const GROUPS: readonly (readonly [string, (binding: Binding) => boolean])[] = [
   ['In a lesson', ({ contexts }) => only(contexts, ['lesson', 'quiz'])],
   ['In the list', ({ contexts }) => only(contexts, ['list', 'filter'])],
   ['When asked', ({ contexts }) => only(contexts, ['confirm'])],
+  ['In a deployment', ({ contexts }) => only(contexts, ['sandbox', 'consent'])],
+  ['In the practice cloud', ({ contexts }) => only(contexts, ['practice', 'faults'])],
   ['In an exercise', ({ contexts }) => only(contexts, ['exercise', 'reading'])],
   ['Everywhere', () => true],
 ];
@@ -22,6 +24,8 @@ const ORDER = [
   'In a lesson',
   'In a quiz',
   'In the list',
+  'In a deployment',
+  'In the practice cloud',
   'When asked',
   'Scroll',
 ];

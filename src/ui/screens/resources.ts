@@ -11,7 +11,9 @@ export function summaryLines(resources: ResourceSummary, setting: Setting): read
       span('AWS would create', 'heading'),
       span(`  ${total} ${total === 1 ? 'resource' : 'resources'}, `, 'quiet'),
       span('w', 'strong'),
-      span(' shows all', 'quiet'),
+      span(' shows all, ', 'quiet'),
+      span('d', 'strong'),
+      span(' deploys', 'quiet'),
     ),
     ...resources.services.flatMap(({ service, lines }) => {
       const count = lines.reduce((sum, own) => sum + own.count, 0);

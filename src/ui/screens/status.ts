@@ -5,15 +5,18 @@ import { spread } from '../document/fit.ts';
 import { type Line, type Look, type Span, span, spansWidth } from '../document/line.ts';
 import { wrap } from '../document/wrap.ts';
 import type { Theme } from '../theme.ts';
+import { sandboxSpans } from './sandbox/sandbox-status.ts';
 
 const BAR = 16;
 const MOST_NOTICE = 3;
 
 /** Packages and checker at the left, the place in the document at the right. */
 export function statusLine(state: TutorState, position: string, theme: Theme, width: number): Line {
-  const parts = [installSpans(state.install, theme, width), engineSpans(state.engine, theme)].filter(
-    part => part.length > 0,
-  );
+  const parts = [
+    sandboxSpans(state, theme),
+    installSpans(state.install, theme, width),
+    engineSpans(state.engine, theme),
+  ].filter(part => part.length > 0);
   const settings = state.progress.settings.autoAdvance ? [[span('auto-advance on', 'quiet')]] : [];
   const left = [...parts, ...settings].flatMap((part, index) => (index > 0 ? [span('   '), ...part] : part));
   return spread(left, [span(position, 'quiet')], width, theme.figures.ellipsis);

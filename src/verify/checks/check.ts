@@ -1,6 +1,7 @@
 import type { Identification } from '../../gen1/identify/model.ts';
 import type { Reasons } from '../verdict.ts';
 import type { BackendView } from '../view/backend-view.ts';
+import type { DeploymentView } from '../view/deployment-view.ts';
 
 /** What a check says of a backend: it holds, or what was expected and what was found instead. */
 export type CheckOutcome =
@@ -71,7 +72,16 @@ export interface Guess {
   readonly among: readonly string[];
 }
 
-export type Check = BackendCheck | TypeCheck | IdentifyCheck | GuessCheck;
+/**
+ * A claim about what was deployed: to the practice cloud or, as far as the outputs tell, to an account. Pure. Its texts
+ * end in what to do: what it finds missing isn't in the files.
+ */
+export interface CloudCheck extends CheckBase {
+  readonly kind: 'cloud';
+  verify(view: DeploymentView): CheckOutcome;
+}
+
+export type Check = BackendCheck | TypeCheck | CloudCheck | IdentifyCheck | GuessCheck;
 
 export const holds: CheckOutcome = { holds: true };
 

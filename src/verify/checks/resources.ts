@@ -45,6 +45,39 @@ export function hasResource(claim: ResourceClaim): Claim {
   };
 }
 
+/** A stack, with those in it, holds at least so many resources of a type. */
+export function holdsSeveral(type: string, count: number, stack: string): Claim {
+  const expected = `The stack ${stack} holds ${count} of ${type}.`;
+  return view => {
+    const found = view.resources.filter(one => one.type === type && within(one.stack, stack)).length;
+    return found >= count ? holds : fails(expected, `It holds ${found === 0 ? 'none' : found}.`);
+  };
+}
+
+/** No two resources of a type ask for the same name. Those that ask for none get one that nobody has. */
+export function namesDiffer(type: string, property: string): Claim {
+  const expected = `Each ${type} has a ${property} of its own, or none.`;
+  return view => {
+    const names = view.resources
+      .filter(one => one.type === type)
+      .flatMap(({ properties }) => (typeof properties[property] === 'string' ? [properties[property]] : []));
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    return twice === undefined ? holds : fails(expected, `${twice} is asked for twice.`);
+  };
+}
+
+/** The backend fetches these secrets while it is deployed. */
+export function usesSecrets(...names: readonly string[]): Claim {
+  const expected = `The backend uses the secrets ${listed(names)}.`;
+  return view => {
+    const used = view.resources
+      .filter(({ type }) => type === 'Custom::AmplifySecretFetcherResource')
+      .flatMap(({ properties }) => properties.secretNames as readonly string[]);
+    if (names.every(name => used.includes(name))) return holds;
+    return fails(expected, used.length === 0 ? 'It uses none.' : `It uses ${listed([...new Set(used)])}.`);
+  };
+}
+
 /** Every resource of this type carries the tag. There must be one. */
 export function isTagged(type: string, what: string, key: string, value: string): Claim {
   const expected = `${capital(what)} carries the tag ${key}: ${value}.`;

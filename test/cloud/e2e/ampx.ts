@@ -15,16 +15,23 @@ export interface Run {
   kill(): void;
 }
 
+export interface RunOptions {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Where each connection is written down. */
+  readonly connectLog: string;
+  readonly input?: string | undefined;
+  /** Another Node than this one. */
+  readonly node?: string;
+}
+
 /** Runs the real, unmodified `ampx` of the cached workspace, as a group of its own. */
 export function ampx(
-  cwd: string,
   args: readonly string[],
-  env: Record<string, string>,
-  connectLog: string,
-  input = '',
+  { cwd, env, connectLog, input = '', node = process.execPath }: RunOptions,
 ): Run {
   const bin = path.join(cwd, '../../node_modules/.bin/ampx');
-  const child = spawn('nice', ['-n', '10', process.execPath, bin, ...args], {
+  const child = spawn('nice', ['-n', '10', node, bin, ...args], {
     cwd,
     detached: true,
     env: {

@@ -58,8 +58,21 @@ export interface App {
   remove(): Promise<void>;
 }
 
-/** A backend with auth (and two secrets), data and a function, beside an installed \`ampx\`. */
-export async function makeApp(): Promise<App> {
+/** Files of a backend that has a function and nothing else. */
+export const functionOnly: Readonly<Record<string, string | undefined>> = {
+  'amplify/backend.ts': `import { defineBackend } from '@aws-amplify/backend';
+import { hello } from './functions/hello/resource.js';
+defineBackend({ hello });
+`,
+  'amplify/auth/resource.ts': undefined,
+  'amplify/data/resource.ts': undefined,
+};
+
+/**
+ * A backend with auth (and two secrets), data and a function, beside an installed `ampx`.
+ * @param changes Texts of other files; undefined leaves one out.
+ */
+export async function makeApp(changes: Readonly<Record<string, string | undefined>> = {}): Promise<App> {
   const workspace = await backendCliWorkspace();
   await mkdir(path.join(workspace, 'projects'), { recursive: true });
   const root = await mkdtemp(path.join(workspace, 'projects', 'app-'));
@@ -67,6 +80,7 @@ export async function makeApp(): Promise<App> {
     await mkdir(path.dirname(path.join(root, file)), { recursive: true });
     await writeFile(path.join(root, file), text);
   };
-  for (const [file, text] of Object.entries(FILES)) await write(file, text);
+  for (const [file, text] of Object.entries({ ...FILES, ...changes }))
+    if (text !== undefined) await write(file, text);
   return { root, write, remove: () => rm(root, { recursive: true, force: true, maxRetries: 5 }) };
 }

@@ -16,7 +16,7 @@ let connectLog: string;
 let run: Run | undefined;
 
 const start = (args: readonly string[], input?: string) => {
-  run = ampx(app.root, args, cloud.env, connectLog, input);
+  run = ampx(args, { cwd: app.root, env: cloud.env, connectLog, input });
   return run;
 };
 const finish = async (args: readonly string[], input?: string) => {

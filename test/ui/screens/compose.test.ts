@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { translateBlock } from '../../../src/gen1/translate/translate-block.ts';
 import type { TutorEvent } from '../../../src/tutor/events.ts';
+import { SANDBOX_SCREENS } from '../fixtures/sandbox-screens.ts';
 import { openScreen, type Screen } from '../fixtures/screen.ts';
 import { colourTheme, linearTheme, oldTheme, plainTheme } from '../fixtures/themes.ts';
 import { failedVerdict, passedVerdict, runningVerdict, typeErrorVerdict } from '../fixtures/verdicts.ts';
@@ -72,6 +73,7 @@ const SCREENS: Readonly<Record<string, (screen: Screen) => Screen>> = {
   translation: screen => translated(screen.send(page('anatomy', 1))),
   'translation above a quiz': screen => translated(screen.send(page('anatomy', 2))).press('bottom'),
   'chapter end': screen => screen.send({ type: 'go', stop: { kind: 'chapter-end', chapter: 'generations' } }),
+  ...SANDBOX_SCREENS,
   'long problem': screen => screen.send({ type: 'failed', problem }),
   'failed installation': screen => screen.send({ type: 'install', install: { kind: 'failed', problem } }),
 };

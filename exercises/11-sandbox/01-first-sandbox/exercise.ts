@@ -1,0 +1,91 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { isDeployed, outputsHave } from '../../../src/verify/checks/deployment.ts';
+import { outputIs } from '../../../src/verify/checks/outputs.ts';
+
+export default defineExercise({
+  id: 'first-sandbox',
+  lesson: 'first-deploy',
+  title: 'Deploy it',
+  task: `
+Here is a small backend. Nothing of it exists yet. Deploy it.
+
+1. The frontend wants to show what the app is called. Add \`{ custom: { title: 'My todos' } }\` to the outputs.
+2. Deploy: press \`d\`. Or do it yourself, in a second terminal, as the lesson shows: \`npx ampx sandbox --once\`.
+3. Wait for \`File written: amplify_outputs.json\`. Then open that file and look for your title.
+`,
+  files: ['amplify/backend.ts'],
+  needs: 'deployment',
+  deployment: {
+    steps: [
+      { save: 'solution' },
+      { ampx: ['sandbox', '--once'], says: 'File written: amplify_outputs.json' },
+    ],
+  },
+  checks: [
+    {
+      kind: 'backend',
+      id: 'output',
+      sentence: 'The backend puts custom.title into its outputs.',
+      verify: outputIs('custom.title', 'My todos'),
+    },
+    {
+      kind: 'cloud',
+      id: 'deployed',
+      sentence: 'A sandbox of this exercise is deployed.',
+      verify: isDeployed(),
+    },
+    {
+      kind: 'cloud',
+      id: 'endpoint',
+      sentence: 'amplify_outputs.json says where the API is.',
+      verify: outputsHave('data.url'),
+    },
+    {
+      kind: 'cloud',
+      id: 'title-arrived',
+      sentence: 'amplify_outputs.json holds your title.',
+      verify: outputsHave('custom.title', 'My todos'),
+    },
+  ],
+  hints: [
+    {
+      id: 'below-custom',
+      when: { stage: 'types' },
+      text: 'The top level of the outputs has fixed names. What is yours goes below `custom`.',
+    },
+    {
+      id: 'letter-by-letter',
+      when: { stage: 'checks', check: 'output' },
+      text: 'The outputs need `custom.title`, and the title letter by letter: `My todos`.',
+    },
+    {
+      id: 'not-deployed',
+      when: { stage: 'checks', check: 'deployed' },
+      text: 'Your files are right, and lie on your disk. Nobody has deployed them. Press `d`, and wait for the line `File written`.',
+    },
+    {
+      id: 'deploy-again',
+      when: { stage: 'checks', check: 'title-arrived' },
+      text: 'What is deployed is what you saved *before*. Deploy once more. The file is written anew each time.',
+    },
+    {
+      id: 'add-output',
+      text: '`backend.addOutput({ ... })` takes an object. Its part `custom` is yours.',
+    },
+    {
+      id: 'three-steps',
+      text: "Write `backend.addOutput({ custom: { title: 'My todos' } });`, save, and press `d`.",
+    },
+  ],
+  startFails: { stage: 'checks', check: 'output' },
+  mistakes: [
+    { name: 'not-custom', trips: { stage: 'types', code: 'TS2353' }, brings: 'below-custom' },
+    { name: 'other-title', trips: { stage: 'checks', check: 'output' }, brings: 'letter-by-letter' },
+    {
+      name: 'saved-after-deploying',
+      trips: { stage: 'checks', check: 'title-arrived' },
+      brings: 'deploy-again',
+      steps: [{ ampx: ['sandbox', '--once'] }, { save: 'solution' }],
+    },
+  ],
+});

@@ -1,0 +1,10 @@
+import { defineBackend } from '@aws-amplify/backend';
+import { data } from './data/resource';
+
+const backend = defineBackend({
+  data,
+});
+
+backend.addOutput({
+  title: 'My todos',
+});

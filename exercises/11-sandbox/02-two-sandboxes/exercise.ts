@@ -1,0 +1,111 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { answersAre } from '../../../src/verify/checks/answers.ts';
+import { areDeployed, isDeployed } from '../../../src/verify/checks/deployment.ts';
+
+export default defineExercise({
+  id: 'two-sandboxes',
+  lesson: 'first-deploy',
+  title: 'A second one beside it',
+  task: `
+You want to try something without touching the sandbox that you have. An identifier gives you a second one.
+
+1. Say in \`prediction.ts\` what will happen. The package is called \`learn-two-sandboxes\`; a stack's name keeps
+   letters and digits only.
+2. Deploy your first sandbox: press \`d\`.
+3. Deploy a second one, in a second terminal: \`npx ampx sandbox --once --identifier blue\`. Compare.
+`,
+  files: ['prediction.ts'],
+  needs: 'deployment',
+  deployment: {
+    steps: [
+      { ampx: ['sandbox', '--once'] },
+      { save: 'solution' },
+      {
+        ampx: ['sandbox', '--once', '--identifier', 'blue'],
+        says: 'amplify-learntwosandboxes-blue-sandbox-',
+      },
+    ],
+  },
+  checks: [
+    {
+      kind: 'type',
+      id: 'stack-name',
+      sentence: 'You know what the second stack is called.',
+      code: answersAre('prediction', 'prediction', {
+        'the stack of blue': 'amplify-learntwosandboxes-blue-sandbox-HASH',
+      }),
+      expected: 'The name of the package, then the identifier.',
+      found: 'Another name stands there.',
+    },
+    {
+      kind: 'type',
+      id: 'first-one',
+      sentence: 'You know what becomes of the first sandbox.',
+      code: answersAre('prediction', 'prediction', { 'your first sandbox': 'stays as it is' }),
+      expected: 'What one identifier does is nothing to the other one.',
+      found: 'Something else stands there.',
+    },
+    {
+      kind: 'type',
+      id: 'outputs',
+      sentence: 'You know which sandbox the frontend talks to.',
+      code: answersAre('prediction', 'prediction', { 'amplify_outputs.json': 'describes blue' }),
+      expected: 'There is one file, and each deployment writes it.',
+      found: 'Something else stands there.',
+    },
+    {
+      kind: 'cloud',
+      id: 'blue',
+      sentence: 'The sandbox blue is deployed.',
+      verify: isDeployed('blue'),
+    },
+    {
+      kind: 'cloud',
+      id: 'both',
+      sentence: 'Two sandboxes of this exercise stand beside each other.',
+      verify: areDeployed(2),
+    },
+  ],
+  hints: [
+    {
+      id: 'read-the-banner',
+      when: { stage: 'checks', check: 'stack-name' },
+      text: 'The lesson *What a sandbox is* takes such a name apart. And `ampx` prints it: look at the line `Stack:` of your first deployment.',
+    },
+    {
+      id: 'another-stack',
+      when: { stage: 'checks', check: 'first-one' },
+      text: 'Another identifier is another stack. Nothing connects the two.',
+    },
+    {
+      id: 'one-file',
+      when: { stage: 'checks', check: 'outputs' },
+      text: 'There is one `amplify_outputs.json` in the folder, and it describes one backend. Who wrote it last?',
+    },
+    {
+      id: 'deploy-the-first',
+      when: { stage: 'checks', check: 'both' },
+      text: 'Deploy both: one without `--identifier`, which is named after you, and one with it.',
+    },
+    {
+      id: 'same-folder',
+      text: 'Both are deployed from this folder, one after the other. Two at once would disturb each other.',
+    },
+    {
+      id: 'by-the-course',
+      text: 'The course can deploy the second one, too: `npx amplify-gen2-learn sandbox deploy two-sandboxes --practice --identifier blue`.',
+    },
+  ],
+  startFails: { stage: 'checks', check: 'stack-name' },
+  mistakes: [
+    { name: 'identifier-first', trips: { stage: 'checks', check: 'stack-name' }, brings: 'read-the-banner' },
+    { name: 'first-one-is-renamed', trips: { stage: 'checks', check: 'first-one' }, brings: 'another-stack' },
+    { name: 'both-in-one-file', trips: { stage: 'checks', check: 'outputs' }, brings: 'one-file' },
+    {
+      name: 'nothing-deployed',
+      trips: { stage: 'checks', check: 'both' },
+      brings: 'deploy-the-first',
+      steps: [],
+    },
+  ],
+});

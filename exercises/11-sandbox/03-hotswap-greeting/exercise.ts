@@ -1,0 +1,84 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { isDeployed, wasHotswapped } from '../../../src/verify/checks/deployment.ts';
+
+export default defineExercise({
+  id: 'hotswap-greeting',
+  lesson: 'watch-and-hotswap',
+  title: 'Change a function in seconds',
+  task: `
+The function \`greet\` says hello to everybody alike. Change it while it is deployed.
+
+1. Start the sandbox and let it watch. In a second terminal: \`npx ampx sandbox\`.
+2. When it says that it watches, change the handler: it takes an event with a \`name\`, and greets by it. Save.
+3. Read what \`ampx\` prints. This time CloudFormation does nothing.
+4. End the watching with Ctrl-C. The sandbox stays.
+`,
+  files: ['amplify/greet/handler.ts'],
+  needs: 'deployment',
+  deployment: {
+    steps: [{ watch: ['sandbox'], saves: ['solution'] }],
+  },
+  checks: [
+    {
+      kind: 'type',
+      id: 'takes-a-name',
+      sentence: 'The handler takes an event with a name.',
+      code: "import { handler } from 'exercise/amplify/greet/handler';\nexport const greeting: Promise<string> = handler({ name: 'Kim' });\n",
+      expected: 'handler({ name: "Kim" }) gives a text.',
+      found: 'The handler can’t be called like that.',
+    },
+    {
+      kind: 'cloud',
+      id: 'deployed',
+      sentence: 'A sandbox of this exercise is deployed.',
+      verify: isDeployed(),
+    },
+    {
+      kind: 'cloud',
+      id: 'hotswapped',
+      sentence: 'The last change of the function was hotswapped.',
+      verify: wasHotswapped('AWS::Lambda::Function', 'the function'),
+    },
+  ],
+  hints: [
+    {
+      id: 'mend-the-types',
+      when: { stage: 'types' },
+      text: 'The compiler says which word it doesn’t know. `ampx` would stop here too: it deploys nothing with a type error.',
+    },
+    {
+      id: 'an-event',
+      when: { stage: 'checks', check: 'takes-a-name' },
+      text: 'A function is called with one *event*, an object. Give the parameter a type with a `name` in it: `event: { name: string }`.',
+    },
+    {
+      id: 'start-watching',
+      when: { stage: 'checks', check: 'deployed' },
+      text: 'Nothing is deployed yet. Without `--once`, `npx ampx sandbox` deploys and then stays.',
+    },
+    {
+      id: 'save-while-it-watches',
+      when: { stage: 'checks', check: 'hotswapped' },
+      text: 'The code came with a deployment by CloudFormation. A hotswap changes what is there already: change the text once more, now that it is deployed, and save while the sandbox is watched.',
+    },
+    {
+      id: 'wait-for-the-line',
+      text: 'Wait for `Watching for file changes...` before you save. What you save before belongs to the first deployment.',
+    },
+    {
+      id: 'the-line',
+      text: 'The handler: `async (event: { name: string }): Promise<string> =>`, and a template string with `event.name`.',
+    },
+  ],
+  startFails: { stage: 'checks', check: 'takes-a-name' },
+  mistakes: [
+    { name: 'name-misspelled', trips: { stage: 'types', code: 'TS2551' }, brings: 'mend-the-types' },
+    { name: 'name-alone', trips: { stage: 'checks', check: 'takes-a-name' }, brings: 'an-event' },
+    {
+      name: 'changed-before-deploying',
+      trips: { stage: 'checks', check: 'hotswapped' },
+      brings: 'save-while-it-watches',
+      steps: [{ save: 'solution' }, { ampx: ['sandbox', '--once'] }],
+    },
+  ],
+});

@@ -1,0 +1,6 @@
+import { defineBackend } from '@aws-amplify/backend';
+import { greet } from './greet/resource';
+
+defineBackend({
+  greet,
+});

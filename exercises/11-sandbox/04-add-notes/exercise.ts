@@ -1,0 +1,93 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { hasDeployed, outputsHave, wasUpdated } from '../../../src/verify/checks/deployment.ts';
+import { fieldIs } from '../../../src/verify/checks/models.ts';
+
+export default defineExercise({
+  id: 'add-notes',
+  lesson: 'outputs',
+  title: 'A new model reaches the client',
+  task: `
+Todos are deployed. Now there shall be notes, too.
+
+1. Deploy the backend as it is: press \`d\`, or let it be watched in a second terminal: \`npx ampx sandbox\`.
+2. Add a model \`Note\` with a required \`text\`. Whoever has the API key may use it, as with \`Todo\`.
+3. Deploy that. Now CloudFormation is needed: a table has to be made.
+4. Find \`Note\` in \`amplify_outputs.json\`. That is how a client comes to know it.
+`,
+  files: ['amplify/data/resource.ts'],
+  needs: 'deployment',
+  deployment: {
+    steps: [{ watch: ['sandbox'], saves: ['solution'] }],
+  },
+  checks: [
+    {
+      kind: 'backend',
+      id: 'text',
+      sentence: 'Note.text is a required String.',
+      verify: fieldIs('Note', 'text', { type: 'String', required: true }),
+    },
+    {
+      kind: 'cloud',
+      id: 'table',
+      sentence: 'The deployed sandbox has a table for Note.',
+      verify: hasDeployed('Custom::AmplifyDynamoDBTable', 'a table for Note', 'NoteTable'),
+    },
+    {
+      kind: 'cloud',
+      id: 'updated',
+      sentence: 'It was added to a sandbox that stood already.',
+      verify: wasUpdated(),
+    },
+    {
+      kind: 'cloud',
+      id: 'known-to-clients',
+      sentence: 'amplify_outputs.json tells clients of Note.',
+      verify: outputsHave('data.model_introspection.models.Note'),
+    },
+  ],
+  hints: [
+    {
+      id: 'who-may',
+      when: { stage: 'synthesis', code: 'missing-authorization' },
+      text: 'A model without a rule is open to nobody, so Amplify refuses it. Take the rule of `Todo`.',
+    },
+    {
+      id: 'required',
+      when: { stage: 'checks', check: 'text' },
+      text: 'There has to be a model `Note`, and its field `text` must not be missing in any record.',
+    },
+    {
+      id: 'deploy-it',
+      when: { stage: 'checks', check: 'table' },
+      text: 'The model stands in your file, and not in the cloud. Deploy once more.',
+    },
+    {
+      id: 'first-without',
+      when: { stage: 'checks', check: 'updated' },
+      text: 'Both tables were made by the first deployment. To see an update, change the models once more (another field will do) and deploy again.',
+    },
+    {
+      id: 'like-todo',
+      text: 'Copy the model `Todo`, name it `Note`, and rename its field.',
+    },
+    {
+      id: 'model',
+      text: 'The field is `text: a.string().required()`. Save, and deploy: press `d`, unless it is watched.',
+    },
+  ],
+  startFails: { stage: 'checks', check: 'text' },
+  mistakes: [
+    {
+      name: 'no-rule',
+      trips: { stage: 'synthesis', code: 'missing-authorization' },
+      brings: 'who-may',
+    },
+    { name: 'text-may-be-missing', trips: { stage: 'checks', check: 'text' }, brings: 'required' },
+    {
+      name: 'all-at-once',
+      trips: { stage: 'checks', check: 'updated' },
+      brings: 'first-without',
+      steps: [{ save: 'solution' }, { ampx: ['sandbox', '--once'] }],
+    },
+  ],
+});

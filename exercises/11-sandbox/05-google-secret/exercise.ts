@@ -1,0 +1,87 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { isDeployed, secretsAreSet } from '../../../src/verify/checks/deployment.ts';
+import { usesSecrets } from '../../../src/verify/checks/resources.ts';
+
+export default defineExercise({
+  id: 'google-secret',
+  lesson: 'secrets',
+  title: 'Keep it out of the code',
+  task: `
+Somebody has put what Google gave them into the code. The types don't allow it, and rightly so.
+
+1. Put two secrets in their place: \`GOOGLE_ID\` and \`GOOGLE_SECRET\`.
+2. Set both, to any value, in a second terminal: \`npx ampx sandbox secret set GOOGLE_ID\`, and the other one.
+3. Deploy: press \`d\`. If you like, do it before you set them, and read what CloudFormation says.
+`,
+  files: ['amplify/auth/resource.ts'],
+  needs: 'deployment',
+  deployment: {
+    steps: [
+      { save: 'solution' },
+      { ampx: ['sandbox', 'secret', 'set', 'GOOGLE_ID'], input: 'the-id' },
+      { ampx: ['sandbox', 'secret', 'set', 'GOOGLE_SECRET'], input: 'the-secret' },
+      { ampx: ['sandbox', '--once'] },
+    ],
+  },
+  checks: [
+    {
+      kind: 'backend',
+      id: 'names',
+      sentence: 'The backend fetches GOOGLE_ID and GOOGLE_SECRET when it is deployed.',
+      verify: usesSecrets('GOOGLE_ID', 'GOOGLE_SECRET'),
+    },
+    {
+      kind: 'cloud',
+      id: 'set',
+      sentence: 'Both secrets are set for your sandbox.',
+      verify: secretsAreSet('GOOGLE_ID', 'GOOGLE_SECRET'),
+    },
+    {
+      kind: 'cloud',
+      id: 'deployed',
+      sentence: 'A sandbox of this exercise is deployed.',
+      verify: isDeployed(),
+    },
+  ],
+  hints: [
+    {
+      id: 'no-text-here',
+      when: { stage: 'types' },
+      text: 'A text isn’t allowed here: it would stand in Git. `secret(name)` makes what is wanted. Import it from `@aws-amplify/backend`.',
+    },
+    {
+      id: 'two-names',
+      when: { stage: 'checks', check: 'names' },
+      text: 'Two values, so two names. `clientId` is the one, `clientSecret` the other.',
+    },
+    {
+      id: 'set-both',
+      when: { stage: 'checks', check: 'set' },
+      text: 'The code names two secrets; each of them needs a value. `npx ampx sandbox secret list` shows which are set.',
+    },
+    {
+      id: 'same-identifier',
+      when: { stage: 'checks', check: 'deployed' },
+      text: 'Deploy after you have set them. If it fails for a missing secret: secrets belong to one sandbox, so set and deploy with the same identifier.',
+    },
+    {
+      id: 'the-call',
+      text: "The id becomes `secret('GOOGLE_ID')`. The client secret goes the same way.",
+    },
+    {
+      id: 'the-commands',
+      text: 'In a second terminal, in this folder: `npx ampx sandbox secret set GOOGLE_ID`, then `npx ampx sandbox secret set GOOGLE_SECRET`, then `npx ampx sandbox --once`.',
+    },
+  ],
+  startFails: { stage: 'types', code: 'TS2322' },
+  mistakes: [
+    { name: 'one-in-the-code', trips: { stage: 'types', code: 'TS2322' }, brings: 'no-text-here' },
+    { name: 'one-secret-for-both', trips: { stage: 'checks', check: 'names' }, brings: 'two-names' },
+    {
+      name: 'one-not-set',
+      trips: { stage: 'checks', check: 'set' },
+      brings: 'set-both',
+      steps: [{ ampx: ['sandbox', 'secret', 'set', 'GOOGLE_ID'], input: 'the-id' }],
+    },
+  ],
+});

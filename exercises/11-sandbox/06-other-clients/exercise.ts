@@ -1,0 +1,109 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { isDeployed, wrote } from '../../../src/verify/checks/deployment.ts';
+import { fieldIs } from '../../../src/verify/checks/models.ts';
+
+const queries = 'npx ampx generate graphql-client-code --out web/graphql';
+const outputs = 'npx ampx generate outputs --format dart --out-dir flutter/lib';
+
+export default defineExercise({
+  id: 'other-clients',
+  lesson: 'client-code',
+  title: 'For those who can’t read TypeScript',
+  task: `
+Two clients want to use your sandbox: a web app that sends GraphQL, and a Flutter app.
+
+1. Todos get a \`priority\`, a whole number. Add it, and deploy: press \`d\`.
+2. Write ready-made queries for the web app, in a second terminal:
+   \`npx ampx generate graphql-client-code --out web/graphql\`
+3. Write the outputs for Flutter:
+   \`npx ampx generate outputs --format dart --out-dir flutter/lib\`
+
+Without \`--stack\`, both commands ask your own sandbox.
+`,
+  files: ['amplify/data/resource.ts'],
+  needs: 'deployment',
+  deployment: {
+    reads: ['web/graphql/queries.ts', 'flutter/lib/amplify_outputs.dart'],
+    steps: [
+      { save: 'solution' },
+      { ampx: ['sandbox', '--once'] },
+      { ampx: ['generate', 'graphql-client-code', '--out', 'web/graphql'] },
+      { ampx: ['generate', 'outputs', '--format', 'dart', '--out-dir', 'flutter/lib'] },
+    ],
+  },
+  checks: [
+    {
+      kind: 'backend',
+      id: 'priority',
+      sentence: 'Todo.priority is a whole number.',
+      verify: fieldIs('Todo', 'priority', { type: 'Int' }),
+    },
+    {
+      kind: 'cloud',
+      id: 'deployed',
+      sentence: 'A sandbox of this exercise is deployed.',
+      verify: isDeployed(),
+    },
+    {
+      kind: 'cloud',
+      id: 'queries',
+      sentence: 'web/graphql/queries.ts asks for the priority.',
+      verify: wrote('web/graphql/queries.ts', /\bpriority\b/, 'queries for Todo with its priority', queries),
+    },
+    {
+      kind: 'cloud',
+      id: 'dart',
+      sentence: 'flutter/lib/amplify_outputs.dart says where the API is.',
+      verify: wrote(
+        'flutter/lib/amplify_outputs.dart',
+        /appsync|graphql/i,
+        'the address of the API',
+        outputs,
+      ),
+    },
+  ],
+  hints: [
+    {
+      id: 'whole-number',
+      when: { stage: 'checks', check: 'priority' },
+      text: 'A whole number is `a.integer()`. It need not be required.',
+    },
+    {
+      id: 'deploy-first',
+      when: { stage: 'checks', check: 'deployed' },
+      text: 'Both commands ask what is deployed, so deploy before you generate.',
+    },
+    {
+      id: 'deploy-then-generate',
+      when: { stage: 'checks', check: 'queries' },
+      text: 'The queries are made of the API that is *deployed*, not of your file. Deploy the priority, then generate them again.',
+    },
+    {
+      id: 'another-format',
+      when: { stage: 'checks', check: 'dart' },
+      text: 'Flutter reads Dart: `--format dart`. The folder is made where `--out-dir` says.',
+    },
+    {
+      id: 'where-to-type',
+      text: 'Type the commands in this exercise’s folder, in a terminal that has the practice cloud’s address: `eval "$(npx amplify-gen2-learn cloud env)"`.',
+    },
+    {
+      id: 'in-order',
+      text: 'Save the field, press `d`, and type both commands as they stand in the task.',
+    },
+  ],
+  startFails: { stage: 'checks', check: 'priority' },
+  mistakes: [
+    { name: 'priority-in-words', trips: { stage: 'checks', check: 'priority' }, brings: 'whole-number' },
+    {
+      name: 'generated-too-early',
+      trips: { stage: 'checks', check: 'queries' },
+      brings: 'deploy-then-generate',
+      steps: [
+        { ampx: ['sandbox', '--once'] },
+        { ampx: ['generate', 'graphql-client-code', '--out', 'web/graphql'] },
+        { save: 'solution' },
+      ],
+    },
+  ],
+});

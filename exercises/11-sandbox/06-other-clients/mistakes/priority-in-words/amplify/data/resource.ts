@@ -1,0 +1,17 @@
+import { a, type ClientSchema, defineData } from '@aws-amplify/backend';
+
+const schema = a.schema({
+  Todo: a
+    .model({
+      content: a.string().required(),
+      priority: a.string(),
+    })
+    .authorization(allow => [allow.publicApiKey()]),
+});
+
+export type Schema = ClientSchema<typeof schema>;
+
+export const data = defineData({
+  schema,
+  authorizationModes: { defaultAuthorizationMode: 'apiKey' },
+});

@@ -1,0 +1,100 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { answersAre } from '../../../src/verify/checks/answers.ts';
+import { isDeleted, outputsAreGone, secretsAreGone } from '../../../src/verify/checks/deployment.ts';
+
+export default defineExercise({
+  id: 'delete-all',
+  lesson: 'delete-and-costs',
+  title: 'Leave nothing behind',
+  task: `
+A demo is over. Its sandbox shall go, and all that belongs to it.
+
+1. Set \`GOOGLE_ID\` and \`GOOGLE_SECRET\`, to any value, and deploy: press \`d\`.
+2. Say in \`prediction.ts\` what \`npx ampx sandbox delete\` leaves behind.
+3. Delete the sandbox, in a second terminal: \`npx ampx sandbox delete\`.
+4. Look what is left, and remove that too. The bootstrap stays: the next deployment needs it.
+`,
+  files: ['prediction.ts'],
+  needs: 'deployment',
+  deployment: {
+    steps: [
+      { ampx: ['sandbox', 'secret', 'set', 'GOOGLE_ID'], input: 'the-id' },
+      { ampx: ['sandbox', 'secret', 'set', 'GOOGLE_SECRET'], input: 'the-secret' },
+      { ampx: ['sandbox', '--once'] },
+      { save: 'solution' },
+      { ampx: ['sandbox', 'delete', '--yes'], says: 'Finished deleting' },
+      { ampx: ['sandbox', 'secret', 'list'], says: 'GOOGLE_SECRET' },
+      { ampx: ['sandbox', 'secret', 'remove', '--all'] },
+      { remove: 'amplify_outputs.json' },
+    ],
+  },
+  checks: [
+    {
+      kind: 'type',
+      id: 'prediction',
+      sentence: 'You know what a deletion leaves behind.',
+      code: answersAre('prediction', 'afterDelete', {
+        'the user pool, with its users': 'is gone',
+        'the secrets': 'stays',
+        'amplify_outputs.json': 'stays',
+        'the bootstrap': 'stays',
+      }),
+      expected: 'What the stack held is gone. What it never held stays.',
+      found: 'At least one answer is something else.',
+    },
+    {
+      kind: 'cloud',
+      id: 'deleted',
+      sentence: 'Your sandbox was deployed, and is deleted.',
+      verify: isDeleted(),
+    },
+    {
+      kind: 'cloud',
+      id: 'secrets',
+      sentence: 'None of its secrets is left.',
+      verify: secretsAreGone(),
+    },
+    {
+      kind: 'cloud',
+      id: 'outputs',
+      sentence: 'No amplify_outputs.json is left.',
+      verify: outputsAreGone(),
+    },
+  ],
+  hints: [
+    {
+      id: 'in-the-stack',
+      when: { stage: 'checks', check: 'prediction' },
+      text: 'Ask of each: does the stack hold it? You set the secrets before there was a stack, and a file on your disk was never in it. Other projects need the bootstrap, too.',
+    },
+    {
+      id: 'delete-it',
+      when: { stage: 'checks', check: 'deleted' },
+      text: 'A sandbox has to be there before it can go. It needs both secrets to be deployed, and it needs `npx ampx sandbox delete` to be deleted. Ctrl-C only ends the watching.',
+    },
+    {
+      id: 'secrets-stay',
+      when: { stage: 'checks', check: 'secrets' },
+      text: 'Secrets outlive their sandbox, so that a new one has them at once. `npx ampx sandbox secret list` shows them, `npx ampx sandbox secret remove` removes them.',
+    },
+    {
+      id: 'the-file',
+      when: { stage: 'checks', check: 'outputs' },
+      text: '`amplify_outputs.json` still names a backend that no longer exists. Delete the file.',
+    },
+    {
+      id: 'three-places',
+      text: 'There are three places to look at: the stack, the secrets, and this folder.',
+    },
+    {
+      id: 'the-commands',
+      text: '`npx ampx sandbox delete`, then `npx ampx sandbox secret remove --all`, then delete `amplify_outputs.json`.',
+    },
+  ],
+  startFails: { stage: 'checks', check: 'prediction' },
+  mistakes: [
+    { name: 'secrets-go-too', trips: { stage: 'checks', check: 'prediction' }, brings: 'in-the-stack' },
+    { name: 'bootstrap-goes-too', trips: { stage: 'checks', check: 'prediction' }, brings: 'in-the-stack' },
+    { name: 'never-deployed', trips: { stage: 'checks', check: 'deleted' }, brings: 'delete-it', steps: [] },
+  ],
+});

@@ -1,0 +1,120 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { answersAre } from '../../../src/verify/checks/answers.ts';
+import { isDeleted } from '../../../src/verify/checks/deployment.ts';
+
+/** Its model has no rule, so that it isn't synthesized. */
+const broken = `import { a, type ClientSchema, defineData } from '@aws-amplify/backend';
+
+const schema = a.schema({
+  Todo: a.model({
+    content: a.string().required(),
+  }),
+});
+
+export type Schema = ClientSchema<typeof schema>;
+
+export const data = defineData({ schema });
+`;
+
+export default defineExercise({
+  id: 'broken-delete',
+  lesson: 'delete-and-costs',
+  title: 'Delete what can’t be built',
+  task: `
+You are in the middle of a change, nothing builds, and the sandbox has to go today.
+
+1. Deploy the backend: press \`d\`.
+2. Break it: take the line with \`.authorization(...)\` out of \`amplify/data/resource.ts\`, and save.
+3. Try to delete the sandbox, in a second terminal: \`npx ampx sandbox delete\`. Read why it doesn't.
+4. Note in \`prediction.ts\` what you saw. Delete the sandbox all the same, and put the line back.
+`,
+  files: ['prediction.ts'],
+  needs: 'deployment',
+  deployment: {
+    steps: [
+      { ampx: ['sandbox', '--once'] },
+      { save: { 'amplify/data/resource.ts': broken } },
+      { ampx: ['sandbox', 'delete', '--yes'], says: '[BackendBuildError]' },
+      { save: 'solution' },
+      {
+        save: {
+          'amplify/data/resource.ts': broken.replace(
+            '})',
+            '}).authorization(allow => [allow.publicApiKey()])',
+          ),
+        },
+      },
+      { ampx: ['sandbox', 'delete', '--yes'], says: 'Finished deleting' },
+    ],
+  },
+  checks: [
+    {
+      kind: 'type',
+      id: 'ampx',
+      sentence: 'You know why ampx doesn’t delete it.',
+      code: answersAre('prediction', 'prediction', {
+        'npx ampx sandbox delete': 'fails: it synthesizes the backend first',
+        'the stack, and what it costs': 'stays',
+      }),
+      expected: 'It needs a backend that can be built, before it deletes anything.',
+      found: 'Something else stands there.',
+    },
+    {
+      kind: 'type',
+      id: 'course',
+      sentence: 'You know a way that needs no backend.',
+      code: answersAre('prediction', 'prediction', {
+        'npx amplify-gen2-learn sandbox delete': 'falls back on CloudFormation',
+      }),
+      expected: 'CloudFormation deletes a stack by its name. It asks for no code.',
+      found: 'Something else stands there.',
+    },
+    {
+      kind: 'cloud',
+      id: 'deleted',
+      sentence: 'Your sandbox was deployed, and is deleted.',
+      verify: isDeleted(),
+    },
+  ],
+  hints: [
+    {
+      id: 'put-it-back',
+      when: { stage: 'synthesis' },
+      text: 'The backend is still broken. You need it that way for the attempt only: put the line back when you are done.',
+    },
+    {
+      id: 'read-the-name',
+      when: { stage: 'checks', check: 'ampx' },
+      text: 'Try it on the broken backend, and read the name in brackets. Is it about the stack, or about your code? Then look whether the stack is still there.',
+    },
+    {
+      id: 'who-holds-it',
+      when: { stage: 'checks', check: 'course' },
+      text: 'The stack is CloudFormation’s. Whoever may can ask it to delete one, in its console or with a call. No code is needed for that.',
+    },
+    {
+      id: 'now-delete-it',
+      when: { stage: 'checks', check: 'deleted' },
+      text: 'Deploy it first, if you haven’t. To delete it: mend the backend and use `npx ampx sandbox delete`, or leave it broken and let the course do it.',
+    },
+    {
+      id: 'mend-or-fall-back',
+      text: 'A sandbox that you deployed with `d` is also deleted by: `npx amplify-gen2-learn sandbox delete broken-delete`.',
+    },
+    {
+      id: 'the-line',
+      text: 'The line to put back is `.authorization(allow => [allow.publicApiKey()]),`. Or take all of the file back: press `r`, which puts the start files in place.',
+    },
+  ],
+  startFails: { stage: 'checks', check: 'ampx' },
+  mistakes: [
+    { name: 'code-plays-no-part', trips: { stage: 'checks', check: 'ampx' }, brings: 'read-the-name' },
+    { name: 'everybody-fails', trips: { stage: 'checks', check: 'course' }, brings: 'who-holds-it' },
+    {
+      name: 'never-deployed',
+      trips: { stage: 'checks', check: 'deleted' },
+      brings: 'now-delete-it',
+      steps: [],
+    },
+  ],
+});

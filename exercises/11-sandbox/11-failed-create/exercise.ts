@@ -1,0 +1,99 @@
+import { defineExercise } from '../../../src/course/exercise.ts';
+import { failedOnce, isDeployed } from '../../../src/verify/checks/deployment.ts';
+import { holdsSeveral, namesDiffer } from '../../../src/verify/checks/resources.ts';
+
+export default defineExercise({
+  id: 'failed-create',
+  lesson: 'troubleshooting',
+  title: 'Find the line that says why',
+  task: `
+Types and synthesis pass. AWS refuses it all the same.
+
+1. Deploy the backend as it is: press \`d\`, or in a second terminal: \`npx ampx sandbox --once\`.
+2. Its last words explain nothing. Find the first \`CREATE_FAILED\` and its reason.
+3. Mend the backend. It keeps both buckets, in the stack \`files\`.
+4. Deploy again. The stack that failed was rolled back; \`ampx\` deletes what is left of it, and makes a new one.
+`,
+  files: ['amplify/backend.ts'],
+  needs: 'deployment',
+  deployment: {
+    steps: [
+      { ampx: ['sandbox', '--once'], says: 'CREATE_FAILED' },
+      { save: 'solution' },
+      { ampx: ['sandbox', '--once'], says: 'File written: amplify_outputs.json' },
+    ],
+  },
+  checks: [
+    {
+      kind: 'backend',
+      id: 'two-buckets',
+      sentence: 'The stack files holds two buckets.',
+      verify: holdsSeveral('AWS::S3::Bucket', 2, 'files'),
+    },
+    {
+      kind: 'backend',
+      id: 'own-names',
+      sentence: 'No two buckets ask for the same name.',
+      verify: namesDiffer('AWS::S3::Bucket', 'BucketName'),
+    },
+    {
+      kind: 'cloud',
+      id: 'failed-once',
+      sentence: 'You have seen a creation fail.',
+      verify: failedOnce(),
+    },
+    {
+      kind: 'cloud',
+      id: 'deployed',
+      sentence: 'A sandbox of this exercise is deployed.',
+      verify: isDeployed(),
+    },
+  ],
+  hints: [
+    {
+      id: 'letters',
+      when: { stage: 'synthesis' },
+      text: 'The CDK knows the rules for the names of buckets, and tells you which one is broken. It doesn’t know which names are taken.',
+    },
+    {
+      id: 'keep-both',
+      when: { stage: 'checks', check: 'two-buckets' },
+      text: 'Without the second bucket it would be deployed, but the videos need a place. Keep both.',
+    },
+    {
+      id: 'who-has-the-name',
+      when: { stage: 'checks', check: 'own-names' },
+      text: 'The names of buckets are unique among *all* buckets of AWS. When one is made, who has its name already?',
+    },
+    {
+      id: 'fail-first',
+      when: { stage: 'checks', check: 'failed-once' },
+      text: 'You mended it before you saw it fail. Put the start back (press `r`), deploy that, and read the reason.',
+    },
+    {
+      id: 'mended-now-deploy',
+      when: { stage: 'checks', check: 'deployed' },
+      text: 'What you see now is still the failure of before. Save what you mended, and deploy again.',
+    },
+    {
+      id: 'no-name-at-all',
+      text: 'The best name for a bucket is none: leave `bucketName` out, and CloudFormation makes up one that nobody has.',
+    },
+    {
+      id: 'remove-the-property',
+      text: "Take `bucketName` out of both buckets: `new Bucket(files, 'Videos')`. Then deploy.",
+    },
+  ],
+  startFails: { stage: 'checks', check: 'own-names' },
+  mistakes: [
+    { name: 'both-renamed', trips: { stage: 'checks', check: 'own-names' }, brings: 'who-has-the-name' },
+    { name: 'one-removed', trips: { stage: 'checks', check: 'two-buckets' }, brings: 'keep-both' },
+    { name: 'capital-letters', trips: { stage: 'synthesis' }, brings: 'letters' },
+    {
+      name: 'mended-too-early',
+      trips: { stage: 'checks', check: 'failed-once' },
+      brings: 'fail-first',
+      steps: [{ save: 'solution' }],
+    },
+  ],
+});

@@ -1,0 +1,13 @@
+import { defineBackend } from '@aws-amplify/backend';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { auth } from './auth/resource';
+
+const backend = defineBackend({
+  auth,
+});
+
+const files = backend.createStack('files');
+
+new Bucket(files, 'Photos');
+
+new Bucket(files, 'Videos');

@@ -1,0 +1,134 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Faults } from '../../cloud/faults.ts';
+import { findRunning } from '../../cloud/folder.ts';
+import { connectPracticeCloud } from '../../cloud/practice-client.ts';
+import type { Exercise, Mending } from '../../course/model.ts';
+import { readIfExists, writeAtomically } from '../../workspace/disk.ts';
+
+/** What is wrong with a workspace's practice cloud on purpose, whether it runs or not. */
+export interface PracticeFaults {
+  /**
+   * An exercise is worked at: its faults are in force, unless they were mended; those of another one aren't.
+   * @returns What is in force now.
+   */
+  open(exercise: Exercise): Promise<Faults>;
+  /** The exercise begins anew: what was mended is broken again. */
+  reset(exercise: Exercise): Promise<Faults>;
+  /** The learner mends something: it stays mended until the exercise is reset. */
+  mend(what: Mending | readonly (keyof Faults)[]): Promise<Faults>;
+  /** Breaks something by hand, in addition to what is broken already. */
+  breakBy(faults: Faults): Promise<Faults>;
+  /** A practice cloud was started: it forgets faults when it stops, the learner's troubles don't end by that. */
+  apply(): Promise<void>;
+}
+
+const fileName = 'faults.json';
+
+const faultsSchema = z.custom<Faults>(value => typeof value === 'object' && value !== null);
+const keptSchema = z.object({
+  /** The exercise that is worked at, and its own faults as far as they aren't mended. */
+  exercise: z.string().optional(),
+  own: faultsSchema,
+  byHand: faultsSchema,
+  /** Exercises whose faults were mended. */
+  mended: z.array(z.string()),
+});
+
+type Kept = z.infer<typeof keptSchema>;
+
+const nothing: Kept = { own: {}, byHand: {}, mended: [] };
+
+/** @param stateDir The practice cloud's folder. */
+export function openPracticeFaults(stateDir: string): PracticeFaults {
+  const file = path.join(stateDir, fileName);
+  const keep = async (before: Kept, change: Partial<Kept>): Promise<Faults> => {
+    const kept = { ...before, ...change };
+    await writeAtomically(file, `${JSON.stringify(kept, null, 2)}\n`);
+    const faults = inForce(kept);
+    if (!isNone(faults) || !isNone(inForce(before))) await force(stateDir, faults);
+    return faults;
+  };
+  const begin = (kept: Kept, { id, deployment }: Exercise, mended: readonly string[]): Promise<Faults> =>
+    keep(kept, {
+      exercise: id,
+      own: mended.includes(id) ? {} : (deployment?.faults ?? {}),
+      mended: [...mended],
+    });
+  return {
+    async open(exercise) {
+      const kept = await read(file);
+      const { own, mended } = kept;
+      // Nothing is written for those who never break anything.
+      const same =
+        kept.exercise === exercise.id || (isNone(own) && exercise.deployment?.faults === undefined);
+      return same ? inForce(kept) : begin(kept, exercise, mended);
+    },
+    async reset(exercise) {
+      const kept = await read(file);
+      if (exercise.deployment?.faults === undefined) return inForce(kept);
+      return begin(
+        kept,
+        exercise,
+        kept.mended.filter(id => id !== exercise.id),
+      );
+    },
+    async mend(what) {
+      const kept = await read(file);
+      const { exercise, mended } = kept;
+      const own = without(kept.own, what);
+      const done = exercise !== undefined && isNone(own) && !isNone(kept.own);
+      return keep(kept, {
+        own,
+        byHand: without(kept.byHand, what),
+        mended: done ? [...mended, exercise] : mended,
+      });
+    },
+    async breakBy(faults) {
+      const kept = await read(file);
+      return keep(kept, { byHand: { ...kept.byHand, ...faults } });
+    },
+    async apply() {
+      const faults = inForce(await read(file));
+      if (!isNone(faults)) await force(stateDir, faults);
+    },
+  };
+}
+
+function inForce({ own, byHand }: Kept): Faults {
+  return { ...byHand, ...own };
+}
+
+/** Forgets all faults and what was mended. */
+export async function forgetPracticeFaults(stateDir: string): Promise<void> {
+  await rm(path.join(stateDir, fileName), { force: true });
+}
+
+function without(faults: Faults, what: Mending | readonly (keyof Faults)[]): Faults {
+  if (typeof what !== 'string') {
+    const kept = Object.entries(faults).filter(([name]) => !what.some(mended => mended === name));
+    return Object.fromEntries(kept);
+  }
+  const { expiredTokenAfter: _session, ...signedIn } = faults;
+  const { missingBootstrap: _bootstrap, bootstrapVersion: _version, ...bootstrapped } = faults;
+  return { 'sign-in': signedIn, bootstrap: bootstrapped, all: {} }[what];
+}
+
+async function read(file: string): Promise<Kept> {
+  try {
+    return keptSchema.parse(JSON.parse((await readIfExists(file))?.toString('utf8') ?? '{}'));
+  } catch {
+    return nothing;
+  }
+}
+
+/** Where the practice cloud doesn't run, it is told when it starts. */
+async function force(stateDir: string, faults: Faults): Promise<void> {
+  const running = await findRunning(stateDir);
+  if (running !== undefined) await connectPracticeCloud(running, stateDir).setFaults(faults);
+}
+
+function isNone(faults: Faults): boolean {
+  return Object.keys(faults).length === 0;
+}

@@ -1,0 +1,16 @@
+import type { FailureFacts } from './explain-failure.ts';
+
+/** One failure of `ampx sandbox`: how it is recognised, what it means, what to do. The first that fits is taken. */
+export interface FailureRule {
+  readonly id: string;
+  /** Over the error's name in brackets and all that was printed of it. */
+  readonly pattern: RegExp;
+  explain(facts: FailureFacts): { readonly message: string; readonly resolution: string };
+}
+
+/** An explanation that is the same whatever else was printed. */
+export function says(message: string, resolution: string): FailureRule['explain'] {
+  return () => ({ message, resolution });
+}
+
+export const again = 'Then: amplify-gen2-learn sandbox deploy';

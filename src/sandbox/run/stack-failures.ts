@@ -1,0 +1,69 @@
+import { type FailureRule, says } from './failure-rule.ts';
+import { action, whyFailed } from './failure-words.ts';
+
+/** What CloudFormation says no to. */
+export const stackFailures: readonly FailureRule[] = [
+  {
+    id: 'secret-not-set',
+    pattern: /SecretNotSetError|Failed to retrieve backend secret/,
+    explain: ({ text }) => {
+      const secret = /secret [`'"]?([\w-]+)[`'"]? (?:specified|for)/.exec(text)?.[1] ?? 'NAME';
+      return {
+        message: `The backend needs the secret ${secret}, and this sandbox has none of that name.`,
+        resolution: `Set it, in the exercise's folder: npx ampx sandbox secret set ${secret}`,
+      };
+    },
+  },
+  {
+    id: 'cannot-change',
+    pattern: /CFNUpdateNotSupportedError|Updates are not allowed for property/,
+    explain: says(
+      "AWS can't change this property of something that exists; it would have to be made anew, and its data would be lost.",
+      'Take the change back, or delete the sandbox and deploy afresh: amplify-gen2-learn sandbox delete',
+    ),
+  },
+  {
+    id: 'stale-hotswap-cache',
+    pattern: /StackNotFound/,
+    explain: says(
+      'The CDK remembers a stack that does not exist any more. The remembered state has been removed.',
+      'Deploy once more: amplify-gen2-learn sandbox deploy',
+    ),
+  },
+  {
+    id: 'stack-stuck',
+    pattern:
+      /(?:ROLLBACK_FAILED|ROLLBACK_COMPLETE|DELETE_FAILED|_IN_PROGRESS) state|cannot be deleted while in status|DeploymentInProgress/,
+    explain: says(
+      "The stack is in a state that can't be updated: an earlier deployment was cut off, or is still under way.",
+      'See its state, wait while it says IN_PROGRESS, then delete it: amplify-gen2-learn sandbox delete',
+    ),
+  },
+  {
+    id: 'resource-failed',
+    pattern:
+      /NoStack|CloudFormationDeploymentError|CREATE_FAILED|UPDATE_FAILED|The CloudFormation deployment has failed/,
+    explain: ({ failedResources, text }) => ({
+      message: `AWS could not make all resources, and took back what it had made. ${whyFailed(failedResources, text)}`,
+      resolution: 'Mend the cause, then deploy again: amplify-gen2-learn sandbox deploy',
+    }),
+  },
+  {
+    id: 'circular',
+    pattern: /Circular ?[Dd]ependency/,
+    explain: says(
+      'Two stacks of the backend need each other, so neither can be made first.',
+      'Put the function into the stack that needs it (resourceGroupName), then: amplify-gen2-learn check',
+    ),
+  },
+  {
+    id: 'no-permission',
+    pattern:
+      /AccessDenied|is not authorized to perform|insufficient permissions|InvalidOrCannotAssumeRole|SSMCredentialsError/,
+    explain: ({ text }) => ({
+      message: `Your AWS user or role may not do this${action(text)}.`,
+      resolution:
+        'Give it the managed policy AmplifyBackendDeployFullAccess, then see who you are: aws sts get-caller-identity',
+    }),
+  },
+];

@@ -1,0 +1,37 @@
+import { allExercises } from '../../../course/walk.ts';
+import type { CloudChoice } from '../../../tutor/sandbox/model.ts';
+import { emptyLine, type Line, span } from '../../document/line.ts';
+import type { Setting } from '../../document/setting.ts';
+import { wrap } from '../../document/wrap.ts';
+import type { ScreenContext } from '../context.ts';
+import { ledgerLines } from './ledger-lines.ts';
+import { deployKeys, keyLines } from './outcome-lines.ts';
+
+const CLOUDS: readonly (readonly [CloudChoice, string, string])[] = [
+  ['practice', 'Practice cloud', 'A small AWS on this machine. No account, no cost; nothing leaves it.'],
+  ['aws', 'AWS account', 'Your own, with the credentials of this terminal. It can cost money.'],
+];
+
+/** Before a deployment: where to, and how. */
+export function choiceLines(context: ScreenContext, exercise: string, setting: Setting): readonly Line[] {
+  const { course, state, theme } = context;
+  const title = allExercises(course).find(({ id }) => id === exercise)?.title ?? exercise;
+  const known = state.sandbox.ledger.filter(entry => entry.exercise === exercise);
+  return [
+    ...wrap([span(`Deploy "${title}"`, 'title')], setting.width),
+    ...wrap([span('With the real ampx sandbox, into a sandbox of its own.', 'quiet')], setting.width),
+    emptyLine,
+    ...CLOUDS.flatMap(([cloud, name, text]) => {
+      const chosen = state.sandbox.choice === cloud;
+      const lead = theme.borders ? (chosen ? `${theme.figures.pointer} ` : '  ') : chosen ? 'chosen: ' : '';
+      return wrap(
+        [span(name.padEnd(16), chosen ? 'cursor' : 'text'), span(text, chosen ? 'text' : 'quiet')],
+        setting.width,
+        { first: [span(lead, 'cursor')], rest: [span(' '.repeat(18))] },
+      ).map(own => ({ ...own, aria: { role: 'radio' as const, state: { checked: chosen } } }));
+    }),
+    emptyLine,
+    ...keyLines([...deployKeys.slice(0, 2), ['Tab', 'chooses the other cloud']], setting),
+    ...(known.length > 0 ? [emptyLine, ...ledgerLines(known, 'D deletes it.', setting)] : []),
+  ];
+}

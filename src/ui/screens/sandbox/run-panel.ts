@@ -1,0 +1,130 @@
+import { allExercises } from '../../../course/walk.ts';
+import type { SandboxRun } from '../../../tutor/sandbox/model.ts';
+import { isAskingConsent, runOf } from '../../../tutor/sandbox/sandbox-state.ts';
+import type { Overlay } from '../../../tutor/state.ts';
+import { emptyLine, type Line, span } from '../../document/line.ts';
+import { PROSE, type Setting } from '../../document/setting.ts';
+import { wrap } from '../../document/wrap.ts';
+import { type Document, type ScreenContext, settingOf } from '../context.ts';
+import { choiceLines } from './choice-lines.ts';
+import { consentLines, placeText } from './consent-lines.ts';
+import { deletionLines } from './deletion-lines.ts';
+import { logDocument } from './log-lines.ts';
+import { duration } from './marks.ts';
+import { cloudName, keyLines, logPathLines, outcomeLines, outputsLines } from './outcome-lines.ts';
+import { findingLines, ownCheckLines, preparationLines } from './preflight-lines.ts';
+import { stageLines } from './stage-lines.ts';
+
+type RunPanel = Extract<Overlay, { readonly kind: 'sandbox' }>;
+
+/** A deployment from the choice of the cloud to its outputs. What matters now comes first. */
+export function runDocument(
+  context: ScreenContext,
+  panel: RunPanel,
+  width: number,
+): Document & { readonly sticky?: number } {
+  const run = runOf(context.state, panel.exercise);
+  if (panel.log && run !== undefined) return logDocument(run, settingOf(context, width));
+  const setting = settingOf(context, Math.min(width, PROSE));
+  if (run === undefined) return { lines: choiceLines(context, panel.exercise, setting) };
+  if (isAskingConsent(run) && run.consent !== undefined) return { lines: consentLines(run.consent, setting) };
+  const parts = [titleLines(context, run, setting), ...partsOf(context, run, setting)].filter(
+    part => part.length > 0,
+  );
+  return { lines: parts.flatMap((part, index) => (index > 0 ? [emptyLine, ...part] : part)) };
+}
+
+const VERBS = { deploy: 'Deploying', watch: 'Watching', delete: 'Deleting the sandbox of' } as const;
+const AFTER = { deploy: 'Deploy', watch: 'Watch', delete: 'Delete the sandbox of' } as const;
+
+function titleLines({ course }: ScreenContext, run: SandboxRun, setting: Setting): readonly Line[] {
+  const title = allExercises(course).find(({ id }) => id === run.exercise)?.title ?? run.exercise;
+  const verb = (run.phase === 'ended' || run.phase === 'blocked' ? AFTER : VERBS)[run.work];
+  const where = run.place ? placeText(run.place) : cloudName(run.cloud);
+  return [
+    ...wrap([span(`${verb} "${title}"`, 'title')], setting.width),
+    ...wrap([span(`${run.work === 'delete' ? 'from' : 'to'} ${where}`, 'quiet')], setting.width),
+  ];
+}
+
+function partsOf(context: ScreenContext, run: SandboxRun, setting: Setting): readonly (readonly Line[])[] {
+  const { state } = context;
+  if (run.work === 'delete') {
+    return [
+      outcomeLines(run, setting),
+      deletionLines(run, setting),
+      nowLines(run, setting),
+      logPathLines(run, setting),
+    ];
+  }
+  const stages = run.progress === undefined ? [] : stageLines(run.progress, run.now, setting);
+  switch (run.phase) {
+    case 'preparing':
+      return [preparationLines(run, state, setting)];
+    case 'examining':
+    case 'asking':
+      return [
+        [
+          ...preparationLines(run, state, setting),
+          ...ownCheckLines(run, state, setting),
+          ...findingLines(run.findings, 'all', setting),
+        ],
+      ];
+    case 'blocked':
+      return [
+        outcomeLines(run, setting),
+        [
+          ...(run.ownCheck === 'waiting' ? [] : ownCheckLines(run, state, setting)),
+          ...findingLines(run.findings, 'all', setting),
+        ],
+        wrap([span('Nothing was created. Mend it, then press d again.')], setting.width),
+        keyLines(
+          [
+            [
+              'Tab',
+              `deploys to the other cloud: ${cloudName(run.cloud === 'practice' ? 'aws' : 'practice')}`,
+            ],
+          ],
+          setting,
+        ),
+      ];
+    case 'running':
+      return [
+        [...findingLines(run.findings, 'wrong', setting), ...ownCheckLines(run, state, setting)],
+        failureOfSave(run, setting),
+        stages,
+        nowLines(run, setting),
+        outputsLines(run.outputs, setting),
+        logPathLines(run, setting),
+      ];
+    case 'ended':
+      return [outcomeLines(run, setting), stages, logPathLines(run, setting)];
+  }
+}
+
+/** In watch mode a save may fail, and the run goes on. */
+function failureOfSave({ progress }: SandboxRun, setting: Setting): readonly Line[] {
+  const failure = progress?.failure;
+  if (failure === undefined) return [];
+  return [
+    ...wrap([span(failure.problem.message)], setting.width, {
+      first: [span(`${setting.theme.figures.cross} `, 'bad')],
+      rest: [span('  ')],
+    }),
+  ];
+}
+
+/** How long it takes already, and what happens at this moment. */
+function nowLines({ progress, now, phase, stopping, work }: SandboxRun, setting: Setting): readonly Line[] {
+  // A screen reader would read each of them.
+  if (phase !== 'running' || !setting.theme.borders) return [];
+  const startedAt = progress?.startedAt;
+  const elapsed = startedAt === undefined || now === undefined ? '' : duration(now - startedAt);
+  const what =
+    stopping === 'no' ? (progress?.now ?? (work === 'delete' ? 'Asking' : 'Starting')) : 'Stopping ampx';
+  const hint = progress?.watching === true ? `${what}: change a file, and it is deployed` : what;
+  return wrap([span(hint)], setting.width, {
+    first: elapsed === '' ? [] : [span(elapsed, 'accent'), span('  ')],
+    rest: [span(' '.repeat(elapsed.length + 2))],
+  });
+}

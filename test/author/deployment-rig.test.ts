@@ -1,0 +1,112 @@
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDeploymentRig } from '../../src/author/deployment-rig.ts';
+import { type ExerciseBench, makeBenchFolder, openBench } from '../../src/author/exercise-bench.ts';
+import { installSandboxPackages } from '../../src/author/install-packages.ts';
+import { proveExercise } from '../../src/author/prove-exercise.ts';
+import type { DeploymentStep, Exercise } from '../../src/course/model.ts';
+import { createDeploymentReader } from '../../src/sandbox/practice/deployment-reader.ts';
+import { secretsAreSet } from '../../src/verify/checks/deployment.ts';
+import { createVerifier } from '../../src/verify/create-verifier.ts';
+import { workspaceLayout } from '../../src/workspace/layout.ts';
+import { buildWorker, course, exercise } from '../verify/fixtures/workspace.ts';
+
+const set: DeploymentStep = { ampx: ['sandbox', 'secret', 'set', 'TOKEN'], input: 'value' };
+const files = {
+  'amplify/auth/resource.ts':
+    "import { defineAuth } from '@aws-amplify/backend';\nexport const auth = defineAuth({ loginWith: { email: true } });\n",
+  'amplify/backend.ts':
+    "import { defineBackend } from '@aws-amplify/backend';\nimport { auth } from './auth/resource';\ndefineBackend({ auth });\n",
+};
+
+/** The real ampx sets a secret; nothing is deployed, which would take longer and is proved by the course itself. */
+function secretExercise(
+  id: string,
+  steps: readonly DeploymentStep[],
+  mistake: readonly DeploymentStep[],
+): Exercise {
+  return {
+    ...exercise({
+      id,
+      needs: 'deployment',
+      start: files,
+      checks: [{ kind: 'cloud', id: 'set', sentence: 'TOKEN is set.', verify: secretsAreSet('TOKEN') }],
+    }),
+    deployment: { faults: { missingBootstrap: true }, steps },
+    hints: [{ id: 'set-it', text: 'Set it.', when: { stage: 'checks', check: 'set' } }],
+    startFails: { stage: 'checks', check: 'set' },
+    mistakes: [{ name: 'other', trips: { stage: 'checks', check: 'set' }, brings: 'set-it', steps: mistake }],
+  };
+}
+
+const good = secretExercise(
+  'good',
+  [
+    { ampx: ['sandbox', '--once'], says: 'has not been bootstrapped' },
+    { save: { 'note.txt': 'a note' } },
+    set,
+    { remove: 'note.txt' },
+    { mend: 'bootstrap' },
+  ],
+  [{ ampx: ['sandbox', 'secret', 'set', 'OTHER'], input: 'value' }],
+);
+const bad = secretExercise(
+  'bad',
+  [{ ampx: ['sandbox', 'secret', 'get', 'TOKEN'] }],
+  [{ ...set, says: 'Something else' }],
+);
+
+let bench: ExerciseBench;
+
+beforeAll(async () => {
+  const root = await makeBenchFolder(
+    await installSandboxPackages(path.resolve(import.meta.dirname, '../..')),
+  );
+  const layout = workspaceLayout(root);
+  const all = course(good, bad);
+  const verifier = createVerifier({
+    layout,
+    course: all,
+    workerPath: await buildWorker(layout),
+    deployments: createDeploymentReader(layout),
+  });
+  bench = await openBench(root, all, verifier, await openDeploymentRig(root, () => performance.now()));
+});
+
+afterAll(() => bench?.dispose());
+
+async function prove(one: Exercise) {
+  const states: string[] = [];
+  const proof = await proveExercise(
+    one,
+    bench,
+    state => states.push(state),
+    () => 0,
+  );
+  return { proof, states, findings: proof.findings.map(({ where, what }) => `${where}: ${what}`) };
+}
+
+test('does what a learner would, and judges what came of it', async () => {
+  const { proof, states, findings } = await prove(good);
+  expect(findings).toEqual([]);
+  expect(states).toEqual([
+    'start',
+    'solution',
+    'solution: ampx sandbox --once',
+    'solution: save note.txt',
+    'solution: ampx sandbox secret set TOKEN',
+    'solution: remove note.txt',
+    'solution: mend bootstrap',
+    'mistakes/other',
+    'mistakes/other: ampx sandbox secret set OTHER',
+  ]);
+  expect(proof.runs).toHaveLength(3);
+});
+
+test('says which step does not go as it should, with the last words of ampx', async () => {
+  const { findings } = await prove(bad);
+  expect(findings).toEqual([
+    expect.stringMatching(/solution: ampx sandbox secret get TOKEN reported an error.*ParameterNotFound/s),
+    expect.stringMatching(/mistakes\/other: .*doesn't say "Something else".*Successfully created version 1/s),
+  ]);
+});
