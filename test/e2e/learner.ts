@@ -2,10 +2,12 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages, installSandboxPackages } from '../../src/author/install-packages.ts';
-import { builtProgram } from '../support/built-program.ts';
+import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
+import { builtProgram, runBuilt } from '../support/built-program.ts';
 import { keys, openTerminal, type TerminalOptions, type TestTerminal } from '../support/terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const fullScreenEditor = fileURLToPath(new URL('full-screen-editor.js', import.meta.url));
 
 /** A learner's computer: an empty folder that finds the installed packages, settings of its own, and an editor. */
 export interface Learner extends AsyncDisposable {
@@ -30,9 +32,9 @@ export async function createLearner(tools: 'exercises' | 'sandbox' = 'exercises'
   await mkdir(workspaces, { recursive: true });
   const home = await mkdtemp(path.join(workspaces, 'zu Haus bei Jürgen '));
   const workspace = path.join(home, 'amplify-gen2-learn');
+  // Its name decides how it is told a line.
   const editor = path.join(home, 'vim');
-  await writeFile(editor, fakeVim);
-  await chmod(editor, 0o755);
+  await writeProgram(editor, `exec "${process.execPath}" "${fullScreenEditor}" "$@"`);
   const env = {
     HOME: home,
     XDG_CONFIG_HOME: path.join(home, '.config'),
@@ -64,22 +66,38 @@ const noAws = {
   AWS_PROFILE: undefined,
 } as const;
 
-/** An editor for the terminal: shows what it was asked to open, waits for a key, and adds a line as if it were typed. */
-const fakeVim = `#!/bin/sh
-printf '\\033[2J\\033[Hfake vim'
-for word in "$@"; do printf ' <%s>' "$word"; file=$word; done
-stty raw -echo
-dd bs=1 count=1 >/dev/null 2>&1
-stty sane
-printf '// from vim\\n' >> "$file"
-`;
+/** The key on which the full-screen editor ends. */
+export const leaveEditor = '\u0004';
+
+/** Writes a program that is a line of shell. */
+export async function writeProgram(file: string, line: string): Promise<void> {
+  await writeFile(file, `#!/bin/sh\n${line}\n`);
+  await chmod(file, 0o755);
+}
+
+/** A learner whose workspace is made, so that the first screen is a place of the course: the first, unless told. */
+export async function createReader(progress: Partial<Progress> = {}): Promise<Learner> {
+  const learner = await createLearner();
+  const { exitCode, stderr } = await runBuilt(['init'], { cwd: learner.home, env: learner.env });
+  if (exitCode !== 0) throw new Error(stderr);
+  const kept: Progress = { ...emptyProgress, ...progress };
+  await learner.save('.course/progress.json', JSON.stringify(kept));
+  return learner;
+}
+
+/** Text without its line breaks, for what a narrow screen wraps. */
+export function flat(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}
 
 /** Puts the pointer of a quiz or a list on the row that holds the text. Other panes may have pointers of their own. */
-export async function pointAt(terminal: TestTerminal, text: string): Promise<void> {
+export async function pointAt(terminal: TestTerminal, text: string | RegExp): Promise<void> {
   for (let step = 0; step < 40; step += 1) {
     const before = pointedRow(terminal);
     // The last: what was typed into a filter stands above what it found.
-    const wanted = terminal.screen().findLastIndex(line => line.includes(text));
+    const wanted = terminal
+      .screen()
+      .findLastIndex(line => (typeof text === 'string' ? line.includes(text) : text.test(line)));
     if (before.row >= 0 && before.row === wanted) return;
     terminal.press(wanted >= 0 && wanted < before.row ? keys.up : keys.down);
     // Not just any change: a frame may arrive in pieces, and the status line changes by itself.

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { keys, type TestTerminal } from '../support/terminal.ts';
-import { createLearner, jumpTo, pointAt } from './learner.ts';
+import { createLearner, jumpTo, leaveEditor, pointAt } from './learner.ts';
 
 const folder = '01-generations/04-fields';
 const file = `${folder}/amplify/data/resource.ts`;
@@ -134,8 +134,10 @@ async function resetAndUndo(terminal: TestTerminal, learner: Awaited<ReturnType<
 async function edit(terminal: TestTerminal, learner: Awaited<ReturnType<typeof createLearner>>) {
   terminal.press('e');
   // It was asked for a line.
-  await terminal.waitFor(/fake vim <\+\d+>/);
-  terminal.press('x');
+  await terminal.waitFor(/full-screen editor <\+\d+>/);
+  terminal.press('// from vim\r');
+  await terminal.waitFor('saved');
+  terminal.press(leaveEditor);
   await terminal.waitFor('Required, and by default');
   expect(await learner.read(file)).toContain('// from vim');
 }

@@ -1,20 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtProgram, runBuilt } from '../support/built-program.ts';
 import { childrenOf, isAlive } from '../support/child-processes.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
-import { createLearner, type Learner } from './learner.ts';
+import { createLearner, createReader, flat } from './learner.ts';
 
 const firstLesson = 'One name, two tools';
-
-/** A learner whose workspace is made, so that the first screen is a lesson. */
-async function createReader(): Promise<Learner> {
-  const learner = await createLearner();
-  const { exitCode, stderr } = await runBuilt(['init'], { cwd: learner.home, env: learner.env });
-  if (exitCode !== 0) throw new Error(stderr);
-  return learner;
-}
 
 describe('leaving restores the terminal', () => {
   test.each([
@@ -161,16 +153,31 @@ describe('what is in the way', () => {
     expect(await readFile(path.join(learner.workspace, '.course', kept[0] ?? ''), 'utf8')).toContain('"stop');
   });
 
-  test('a folder that holds something else is refused with the reason', async () => {
+  test('a folder that holds something else is refused: why, and what to do', async () => {
     await using learner = await createLearner();
+    const own = path.join(learner.home, 'amplify-gen2-learn');
+    await mkdir(own);
+    await writeFile(path.join(own, 'recipes.txt'), 'Eggs');
     await using terminal = learner.open();
-    await terminal.waitFor('A new folder');
-    for (const _ of 'amplify-gen2-learn') terminal.press(keys.backspace);
-    await terminal.waitFor(/It holds something else|Type a folder|There is/);
+    await terminal.waitFor('It holds something else (recipes.txt).');
     terminal.press(keys.enter);
-    await terminal.waitFor('Learn AWS Amplify Gen 2');
-    terminal.press(keys.ctrlC);
+    await terminal.waitFor(text =>
+      flat(text).includes('The course needs a folder of its own. Type the name of another one.'),
+    );
+    // The folder in which we are, which holds an editor.
+    for (const _ of 'amplify-gen2-learn') terminal.press(keys.backspace);
+    await terminal.waitFor('It holds something else (amplify-gen2-learn, vim).');
+    terminal.press(keys.enter);
+    await terminal.waitFor(text => flat(text).includes('or press Escape for the suggested one.'));
+    expect(await readdir(own)).toEqual(['recipes.txt']);
+    terminal.press('Kurs 2');
+    await terminal.waitFor('A new folder: it will be made.');
+    terminal.press(keys.enter);
+    await terminal.waitFor(firstLesson);
+    expect(await readdir(path.join(learner.home, 'Kurs 2'))).toContain('.course');
+    terminal.press('q');
     await terminal.ended();
+    expect(await readFile(path.join(own, 'recipes.txt'), 'utf8')).toBe('Eggs');
   });
 });
 

@@ -91,6 +91,10 @@ export function openTerminal(options: TerminalOptions): TestTerminal {
     wake();
     grid.write(data, wake);
   });
+  // What a program asks the terminal, it answers, as real ones do: editors ask a lot.
+  grid.onData(answer => {
+    if (exit === undefined) child.write(answer);
+  });
   child.onExit(({ exitCode, signal }) => {
     exit = { code: exitCode, signal: signal === 0 ? undefined : signal };
     grid.write('', wake);
