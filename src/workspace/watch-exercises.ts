@@ -110,7 +110,9 @@ function isIgnored(relative: string): boolean {
 /** Editors leave `.#x`, `x~`, `.x.swp`, `4913` and `x.tmp.123` beside the file: none of them is the learner's. */
 function isExerciseFile(file: string): boolean {
   const name = path.basename(file);
-  return !name.startsWith('.') && !name.startsWith('#') && /\.(?:[cm]?[jt]sx?|json|ya?ml|graphql|py)$/.test(name);
+  return (
+    !name.startsWith('.') && !name.startsWith('#') && /\.(?:[cm]?[jt]sx?|json|ya?ml|graphql|py)$/.test(name)
+  );
 }
 
 function watchProblem(cause: unknown): LearnError {
