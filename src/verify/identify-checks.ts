@@ -5,14 +5,7 @@ import type { Evidence, Identification } from '../gen1/identify/model.ts';
 import { readBounded, readFolder } from '../gen1/identify/read-folder.ts';
 import { textBound, textEvidence } from '../gen1/identify/read-text.ts';
 import type { CheckFindings } from './assemble-verdict.ts';
-import {
-  fails,
-  type GuessCheck,
-  type Identified,
-  type IdentifyCheck,
-  type IdentifyOutcome,
-} from './checks/check.ts';
-import { listed } from './checks/words.ts';
+import type { GuessCheck, Identified, IdentifyCheck, IdentifyOutcome } from './checks/check.ts';
 import { unanswered } from './types/guesses.ts';
 
 /**
@@ -31,33 +24,33 @@ export async function runIdentifyChecks(
     subjects.set(subject, known);
     return known;
   };
-  const judge = async (check: IdentifyCheck | GuessCheck): Promise<IdentifyOutcome> => {
-    if (check.kind === 'identify') return check.verify(await identified(check.subject));
+  const judge = async (check: IdentifyCheck | GuessCheck): Promise<CheckFindings> => {
+    if (check.kind === 'identify') return findings(check.verify(await identified(check.subject)));
     const guess = guesses.get(check.id);
-    // Before there is a guess, nothing of the answer may show.
     if (guess === undefined || guess === unanswered) return noGuess(check, guess);
-    return check.verify(await identified(check.subject), guess);
+    return findings(check.verify(await identified(check.subject), guess));
   };
   const results = new Map<string, CheckFindings>();
   for (const check of checks) {
     if (check.kind === 'guess' && !guesses.has(check.id)) continue;
-    results.set(check.id, findings(await judge(check).catch(error => broken(check, error))));
+    results.set(check.id, await judge(check).catch(broken));
   }
   return results;
 }
 
 /** A check that throws is our bug, or a disk's; it is reported as not holding. */
-function broken({ sentence }: IdentifyCheck | GuessCheck, error: unknown): IdentifyOutcome {
-  return fails(sentence, `this check broke: ${error instanceof Error ? error.message : String(error)}`);
+function broken(error: unknown): CheckFindings {
+  const found = `this check broke: ${error instanceof Error ? error.message : String(error)}`;
+  return { state: 'failed', expected: undefined, found };
 }
 
-function noGuess({ guess: { among, module } }: GuessCheck, guess: string | undefined): IdentifyOutcome {
-  return guess === unanswered
-    ? fails('your guess', 'still a question mark')
-    : fails(
-        `one of ${listed(among.map(answer => `'${answer}'`))}`,
-        `no single answer: put ${module}.ts back as it was around your answers`,
-      );
+/** Says nothing of the answer: neither what was expected nor why. */
+function noGuess({ guess: { module } }: GuessCheck, guess: string | undefined): CheckFindings {
+  const found =
+    guess === unanswered
+      ? 'still a question mark'
+      : `no single answer: put ${module}.ts back as it was around your answers`;
+  return { state: 'failed', expected: undefined, found };
 }
 
 function findings(outcome: IdentifyOutcome): CheckFindings {

@@ -15,6 +15,8 @@ export type Gen2Form =
   | { readonly kind: 'untranslated'; readonly reason: string };
 
 const shells = new Set(['bash', 'sh', 'shell', 'console']);
+/** Narrow, since it stands beside its Gen 1 block: wide enough for the one line that can't be broken. */
+const width = 50;
 const installsCli = /\b(npm|pnpm|yarn|bun)\b.*@aws-amplify\/cli\b/;
 
 /**
@@ -37,7 +39,7 @@ export function translateBlock({ language, text }: Pick<Code, 'language' | 'text
 }
 
 function translateSchema(sdl: string): Gen2Form {
-  const { file, text, notes, needs } = translateGraphql(sdl, 'This block');
+  const { file, text, notes, needs } = translateGraphql(sdl, 'This block', width);
   return {
     kind: 'translated',
     codes: [gen2('ts', text.trimEnd(), file)],

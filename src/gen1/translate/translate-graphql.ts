@@ -22,16 +22,17 @@ const longest = 2_000_000;
  * Translates a Gen 1 `schema.graphql` to Gen 2.
  * @param sdl The schema's text.
  * @param name What to call it in messages: a path, or 'standard input'.
+ * @param width Columns that the file's lines are broken at, 80 where nothing is said.
  * @throws LearnError where the text is no such schema: empty, too long, not GraphQL, Gen 2 already, without a model.
  */
-export function translateGraphql(sdl: string, name: string): GraphqlTranslation {
+export function translateGraphql(sdl: string, name: string, width?: number): GraphqlTranslation {
   refuseOther(sdl, name);
   const schema = readSchema(sdl, name);
   refuseBuilt(schema, name);
   const translated = translateSchema(schema);
   return {
     file: 'amplify/data/resource.ts',
-    text: printResource(translated),
+    text: printResource(translated, width),
     notes: translated.notes,
     needs: translated.modes.used.has('lambda') ? [authorizerFile] : [],
   };

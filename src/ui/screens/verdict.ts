@@ -115,7 +115,9 @@ function stageSpans(name: string, stage: Stage, { theme: { figures } }: Setting)
 
 /** Each check is a sentence with a mark and a word; below a failed one, what was expected and what was found. */
 function checkLines(checks: readonly CheckResult[], setting: Setting): readonly Line[] {
-  return checks.flatMap(check => {
+  // A wrong answer with its reasons is long, and is what the learner wants to read: it goes to the top.
+  const answered = (check: CheckResult) => check.state === 'failed' && check.because !== undefined;
+  return [...checks.filter(answered), ...checks.filter(check => !answered(check))].flatMap(check => {
     const { figures } = setting.theme;
     const [mark, word, look]: readonly [string, string, Look] = {
       waiting: ['○', 'waiting', 'quiet'] as const,

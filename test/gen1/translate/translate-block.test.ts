@@ -25,6 +25,8 @@ test('a schema becomes a file, with what to know about it', () => {
     },
   ]);
   expect(notes).toEqual(['`Todo`: @searchable: Gen 2 has no equal in the schema.']);
+  // So that it has room beside its Gen 1 block.
+  expect(codes[0].text.split('\n').filter(line => line.length > 50)).toEqual([]);
 });
 
 test('a file that the schema needs is named', () => {

@@ -31,12 +31,12 @@ const schema = fence(
 describe('the Gen 2 form', () => {
   it('stands beside its Gen 1 block where both fit', () => {
     expect(render(push, 76)).toMatch(/│ amplify push +│ # amplify push +│\n│ +│ npx ampx sandbox/);
-    expect(render(schema, 140)).toMatch(/│ content: String! +│|content: String! +│ +\.model/);
+    expect(render(schema, 140)).toMatch(/│ type Todo .*│ import \{ +│\n│ +content: String! +│ +a, +│/);
   });
 
   it.each([
     ['below 80 columns', push, 73],
-    ['where a line would have to be wrapped', schema, 116],
+    ['where a line would have to be wrapped', schema, 100],
     ['for screen readers', push, 116, linearTheme],
   ] as const)('stands below it %s', (_where, markdown, width, theme = plainTheme) => {
     const rows = render(markdown, width, theme).split('\n');

@@ -31,7 +31,7 @@ const open: CheckResult = {
   ...right,
   id: 'open',
   state: 'failed',
-  expected: 'your guess',
+  expected: undefined,
   found: 'still a question mark',
   because: undefined,
 };
@@ -65,8 +65,13 @@ test('what the tool says stands below a check that holds', () => {
 });
 
 test('below one that fails it follows what was expected and found', () => {
-  const text = below(rowsOf([wrong]), /You agree about one/, 5);
+  const text = below(rowsOf([wrong]), /You agree about one/, 7);
   expect(text).toMatch(/expected {2}Gen 2 .*found {5}your guess: both .*identify .*because/);
+});
+
+test('a wrong answer comes first: the others may fill the screen', () => {
+  const text = rowsOf([right, open, { ...wrong, sentence: 'You agree about two.' }]).join('\n');
+  expect(text.indexOf('You agree about two.')).toBeLessThan(text.indexOf('You agree about one.'));
 });
 
 test('a check without it shows nothing of it', () => {

@@ -1,7 +1,5 @@
 import type { Argument, Call, Entry, Expression } from './gen2-schema.ts';
 
-/** The width that lines are broken at. */
-export const width = 80;
 const step = '  ';
 
 /**
@@ -9,8 +7,15 @@ const step = '  ';
  * @param indent What the line starts with.
  * @param used Columns that are taken before the expression, the indent among them.
  * @param after Columns that follow on its last line.
+ * @param width Columns that lines are broken at.
  */
-function printExpression(expression: Expression, indent: string, used: number, after: number): string {
+function printExpression(
+  expression: Expression,
+  indent: string,
+  used: number,
+  after: number,
+  width: number,
+): string {
   const flat = flatExpression(expression);
   if (flat !== undefined && !isAlwaysTall(expression) && used + flat.length + after <= width) return flat;
   const { head, calls } = withCalledHead(expression);
@@ -18,13 +23,13 @@ function printExpression(expression: Expression, indent: string, used: number, a
   const [only] = calls;
   if (calls.length === 1 && only !== undefined) {
     const start = head + dotted(only);
-    return start + printArguments(only.arguments, indent, used + start.length, after);
+    return start + printArguments(only.arguments, indent, used + start.length, after, width);
   }
   const inner = indent + step;
   const lines = calls.map((call, index) => {
     const start = inner + dotted(call);
     const last = index === calls.length - 1 ? after : 0;
-    return start + printArguments(call.arguments, inner, start.length, last);
+    return start + printArguments(call.arguments, inner, start.length, last, width);
   });
   return [head, ...lines].join('\n');
 }
@@ -87,7 +92,13 @@ function dotted({ name }: Call): string {
   return name === '' ? '' : `.${name}`;
 }
 
-function printArguments(items: readonly Argument[], indent: string, used: number, after: number): string {
+function printArguments(
+  items: readonly Argument[],
+  indent: string,
+  used: number,
+  after: number,
+  width: number,
+): string {
   const flat = flatList(items);
   if (flat !== undefined && used + flat.length + 2 + after <= width) return `(${flat})`;
   const last = items.at(-1);
@@ -98,31 +109,37 @@ function printArguments(items: readonly Argument[], indent: string, used: number
     const start = before === '' ? '(' : `(${before}, `;
     const head = last.kind === 'arrow' ? `${last.parameter} => [` : last.kind === 'list' ? '[' : '{';
     if (used + start.length + head.length <= width) {
-      return `${start}${printTall(last, indent)})`;
+      return `${start}${printTall(last, indent, width)})`;
     }
   }
   if (last !== undefined && items.length === 1 && last.kind === 'expression') {
-    return `(${printExpression(last.expression, indent, used + 1, after + 1)})`;
+    return `(${printExpression(last.expression, indent, used + 1, after + 1, width)})`;
   }
   const inner = indent + step;
-  const lines = items.map(item => `${inner}${printArgument(item, inner, inner.length)},`);
+  const lines = items.map(item => `${inner}${printArgument(item, inner, inner.length, width)},`);
   return ['(', ...lines, `${indent})`].join('\n');
 }
 
-function printArgument(argument: Argument, indent: string, used: number): string {
+function printArgument(argument: Argument, indent: string, used: number, width: number): string {
   const flat = flatArgument(argument);
   if (flat !== undefined && used + flat.length + 1 <= width) return flat;
-  if (argument.kind === 'expression') return printExpression(argument.expression, indent, used, 1);
-  return argument.kind === 'text' ? argument.text : printTall(argument, indent);
+  if (argument.kind === 'expression') return printExpression(argument.expression, indent, used, 1, width);
+  return argument.kind === 'text' ? argument.text : printTall(argument, indent, width);
 }
 
-function printTall(argument: Exclude<Argument, { kind: 'text' | 'expression' }>, indent: string): string {
+function printTall(
+  argument: Exclude<Argument, { kind: 'text' | 'expression' }>,
+  indent: string,
+  width: number,
+): string {
   const inner = indent + step;
   if (argument.kind === 'object') {
-    return ['{', ...argument.entries.flatMap(entry => printEntry(entry, inner)), `${indent}}`].join('\n');
+    return ['{', ...argument.entries.flatMap(entry => printEntry(entry, inner, width)), `${indent}}`].join(
+      '\n',
+    );
   }
   const head = argument.kind === 'arrow' ? `${argument.parameter} => [` : '[';
-  const lines = argument.items.map(item => `${inner}${printArgument(item, inner, inner.length)},`);
+  const lines = argument.items.map(item => `${inner}${printArgument(item, inner, inner.length, width)},`);
   return [head, ...lines, `${indent}]`].join('\n');
 }
 
@@ -130,25 +147,26 @@ function printTall(argument: Exclude<Argument, { kind: 'text' | 'expression' }>,
 export function printEntry(
   { name, description, comments, expression }: Entry,
   indent: string,
+  width: number,
 ): readonly string[] {
   const lines = [
-    ...(description === undefined ? [] : printDescription(description, indent)),
-    ...comments.flatMap(comment => printComment(comment, indent)),
+    ...(description === undefined ? [] : printDescription(description, indent, width)),
+    ...comments.flatMap(comment => printComment(comment, indent, width)),
   ];
   if (expression === undefined) return lines;
   const start = `${indent}${name}: `;
-  return [...lines, `${start}${printExpression(expression, indent, start.length, 1)},`];
+  return [...lines, `${start}${printExpression(expression, indent, start.length, 1, width)},`];
 }
 
 /** A comment, wrapped. */
-export function printComment(comment: string, indent: string): readonly string[] {
+export function printComment(comment: string, indent: string, width: number): readonly string[] {
   return comment
     .split('\n')
     .flatMap(line => wrapped(line, width - indent.length - 3))
     .map(line => `${indent}// ${line}`.trimEnd());
 }
 
-function printDescription(description: string, indent: string): readonly string[] {
+function printDescription(description: string, indent: string, width: number): readonly string[] {
   const lines = description
     .replaceAll('*/', '* /')
     .split('\n')

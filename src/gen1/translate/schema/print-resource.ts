@@ -1,22 +1,31 @@
 import type { AuthorizationModes, FunctionName, Gen2Schema } from './gen2-schema.ts';
 import { quoted } from './gen2-schema.ts';
-import { printComment, printEntry, width } from './print-expression.ts';
+import { printComment, printEntry } from './print-expression.ts';
 
 /** The file that a custom authorizer is expected in. */
 export const authorizerFile = 'amplify/data/custom-authorizer.ts';
 
-/** Prints `amplify/data/resource.ts`. */
-export function printResource(schema: Gen2Schema): string {
+/** As Prettier breaks lines, and Biome where it is told nothing else. */
+const usualWidth = 80;
+
+/**
+ * Prints `amplify/data/resource.ts`.
+ * @param width Columns that lines are broken at.
+ */
+export function printResource(schema: Gen2Schema, width: number = usualWidth): string {
   const { modes } = schema;
   const usesAuthorizer = modes.used.has('lambda');
   const imports = ['type ClientSchema', 'a', 'defineData', ...(usesAuthorizer ? ['defineFunction'] : [])];
   return `${[
-    ...importLines(imports),
+    ...importLines(imports, width),
     '',
-    ...schema.comments.flatMap(comment => [...printComment(comment, ''), '']),
-    ...functionLines(schema.functions),
+    ...schema.comments.flatMap(comment => [...printComment(comment, '', width), '']),
+    ...functionLines(schema.functions, width),
     'const schema = a.schema({',
-    ...schema.entries.flatMap((entry, index) => [...(index === 0 ? [] : ['']), ...printEntry(entry, '  ')]),
+    ...schema.entries.flatMap((entry, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...printEntry(entry, '  ', width),
+    ]),
     '});',
     '',
     'export type Schema = ClientSchema<typeof schema>;',
@@ -24,14 +33,14 @@ export function printResource(schema: Gen2Schema): string {
     'export const data = defineData({',
     '  schema,',
     '  authorizationModes: {',
-    ...modeLines(modes),
+    ...modeLines(modes, width),
     '  },',
     '});',
   ].join('\n')}\n`;
 }
 
 /** Sorted as Biome does it: by name, whatever stands before it. */
-function importLines(names: readonly string[]): readonly string[] {
+function importLines(names: readonly string[], width: number): readonly string[] {
   const bare = (name: string) => name.replace(/^type /, '').toLowerCase();
   const sorted = names.toSorted((a, b) => (bare(a) < bare(b) ? -1 : 1));
   const end = "from '@aws-amplify/backend';";
@@ -40,7 +49,7 @@ function importLines(names: readonly string[]): readonly string[] {
   return ['import {', ...sorted.map(name => `  ${name},`), `} ${end}`];
 }
 
-function functionLines(functions: readonly FunctionName[]): readonly string[] {
+function functionLines(functions: readonly FunctionName[], width: number): readonly string[] {
   if (functions.length === 0) return [];
   const environment = functions.some(({ ofEnvironment }) => ofEnvironment);
   const comment = [
@@ -49,19 +58,20 @@ function functionLines(functions: readonly FunctionName[]): readonly string[] {
     'To bring one along, import what defineFunction makes of its code instead.',
   ];
   return [
-    ...printComment(comment.join(' '), ''),
+    ...printComment(comment.join(' '), '', width),
     ...functions.map(({ constant, name }) => `const ${constant} = ${quoted(name)};`),
     '',
   ];
 }
 
-function modeLines({ default: first, used }: AuthorizationModes): readonly string[] {
+function modeLines({ default: first, used }: AuthorizationModes, width: number): readonly string[] {
   const several = used.size > 1;
   const lines = [
     ...(several
       ? printComment(
           'Gen 1 keeps the default mode in amplify/backend/backend-config.json: compare it.',
           '    ',
+          width,
         )
       : []),
     `    defaultAuthorizationMode: '${first}',`,
@@ -69,7 +79,7 @@ function modeLines({ default: first, used }: AuthorizationModes): readonly strin
   if (used.has('apiKey')) lines.push('    apiKeyAuthorizationMode: { expiresInDays: 7 },');
   if (used.has('lambda')) {
     lines.push(
-      ...printComment(`Your Lambda authorizer of Gen 1, as ${authorizerFile}.`, '    '),
+      ...printComment(`Your Lambda authorizer of Gen 1, as ${authorizerFile}.`, '    ', width),
       '    lambdaAuthorizationMode: {',
       "      function: defineFunction({ entry: './custom-authorizer.ts' }),",
       '    },',
@@ -77,7 +87,7 @@ function modeLines({ default: first, used }: AuthorizationModes): readonly strin
   }
   if (used.has('oidc')) {
     lines.push(
-      ...printComment('Gen 1 keeps these in amplify/backend/backend-config.json.', '    '),
+      ...printComment('Gen 1 keeps these in amplify/backend/backend-config.json.', '    ', width),
       '    oidcAuthorizationMode: {',
       "      oidcProviderName: 'NAME',",
       "      oidcIssuerUrl: 'https://example.com',",
