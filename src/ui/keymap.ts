@@ -176,13 +176,6 @@ export const keymap: readonly Binding[] = [
     label: 'Compare your file with the solution',
     hint: 'solution',
   },
-  {
-    contexts: ['lesson', 'quiz', 'exercise', 'reading', 'practice'],
-    keys: ['d'],
-    command: 'sandbox',
-    label: 'Deploy with ampx; look at the run',
-    hint: 'deploy',
-  },
   { contexts: pages, keys: ['n', 'right'], command: 'next', label: 'Next page or exercise', hint: 'next' },
   {
     contexts: pages,
@@ -190,6 +183,13 @@ export const keymap: readonly Binding[] = [
     command: 'previous',
     label: 'Previous page or exercise',
     hint: 'back',
+  },
+  {
+    contexts: ['lesson', 'quiz', 'exercise', 'reading', 'practice'],
+    keys: ['d'],
+    command: 'sandbox',
+    label: 'Deploy with ampx; look at the run',
+    hint: 'deploy',
   },
   {
     contexts: ['exercise', 'reading'],

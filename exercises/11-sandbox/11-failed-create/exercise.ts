@@ -9,8 +9,9 @@ export default defineExercise({
   task: `
 Types and synthesis pass. AWS refuses it all the same.
 
-1. Deploy the backend as it is: press \`d\`, or in a second terminal: \`npx ampx sandbox --once\`.
-2. Its last words explain nothing. Find the first \`CREATE_FAILED\` and its reason.
+1. Deploy the backend as it is: press \`d\`, or in a second terminal: \`npx ampx sandbox --once | cat\`.
+2. Its last words explain nothing. Find the first \`CREATE_FAILED\` and its reason. Without \`| cat\`, a terminal
+   wipes it away.
 3. Mend the backend. It keeps both buckets, in the stack \`files\`.
 4. Deploy again. The stack that failed was rolled back; \`ampx\` deletes what is left of it, and makes a new one.
 `,

@@ -124,6 +124,7 @@ describe('deleting', () => {
     const shown = text('sandbox, deleting').replaceAll(/\s+/g, ' ');
     expect(shown).toContain('ampx could not: Your backend could not be synthesized.');
     expect(shown).toContain('CloudFormation: delete in progress');
+    expect(shown).not.toContain('Deleted');
   });
 
   it('says that it is done', () => {

@@ -51,7 +51,7 @@ function partsOf(context: ScreenContext, run: SandboxRun, setting: Setting): rea
   const { state } = context;
   if (run.work === 'delete') {
     return [
-      outcomeLines(run, setting),
+      run.phase === 'ended' ? outcomeLines(run, setting) : [],
       deletionLines(run, setting),
       nowLines(run, setting),
       logPathLines(run, setting),
