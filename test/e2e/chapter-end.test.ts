@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nextStop } from '../../src/course/stops.ts';
 import { sourceCourse } from '../support/source-course.ts';
-import type { TestTerminal } from '../support/terminal.ts';
+import { keys, type TestTerminal } from '../support/terminal.ts';
 import { createReader, flat } from './learner.ts';
 
 const course = await sourceCourse();
@@ -55,7 +55,7 @@ test('the end of a chapter: what is open, then all that was done, and what is ne
   terminal.press('l');
   const all = chapter.lessons.length + exercises.length;
   await terminal.waitFor(text => text.includes('Lessons and exercises'));
-  terminal.press('\u001b[H');
+  terminal.press(keys.home);
   await terminal.waitFor(`${all} of ${all} done`);
 });
 

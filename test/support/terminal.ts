@@ -49,6 +49,8 @@ export const keys = {
   down: '\u001b[B',
   right: '\u001b[C',
   left: '\u001b[D',
+  home: '\u001b[H',
+  end: '\u001b[F',
   backspace: '\u007f',
   space: ' ',
   tab: '\t',
