@@ -88,7 +88,7 @@ async function startOver(root: string, exercise: Exercise, rig: DeploymentRig): 
   const folder = path.join(root, exercise.folder);
   for (const name of await readdir(folder)) await rm(path.join(folder, name), { recursive: true });
   await putFiles(root, exercise, exercise.start);
-  // Our own engine checks the same types: once is enough to see that ampx comes to the same.
+  // As the rig does after its first run.
   if (rig.runs().length > 0) await rm(path.join(folder, 'amplify', 'tsconfig.json'), { force: true });
   await rig.begin(exercise);
 }

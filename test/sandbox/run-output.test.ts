@@ -125,6 +125,7 @@ describe('texts of the table that need no recording', () => {
     for (const line of [
       '11:00:00 PM [WARNING] aws-cdk-lib.CfnResource#addDependency is deprecated',
       '[Sandbox] Watching for file changes...',
+      '11:00:00 PM [Warning] Template validation found issues in your templates (reported as warnings).',
       '11:00:00 PM WARNING: owners may reassign ownership',
     ]) {
       expect(replayText(line).state.failure).toBeUndefined();

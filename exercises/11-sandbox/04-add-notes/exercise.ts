@@ -83,11 +83,5 @@ Todos are deployed. Now there shall be notes, too.
       brings: 'who-may',
     },
     { name: 'text-may-be-missing', trips: { stage: 'checks', check: 'text' }, brings: 'required' },
-    {
-      name: 'all-at-once',
-      trips: { stage: 'checks', check: 'updated' },
-      brings: 'first-without',
-      steps: [{ save: 'solution' }, { ampx: ['sandbox', '--once'] }],
-    },
   ],
 });

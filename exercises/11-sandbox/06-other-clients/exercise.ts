@@ -96,14 +96,10 @@ Without \`--stack\`, both commands ask your own sandbox.
   mistakes: [
     { name: 'priority-in-words', trips: { stage: 'checks', check: 'priority' }, brings: 'whole-number' },
     {
-      name: 'generated-too-early',
+      name: 'nothing-generated',
       trips: { stage: 'checks', check: 'queries' },
-      brings: 'deploy-then-generate',
-      steps: [
-        { ampx: ['sandbox', '--once'] },
-        { ampx: ['generate', 'graphql-client-code', '--out', 'web/graphql'] },
-        { save: 'solution' },
-      ],
+      brings: 'deploy-first',
+      steps: [],
     },
   ],
 });

@@ -23,7 +23,6 @@ A demo is over. Its sandbox shall go, and all that belongs to it.
       { ampx: ['sandbox', '--once'] },
       { save: 'solution' },
       { ampx: ['sandbox', 'delete', '--yes'], says: 'Finished deleting' },
-      { ampx: ['sandbox', 'secret', 'list'], says: 'GOOGLE_SECRET' },
       { ampx: ['sandbox', 'secret', 'remove', '--all'] },
       { remove: 'amplify_outputs.json' },
     ],

@@ -78,7 +78,10 @@ export class NestedStacks {
     store.state.stacks[child.id] = child;
     if (existing) child.previous = child.target;
     child.target = target;
-    context.events.stack(child, `${verb}_IN_PROGRESS`, 'User Initiated');
+    // While the root is rolled back, nothing may fail, and what was updated is put back.
+    const update = context.mayFail ? 'UPDATE' : 'UPDATE_ROLLBACK';
+    const what = verb === 'CREATE' ? verb : update;
+    context.events.stack(child, `${what}_IN_PROGRESS`, context.mayFail ? 'User Initiated' : undefined);
     resource.physicalId = child.id;
     if (!existing)
       context.events.resource(stack, resource, 'CREATE_IN_PROGRESS', 'Resource creation Initiated');
@@ -87,7 +90,7 @@ export class NestedStacks {
       // What an update leaves over is deleted when the root's update has succeeded.
       context.events.stack(
         child,
-        verb === 'CREATE' ? 'CREATE_COMPLETE' : 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+        verb === 'CREATE' ? 'CREATE_COMPLETE' : `${update}_COMPLETE_CLEANUP_IN_PROGRESS`,
       );
       resource.attributes = Object.fromEntries(
         child.outputs.map(output => [`Outputs.${output.key}`, output.value]),

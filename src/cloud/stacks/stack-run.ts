@@ -60,7 +60,8 @@ export class StackRun {
         resource.type === NESTED ? context.world.store.state.stacks[resource.physicalId] : undefined;
       if (!child?.status.startsWith('UPDATE')) continue;
       await this.cleanUp(child, context);
-      if (child.status !== 'UPDATE_COMPLETE') context.events.stack(child, 'UPDATE_COMPLETE');
+      const [done, cleaning] = child.status.split('_CLEANUP');
+      if (done && cleaning) context.events.stack(child, done);
     }
   }
 

@@ -29,7 +29,8 @@ export const backendFailures: readonly FailureRule[] = [
   },
   {
     id: 'no-define-backend',
-    pattern: /MissingDefineBackendError/,
+    // ampx 1.10 has a name for it, and doesn't use it.
+    pattern: /MissingDefineBackendError|ENOENT: .*cdk\.out.manifest\.json/,
     explain: says(
       'amplify/backend.ts never calls defineBackend, so there is nothing to deploy.',
       'Call it, and see that it passes: amplify-gen2-learn check',

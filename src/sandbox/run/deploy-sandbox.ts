@@ -9,6 +9,7 @@ import type { SandboxPlace } from '../model.ts';
 import { ampxEnvironment, ampxScript } from './ampx-command.ts';
 import { runAmpx } from './ampx-process.ts';
 import { explainFailure } from './explain-failure.ts';
+import { causeOf } from './failure-words.ts';
 import { deploymentResult } from './outcome.ts';
 import { createOutputParser } from './parse-output.ts';
 import type { RunEvent } from './run-event.ts';
@@ -133,9 +134,9 @@ async function withCause(
     env: { ...env, AWS_REGION: region },
     profile,
   });
-  const { message } = result.problem;
-  if (failures.every(({ reason }) => reason === '' || message.includes(reason))) return result;
   const failedResources = failures.map(one => ({ ...one, kind: 'resource' as const }));
+  const cause = causeOf(failedResources);
+  if (cause?.reason === undefined || result.problem.message.includes(cause.reason)) return result;
   return { kind: 'failed', problem: explainFailure({ ...failure, failedResources, profile }) };
 }
 

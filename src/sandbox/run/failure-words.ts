@@ -13,23 +13,25 @@ export function rootCause(text: string): string {
   return /[.!?]$/.test(cause) ? cause : `${cause}.`;
 }
 
-/** The reason of the first resource that failed by itself. */
-export function whyFailed(failed: readonly ResourceEvent[], text: string): string {
-  // Those that were cancelled because another failed say nothing.
-  const causes = failed.filter(
+/** The first resource that failed by itself; those that were cancelled because another failed say nothing. */
+export function causeOf(failed: readonly ResourceEvent[]): ResourceEvent | undefined {
+  return failed.find(
     ({ reason, type }) =>
       reason !== undefined &&
       reason !== '' &&
       !/cancelled/i.test(reason) &&
       type !== 'AWS::CloudFormation::Stack',
   );
-  const [first] = causes;
-  if (first !== undefined) return `${first.type} ${first.name}: ${first.reason}`;
-  return rootCause(text);
+}
+
+/** Which resource failed, and why. */
+export function whyFailed(failed: readonly ResourceEvent[], text: string): string {
+  const cause = causeOf(failed);
+  return cause === undefined ? rootCause(text) : `${cause.type} ${cause.name}: ${cause.reason}`;
 }
 
 /** `: cloudformation:CreateStack`, where AWS named what is not allowed. */
 export function action(text: string): string {
-  const what = /not authorized to perform: ?([\w-]+:[\w-]+)/.exec(text)?.[1];
+  const what = /(?:not authorized to perform: ?|permissions to call )([\w-]+:[\w-]+)/.exec(text)?.[1];
   return what === undefined ? '' : `: ${what}`;
 }

@@ -74,7 +74,8 @@ function failureStart(line: string): string | undefined {
   return name === undefined || notErrors.has(name) ? undefined : name;
 }
 
-const notErrors = new Set(['Sandbox', 'ERROR', 'WARN', 'WARNING', 'INFO', 'DEBUG']);
+/** Levels, as ampx writes them and as the CDK does, and the sandbox itself. `[Error]` is an error's name. */
+const notErrors = new Set(['Sandbox', 'ERROR', 'WARN', 'WARNING', 'Warning', 'INFO', 'Info', 'DEBUG']);
 
 const plain: readonly (readonly [RegExp, (match: RegExpExecArray) => RunEvent])[] = [
   [/^\s*Identifier:\s+(\S+)/, ([, value = '']) => ({ kind: 'named', what: 'identifier', value })],

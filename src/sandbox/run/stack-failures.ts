@@ -41,8 +41,9 @@ export const stackFailures: readonly FailureRule[] = [
   },
   {
     id: 'resource-failed',
+    // An update that fails is a BackendBuildError to ampx, because the CDK names the line of amplify/backend.ts.
     pattern:
-      /NoStack|CloudFormationDeploymentError|CREATE_FAILED|UPDATE_FAILED|The CloudFormation deployment has failed/,
+      /NoStack|\[DeploymentError\]|CloudFormationDeploymentError|CREATE_FAILED|UPDATE_FAILED|The CloudFormation deployment has failed/,
     explain: ({ failedResources, text }) => ({
       message: `AWS could not make all resources, and took back what it had made. ${whyFailed(failedResources, text)}`,
       resolution: 'Mend the cause, then deploy again: amplify-gen2-learn sandbox deploy',
@@ -65,5 +66,13 @@ export const stackFailures: readonly FailureRule[] = [
       resolution:
         'Give it the managed policy AmplifyBackendDeployFullAccess, then see who you are: aws sts get-caller-identity',
     }),
+  },
+  {
+    id: 'assets-not-published',
+    pattern: /CDKAssetPublishError|Failed to publish asset/,
+    explain: says(
+      "Code and templates could not be uploaded to the bootstrap's bucket, and ampx does not say why. Mostly the bucket is gone, or you may not write to it.",
+      "Renew the bootstrap, with an administrator's credentials: npx cdk bootstrap",
+    ),
   },
 ];
