@@ -121,7 +121,7 @@ function createBackground(services: Services, store: Store) {
   const installAndWarm = async () => {
     let kind = installer.state().kind;
     const onInstall = (install: InstallState) => {
-      const arrived = install.kind === 'ready' && kind !== 'ready';
+      const arrived = install.kind === 'ready' && (kind === 'installing' || kind === 'failed');
       kind = install.kind;
       store.dispatch({ type: 'install', install });
       // What was warmed without the packages knows nothing of them.

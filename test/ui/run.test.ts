@@ -55,6 +55,15 @@ it('shows the first page, follows packages and engine, and ends with 0', async (
   await vi.waitFor(() => expect(tty.isAlternate()).toBe(false));
 });
 
+it('warms the engine once where the packages were in place all along', async () => {
+  const { tty, services, ended } = start();
+  await vi.waitFor(() => expect(services.calls).toContain('install'));
+  services.install_({ kind: 'ready' });
+  tty.type('q');
+  expect(await ended).toBe(0);
+  expect(services.calls.filter(call => call === 'warm' || call === 'reload')).toEqual(['warm']);
+});
+
 it('verifies what is saved and shows the verdict', async () => {
   let failing = true;
   const verdicts = (revision: number) => [
