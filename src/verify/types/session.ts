@@ -114,10 +114,18 @@ export class TypeSession {
   }
 
   /** A request never answers once the process has ended: the end answers in its place. */
-  #answer<T>(request: Promise<T>): Promise<T> {
-    return Promise.race([request, this.#ended]);
+  async #answer<T>(request: Promise<T>): Promise<T> {
+    try {
+      return await Promise.race([request, this.#ended]);
+    } catch (error) {
+      // The pipe of a killed process may close before its end is reported.
+      if (error instanceof Error && connectionLost.test(error.message)) throw new SessionEnded(error.message);
+      throw error;
+    }
   }
 }
+
+const connectionLost = /connection (is|got) (closed|disposed)/i;
 
 /** The API starts the process and keeps it to itself; without it, a hanging compiler could not be ended. */
 function processOf(api: API): ChildProcess | undefined {
