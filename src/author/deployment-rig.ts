@@ -6,6 +6,7 @@ import { sandboxPaths } from '../sandbox/paths.ts';
 import { forgetPracticeFaults, openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import { ampxEnvironment, ampxScript } from '../sandbox/run/ampx-command.ts';
 import { runAmpx } from '../sandbox/run/ampx-process.ts';
+import type { ProcessEnd } from '../sandbox/run/outcome.ts';
 import { workspaceLayout } from '../workspace/layout.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -50,13 +51,14 @@ export async function openDeploymentRig(root: string, now: () => number): Promis
   const cloud = await startPracticeCloud({ stateDir: paths.cloud });
   const runs: number[] = [];
 
-  const run = async (exercise: Exercise, args: readonly string[], rest: RunOptions): Promise<string> => {
+  const run = async (exercise: Exercise, args: readonly string[], rest: RunOptions): Promise<Ended> => {
     const began = now();
     const lines: string[] = [];
     const stop = new AbortController();
     const late = AbortSignal.timeout(limit);
+    let end: ProcessEnd;
     try {
-      await runAmpx({
+      end = await runAmpx({
         args,
         script,
         cwd: layout.exercise(exercise.folder),
@@ -77,7 +79,7 @@ export async function openDeploymentRig(root: string, now: () => number): Promis
     }
     const text = lines.join('\n');
     if (late.aborted) throw failed(args, `took longer than ${limit / 1000} seconds`, text);
-    return text;
+    return { text, failed: end.exitCode !== 0 || text.includes('[ERROR]') };
   };
 
   const watch = async (
@@ -87,8 +89,8 @@ export async function openDeploymentRig(root: string, now: () => number): Promis
   ): Promise<void> => {
     const left = [...saves];
     let settled = { watching: false, written: false };
-    let broken: Promise<void> = Promise.resolve();
-    const text = await run(exercise, args, {
+    let saving: Promise<void> = Promise.resolve();
+    const { text } = await run(exercise, args, {
       onLine(line, stop) {
         if (line.includes('[ERROR]')) return stop();
         if (line.includes('Watching for file changes')) settled.watching = true;
@@ -97,10 +99,10 @@ export async function openDeploymentRig(root: string, now: () => number): Promis
         settled = { watching: false, written: false };
         const next = left.shift();
         if (next === undefined) stop();
-        else broken = saveFiles(exercise, filesOf(exercise, files, next));
+        else saving = saveFiles(exercise, filesOf(exercise, files, next));
       },
     });
-    await broken;
+    await saving;
     if (text.includes('[ERROR]')) throw failed(args, 'reported an error', text);
     if (left.length > 0 || !text.includes('File written:')) throw failed(args, 'ended early', text);
   };
@@ -116,10 +118,10 @@ export async function openDeploymentRig(root: string, now: () => number): Promis
   const perform = async (exercise: Exercise, files: Files, step: DeploymentStep): Promise<void> => {
     if ('ampx' in step) {
       const { ampx, input, says } = step;
-      const text = await run(exercise, ampx, input === undefined ? {} : { input });
+      const ended = await run(exercise, ampx, input === undefined ? {} : { input });
+      const { text } = ended;
       if (says !== undefined && !text.includes(says)) throw failed(ampx, `doesn't say "${says}"`, text);
-      // A failure ends with 0 like a success: what it prints tells them apart.
-      if (says === undefined && text.includes('[ERROR]')) throw failed(ampx, 'reported an error', text);
+      if (says === undefined && ended.failed) throw failed(ampx, 'failed', text);
       if (
         says === undefined &&
         ampx[0] === 'sandbox' &&
@@ -147,6 +149,12 @@ export async function openDeploymentRig(root: string, now: () => number): Promis
 }
 
 type WatchStep = Extract<DeploymentStep, { watch: unknown }>;
+
+/** A run of `ampx`. After its banner it ends with 0 whatever happens: what it prints tells a failure, too. */
+interface Ended {
+  readonly text: string;
+  readonly failed: boolean;
+}
 
 interface RunOptions {
   readonly input?: string;

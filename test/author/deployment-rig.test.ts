@@ -106,7 +106,7 @@ test('does what a learner would, and judges what came of it', async () => {
 test('says which step does not go as it should, with the last words of ampx', async () => {
   const { findings } = await prove(bad);
   expect(findings).toEqual([
-    expect.stringMatching(/solution: ampx sandbox secret get TOKEN reported an error.*ParameterNotFound/s),
+    expect.stringMatching(/solution: ampx sandbox secret get TOKEN failed.*ParameterNotFound/s),
     expect.stringMatching(/mistakes\/other: .*doesn't say "Something else".*Successfully created version 1/s),
   ]);
 });

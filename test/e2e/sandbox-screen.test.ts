@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { childrenOf, isAlive } from '../support/child-processes.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
-import { createLearner, jumpTo, type Learner } from './learner.ts';
+import { createLearner, type Learner } from './learner.ts';
 
 /** The real ampx needs half a minute for a deployment on two quiet cores. */
 const ampx = 200_000;
@@ -17,7 +17,12 @@ async function atFirstSandbox(terminal: TestTerminal, learner: Learner) {
   terminal.press(keys.enter);
   await terminal.waitFor('page 1 of');
   await terminal.waitFor('checker ready', engine);
-  await jumpTo(terminal, 'Deploy it');
+  terminal.press('l');
+  await terminal.waitFor('Lessons and exercises');
+  terminal.press('/first-sandbox');
+  await terminal.waitFor(/❯ +○ Deploy it/);
+  terminal.press(keys.enter);
+  await terminal.waitFor('Your first deployment › Exer');
   await terminal.waitFor('Not there yet', engine);
   const start = await vi.waitFor(() => learner.read(file), 20_000);
   await learner.save(file, `${start}\nbackend.addOutput({ custom: { title: 'My todos' } });\n`);
