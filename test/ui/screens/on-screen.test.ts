@@ -15,6 +15,7 @@ it.each([
     'Name another: amplify-gen2-learn sandbox deploy --identifier me',
     'Name another: amplify-gen2-learn sandbox deploy --identifier me',
   ],
+  ['npx cdk bootstrap aws://000000000000/us-east-1', 'npx cdk bootstrap aws://practice/us-east-1'],
   ['Sign in again: aws sso login', 'Sign in again: aws sso login'],
 ])('%s', (command, key) => {
   expect(onScreen(command)).toBe(key);

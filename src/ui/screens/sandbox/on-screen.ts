@@ -1,3 +1,5 @@
+import { PRACTICE_ACCOUNT } from '../../../cloud/practice.ts';
+
 /** Commands that a resolution may name, and the key that does the same on the screen. Longer ones come first. */
 const KEYS: readonly (readonly [RegExp, string])[] = [
   [/amplify-gen2-learn sandbox deploy --practice/g, 'press Tab, then d'],
@@ -13,5 +15,7 @@ const KEYS: readonly (readonly [RegExp, string])[] = [
 
 /** What to do, with keys where the screen has one for a command. */
 export function onScreen(resolution: string): string {
-  return KEYS.reduce((text, [command, key]) => text.replace(command, key), resolution);
+  // Where an account's number would stand, the practice cloud says what it is.
+  const named = resolution.replaceAll(PRACTICE_ACCOUNT, 'practice');
+  return KEYS.reduce((text, [command, key]) => text.replace(command, key), named);
 }
