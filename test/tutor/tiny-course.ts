@@ -125,7 +125,7 @@ export const course: Course = {
   ],
 };
 
-export const deployed = exercise('first-sandbox', {
+const deployed = exercise('first-sandbox', {
   lesson: 'first-deploy',
   chapter: 'sandbox',
   needs: 'deployment',

@@ -17,7 +17,7 @@ export const initialSandbox: SandboxState = {
 const sandboxChapter = 'sandbox';
 
 /** Whether there is a backend that could be deployed. */
-export function isDeployable({ needs }: Exercise): boolean {
+function isDeployable({ needs }: Exercise): boolean {
   return needs !== 'types';
 }
 

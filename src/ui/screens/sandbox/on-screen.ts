@@ -6,7 +6,8 @@ const KEYS: readonly (readonly [RegExp, string])[] = [
   [/amplify-gen2-learn sandbox deploy --identifier me/g, 'amplify-gen2-learn sandbox deploy --identifier me'],
   [/amplify-gen2-learn sandbox deploy(?: EXERCISE)?(?! --)/g, 'press d'],
   [/amplify-gen2-learn sandbox delete(?: [\w-]+)?/g, 'press D'],
-  [/amplify-gen2-learn sandbox status/g, 'press x'],
+  // Of all that status says, the log is what the panel has.
+  [/(?<=printed[^:]*: )amplify-gen2-learn sandbox status/g, 'press x'],
   [/amplify-gen2-learn check(?: [\w-]+)?/g, 'press Esc, then c'],
   [/amplify-gen2-learn reset(?: [\w-]+)?/g, 'press Esc, then r'],
   [/(?:npx )?amplify-gen2-learn cloud mend(?: [\w-]+)?/g, 'press v, then f'],
