@@ -18,11 +18,14 @@ export interface BenchWorkspace extends AsyncDisposable {
   readonly folder: string;
 }
 
-/** A workspace with the typical exercise solved, that finds the packages in .cache. */
-export async function openBenchWorkspace(root: string): Promise<BenchWorkspace> {
-  const packages = await installPackages(root);
-  await mkdir(path.join(packages, 'workspaces'), { recursive: true });
-  const place = await mkdtemp(path.join(packages, 'workspaces/bench-'));
+/**
+ * A workspace with the typical exercise solved.
+ * @param packages The folder whose packages it finds upward; the exercises' own, without `ampx`, unless told.
+ */
+export async function openBenchWorkspace(root: string, packages?: string): Promise<BenchWorkspace> {
+  const parent = path.join(packages ?? (await installPackages(root)), 'workspaces');
+  await mkdir(parent, { recursive: true });
+  const place = await mkdtemp(path.join(parent, 'bench-'));
   const course = buildCourse(await readCourseFiles(root));
   const services = await openServices({
     root: place,

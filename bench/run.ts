@@ -8,6 +8,7 @@ import { firstFrame } from './first-frame.ts';
 import { install } from './install.ts';
 import type { Measure, Row } from './measure.ts';
 import { packageSize } from './package-size.ts';
+import { sandboxEdit } from './sandbox-edit.ts';
 import { screen } from './screen.ts';
 import { isMet, renderTable } from './table.ts';
 import { verdicts } from './verdicts.ts';
@@ -23,6 +24,7 @@ const { values } = parseArgs({
 const measures: Readonly<Record<string, Measure>> = {
   'first-frame': firstFrame,
   verdicts,
+  'sandbox-edit': sandboxEdit,
   screen,
   package: packageSize,
   ...(values.install ? { install } : {}),

@@ -67,7 +67,8 @@ function forExercise(course: Course, state: TutorState, exercise: Exercise): Sug
 /** Checks that read what is deployed wait for a deployment, once the files are in order. */
 function forDeployment(state: TutorState, exercise: Exercise): Suggestion | undefined {
   if (!readsDeployment(exercise)) return undefined;
-  if (activeRun(state)?.exercise === exercise.id)
+  const run = activeRun(state);
+  if (run?.exercise === exercise.id && run.progress?.watching !== true)
     return { sentence: 'ampx is at work on it: see how far it is.', command: 'sandbox' };
   const standing = standingOf(exercise, state);
   const { settled } = exerciseState(state, exercise.id);

@@ -2,8 +2,10 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type PracticeCloud, startPracticeCloud } from '../../src/cloud/practice-cloud.ts';
 import { stackName } from '../../src/sandbox/identifier.ts';
+import type { LedgerEntry } from '../../src/sandbox/ledger.ts';
 import type { SandboxPlace } from '../../src/sandbox/model.ts';
 import { sandboxPaths } from '../../src/sandbox/paths.ts';
+import { signalGroup } from '../../src/sandbox/run/ampx-process.ts';
 import type { DeployOptions, EndedRun } from '../../src/sandbox/run/deploy-sandbox.ts';
 import { openSandboxWorkspace } from './sandbox-workspace.ts';
 
@@ -48,18 +50,53 @@ export interface FailureLab {
   /** The project's folder. */
   readonly folder: string;
   deploy(attempt?: Attempt): Promise<EndedRun>;
+  /** What the ledger knows. */
+  ledger(): Promise<readonly LedgerEntry[]>;
   /** All that ampx printed in a run. */
   printed(run: EndedRun): Promise<string>;
+  /** Kills the ampx that runs, as somebody else might. */
+  kill(): Promise<void>;
   /** Nothing is wrong any more, and nothing deployed. */
   mend(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export async function openFailureLab(): Promise<FailureLab> {
+/** Labs that are shared: each of them is given to one at a time. */
+export interface FailureLabs {
+  /** Ends with the work; whoever comes next finds the lab mended. */
+  use<T>(work: (lab: FailureLab) => Promise<T>): Promise<T>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Opens so many labs: an ampx uses one core, and waits for CloudFormation half of its time. */
+export async function openFailureLabs(count: number): Promise<FailureLabs> {
+  const labs = await Promise.all(Array.from({ length: count }, openFailureLab));
+  const idle = [...labs];
+  const waiting: ((lab: FailureLab) => void)[] = [];
+  return {
+    async use(work) {
+      const lab = idle.pop() ?? (await new Promise<FailureLab>(resolve => waiting.push(resolve)));
+      try {
+        return await work(lab);
+      } finally {
+        await lab.mend();
+        const next = waiting.shift();
+        if (next === undefined) idle.push(lab);
+        else next(lab);
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all(labs.map(lab => lab[Symbol.asyncDispose]()));
+    },
+  };
+}
+
+async function openFailureLab(): Promise<FailureLab> {
   const workspace = await openSandboxWorkspace();
   const { layout, todo } = workspace;
   const folder = layout.exercise(todo.folder);
   const cloud = await startPracticeCloud({ stateDir: sandboxPaths(layout).cloud });
+  const ledger = () => workspace.open(cloud.env).ledger.read();
   const change = async (files: Files) => {
     for (const [file, text] of Object.entries(files)) {
       if (text === undefined) continue;
@@ -92,6 +129,10 @@ export async function openFailureLab(): Promise<FailureLab> {
         signal: signal ?? new AbortController().signal,
         onChange: onChange ?? (() => {}),
       });
+    },
+    ledger,
+    async kill() {
+      for (const { run } of await ledger()) signalGroup(run?.ampx, 'SIGKILL');
     },
     printed: ({ logFile }) => readFile(logFile, 'utf8'),
     mend: () => cloud.reset(),

@@ -50,7 +50,7 @@ test('sums up a sandbox: its stacks by their short names, with what is in them, 
       ]),
     },
   ]);
-  expect(events[0]).toMatchObject({ stack: 'root', name: root, status: 'CREATE_COMPLETE' });
+  expect(events[0]).toMatchObject({ stack: 'root', name: undefined, status: 'CREATE_COMPLETE' });
   expect(events.map(({ stack }) => stack)).toContain('auth');
 });
 
@@ -82,4 +82,10 @@ test('the fingerprint changes with what is deployed, not with who looks at it', 
     Overwrite: true,
   });
   expect(fingerprintOf(cloud.snapshot())).not.toBe(withSecret);
+  await ssm('PutParameter', {
+    Name: '/amplify/resource_reference/learntodo/x/URL',
+    Value: 'c',
+    Type: 'String',
+  });
+  expect(summarizePractice(cloud.snapshot()).secrets).toEqual([{ name: 'TOKEN', sandbox: 'x' }]);
 });

@@ -53,7 +53,7 @@ defineBackend({ auth });
 const handler = (answer: string): string => `export const handler = async () => ${answer};\n`;
 
 /** A function that answers this. */
-const greeting = (answer: string, imports = ''): Files => ({
+export const greeting = (answer: string, imports = ''): Files => ({
   'amplify/greet.ts': imports + handler(answer),
   'amplify/backend.ts': `import { defineBackend, defineFunction } from '@aws-amplify/backend';
 defineBackend({ greet: defineFunction({ name: 'greet', entry: './greet.ts' }) });
@@ -78,18 +78,27 @@ backend.greet.addEnvironment('POOL', backend.auth.resources.userPool.userPoolId)
 `,
 };
 
-/** Stopped when CloudFormation has begun with what takes it a minute for each resource. */
-async function cutOff(lab: FailureLab): Promise<void> {
+/** CloudFormation needs an hour for each resource. */
+const slow = { slowResources: 3_600_000 };
+
+/** The deployment is cut off when CloudFormation has begun. */
+async function cutOff(lab: FailureLab, how: 'stop' | 'kill'): Promise<void> {
   const stop = new AbortController();
   await lab.project();
-  const run = await lab.deploy({
-    faults: { slowResources: 60_000 },
+  const { state } = await lab.deploy({
+    faults: slow,
     signal: stop.signal,
     onChange: (_, event) => {
-      if (event?.kind === 'resource') stop.abort();
+      if (event?.kind !== 'resource') return;
+      if (how === 'stop') stop.abort();
+      else void lab.kill();
     },
   });
-  expect(run.state.result).toMatchObject({ kind: 'stopped', problem: { code: 'deployment-goes-on' } });
+  expect(state.result).toMatchObject(
+    how === 'stop'
+      ? { kind: 'stopped', problem: { code: 'deployment-goes-on' } }
+      : { kind: 'failed', problem: { code: 'ended-early' } },
+  );
 }
 
 export const provocations: readonly Provocation[] = [
@@ -227,10 +236,10 @@ export const provocations: readonly Provocation[] = [
       await lab.project();
       let second: Promise<EndedRun> | undefined;
       const first = lab.deploy({
-        faults: { slowResources: 60_000 },
+        faults: slow,
         signal: stop.signal,
         onChange: (_, event) => {
-          if (event?.kind === 'resource') second ??= lab.deploy({ faults: { slowResources: 60_000 } });
+          if (event?.kind === 'resource') second ??= lab.deploy({ faults: slow });
         },
       });
       await expect.poll(() => second, { timeout: 120_000 }).toBeDefined();
@@ -280,8 +289,8 @@ export const provocations: readonly Provocation[] = [
     code: 'stack-stuck',
     how: 'deployed again, unchanged, while CloudFormation goes on',
     async provoke(lab) {
-      await cutOff(lab);
-      return lab.deploy({ faults: { slowResources: 60_000 } });
+      await cutOff(lab, 'stop');
+      return lab.deploy({ faults: slow });
     },
     message: /an earlier deployment was cut off, or is still under way/,
     resolution: /sandbox delete$/,
@@ -290,9 +299,9 @@ export const provocations: readonly Provocation[] = [
     code: 'stack-stuck',
     how: 'deployed again, changed, while CloudFormation goes on',
     async provoke(lab) {
-      await cutOff(lab);
+      await cutOff(lab, 'kill');
       await lab.change({ 'amplify/backend.ts': topics('Morning', 'Evening') });
-      return lab.deploy({ faults: { slowResources: 60_000 } });
+      return lab.deploy({ faults: slow });
     },
     message: /an earlier deployment was cut off, or is still under way/,
     resolution: /sandbox delete$/,
@@ -384,6 +393,28 @@ export const provocations: readonly Provocation[] = [
     provoke: withFiles({ 'amplify/backend.ts': 'const = ;\n' }),
     message: /could not be synthesized/,
     resolution: check,
+  },
+  {
+    code: 'ended-early',
+    how: 'an ampx that somebody kills',
+    async provoke(lab) {
+      await lab.project();
+      return lab.deploy({
+        onChange: (_, event) => {
+          if (event?.kind === 'stage' && event.stage === 'synthesis' && event.state === 'running')
+            void lab.kill();
+        },
+      });
+    },
+    message: /before it had written amplify_outputs\.json \(signal SIGKILL\)/,
+    resolution: /sandbox status$/,
+  },
+  {
+    code: 'ended-early',
+    how: 'a backend that waits for what never comes',
+    provoke: withFiles({ 'amplify/backend.ts': 'await new Promise(() => {});\n' }),
+    message: /\(exit code 0\)\. Its last words: .*Synthesizing backend/,
+    resolution: /sandbox status$/,
   },
 ];
 

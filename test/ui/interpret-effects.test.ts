@@ -3,6 +3,7 @@ import { LearnError } from '../../src/learn-error.ts';
 import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
 import type { TutorEvent } from '../../src/tutor/events.ts';
 import { createInterpreter } from '../../src/ui/interpret-effects.ts';
+import type { SandboxWork } from '../../src/ui/sandbox/sandbox-work.ts';
 import { fixtureCourse } from './fixtures/course.ts';
 import { type FakeOptions, fakeServices } from './fixtures/services.ts';
 import { passedVerdict, runningVerdict } from './fixtures/verdicts.ts';
@@ -10,7 +11,11 @@ import { passedVerdict, runningVerdict } from './fixtures/verdicts.ts';
 const exercise = 'rewrite-todo';
 const folder = '01-generations/01-rewrite-todo';
 
-function setUp(options: Partial<FakeOptions> = {}) {
+const noSandboxes = async (): Promise<SandboxWork> => {
+  throw new Error('No sandbox here.');
+};
+
+function setUp(options: Partial<FakeOptions> = {}, openSandboxWork = noSandboxes) {
   const services = fakeServices({ course: fixtureCourse(), ...options });
   const events: TutorEvent[] = [];
   const lent: string[] = [];
@@ -26,9 +31,7 @@ function setUp(options: Partial<FakeOptions> = {}) {
     quit: () => {
       left = true;
     },
-    openSandboxWork: async () => {
-      throw new Error('No sandbox here.');
-    },
+    openSandboxWork,
   });
   const until = (check: () => boolean) => vi.waitFor(() => expect(check()).toBe(true), { interval: 1 });
   return { services, events, lent, interpreter, until, hasLeft: () => left };
@@ -166,4 +169,30 @@ it('leaves', () => {
   const { interpreter, hasLeft } = setUp();
   interpreter.run({ type: 'quit' });
   expect(hasLeft()).toBe(true);
+});
+
+it('loads what stands behind sandboxes once, keeps the order of requests, and waits for its end', async () => {
+  const heard: string[] = [];
+  let loads = 0;
+  const { interpreter, until } = setUp({}, async () => {
+    loads += 1;
+    return {
+      run: ({ kind }) => void heard.push(kind),
+      finish: async () => void heard.push('finished'),
+    };
+  });
+  interpreter.run({ type: 'sandbox', request: { kind: 'start-practice' } });
+  interpreter.run({ type: 'sandbox', request: { kind: 'stop', hard: false } });
+  await until(() => heard.length === 2);
+  await interpreter.finish();
+  expect(heard).toEqual(['start-practice', 'stop', 'finished']);
+  expect(loads).toBe(1);
+});
+
+it('tells that sandboxes can not be had, and ends all the same', async () => {
+  const { interpreter, events, until } = setUp();
+  interpreter.run({ type: 'sandbox', request: { kind: 'read-ledger' } });
+  await until(() => events.length === 1);
+  expect(events[0]).toMatchObject({ type: 'failed', problem: { code: 'bug' } });
+  await interpreter.finish();
 });

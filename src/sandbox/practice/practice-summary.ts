@@ -9,8 +9,8 @@ export interface PracticeSummary {
   readonly sandboxes: readonly DeployedSandbox[];
   /** The newest first. */
   readonly events: readonly PracticeEvent[];
-  /** Names of secrets and parameters; their values stay where they are. */
-  readonly parameters: readonly string[];
+  /** Secrets and other parameters that a person has set. Values stay where they are. */
+  readonly secrets: readonly { readonly name: string; readonly sandbox: string }[];
   readonly faults: Faults;
 }
 
@@ -39,7 +39,8 @@ export interface PracticeEvent {
   /** ISO 8601. */
   readonly at: string;
   readonly stack: string;
-  readonly name: string;
+  /** The logical id; undefined where it is the stack itself. */
+  readonly name: string | undefined;
   readonly type: string;
   readonly status: string;
   readonly reason: string | undefined;
@@ -58,7 +59,7 @@ export function summarizePractice(snapshot: CloudSnapshot): PracticeSummary {
     revision,
     sandboxes: roots.map(root => sandboxOf(root, snapshot.stacks)),
     events: eventsOf(snapshot.stacks),
-    parameters: parameters.map(({ name }) => name),
+    secrets: parameters.flatMap(({ name }) => secretOf(name)),
     faults,
   };
 }
@@ -109,6 +110,14 @@ function stackOf(root: StackView, { name, status, resources }: StackView): Deplo
   };
 }
 
+/** `/amplify/PROJECT/ID-sandbox-HASH/NAME`; what the backend itself keeps lies below `/amplify/resource_reference`. */
+function secretOf(parameter: string): PracticeSummary['secrets'] {
+  const [, project, sandbox, name] =
+    /^\/amplify\/([^/]+)\/([^/]+?)(?:-sandbox-[0-9a-f]+)?\/([^/]+)$/.exec(parameter) ?? [];
+  if (sandbox === undefined || name === undefined) return [];
+  return project === 'resource_reference' ? [] : [{ name, sandbox }];
+}
+
 /** Of all stacks together, deleted ones included: what happened last is at the top. */
 function eventsOf(stacks: readonly StackView[]): readonly PracticeEvent[] {
   const rootNames = new Map(stacks.map(({ id, name }) => [id, name]));
@@ -117,7 +126,7 @@ function eventsOf(stacks: readonly StackView[]): readonly PracticeEvent[] {
       events.slice(-mostEvents).map(({ at, logicalId, type, status, reason }) => ({
         at,
         stack: shortStackName(rootNames.get(rootId), name),
-        name: logicalId,
+        name: logicalId === name ? undefined : logicalId,
         type,
         status,
         reason,

@@ -1,34 +1,73 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { failureRules } from '../../../src/sandbox/run/failure-rules.ts';
-import { type FailureLab, openFailureLab } from '../failure-lab.ts';
-import { provocations } from '../provocations.ts';
+import { type FailureLab, type FailureLabs, openFailureLabs } from '../failure-lab.ts';
+import { greeting, provocations } from '../provocations.ts';
 
 // Every row of the failure table, provoked with the real ampx and our own way to run it.
 
-let lab: FailureLab;
+/** Milliseconds; some wait for a lab. */
+const patience = 400_000;
+
+let labs: FailureLabs;
 
 beforeAll(async () => {
-  lab = await openFailureLab();
+  labs = await openFailureLabs(2);
 });
-afterEach(() => lab.mend());
-afterAll(() => lab?.[Symbol.asyncDispose]());
+afterAll(() => labs?.[Symbol.asyncDispose]());
 
 test('every row of the table is provoked', () => {
   const provoked = new Set(provocations.map(({ code }) => code));
   expect(failureRules.map(({ id }) => id).filter(id => !provoked.has(id))).toEqual([]);
 });
 
-describe.each(provocations)('$code', ({ code, how, provoke, message, resolution, unless = false }) => {
-  test.skipIf(unless)(how, { timeout: 300_000 }, async () => {
-    const run = await provoke(lab);
-    const printed = (await lab.printed(run)).trimEnd().split('\n').slice(-20).join('\n');
-    expect(run.state.result, `ampx ended with:\n${printed}\n`).toEqual({
-      kind: 'failed',
-      problem: {
-        code,
-        message: expect.stringMatching(message),
-        resolution: expect.stringMatching(resolution),
-      },
-    });
+describe.concurrent.each(provocations)(
+  '$code',
+  ({ code, how, provoke, message, resolution, unless = false }) => {
+    test.skipIf(unless)(how, { timeout: patience }, () =>
+      labs.use(async lab => {
+        const run = await provoke(lab);
+        const printed = (await lab.printed(run)).trimEnd().split('\n').slice(-20).join('\n');
+        expect(run.state.result, `ampx ended with:\n${printed}\n`).toEqual({
+          kind: 'failed',
+          problem: {
+            code,
+            message: expect.stringMatching(message),
+            resolution: expect.stringMatching(resolution),
+          },
+        });
+      }),
+    );
+  },
+);
+
+test.concurrent(
+  'the token expires while ampx watches: that is told, and the save after a sign-in is deployed',
+  { timeout: patience },
+  () => labs.use(expireWhileWatching),
+);
+
+async function expireWhileWatching(lab: FailureLab): Promise<void> {
+  const stop = new AbortController();
+  const told: string[] = [];
+  let next: 'save' | 'sign in' | 'stop' = 'save';
+  await lab.project(greeting("'one'"));
+  const { state } = await lab.deploy({
+    watch: true,
+    signal: stop.signal,
+    onChange: ({ failure }, event) => {
+      if (event?.kind === 'failed') told.push(event.failure.problem.code);
+      if (event?.kind === 'outputs-written' && next === 'save') {
+        next = 'sign in';
+        lab.cloud.faults.set({ expiredTokenAfter: 0 });
+        void lab.change(greeting("'two'"));
+      } else if (event?.kind === 'watching' && next === 'sign in' && failure !== undefined) {
+        next = 'stop';
+        lab.cloud.faults.set({});
+        void lab.change(greeting("'three'"));
+      } else if (event?.kind === 'outputs-written' && next === 'stop') stop.abort();
+    },
   });
-});
+  expect(new Set(told)).toEqual(new Set(['expired-token']));
+  expect(state).toMatchObject({ deployments: 2, failure: undefined, result: { kind: 'stopped' } });
+  expect(await lab.ledger()).toMatchObject([{ state: 'deployed' }]);
+}

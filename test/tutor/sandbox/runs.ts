@@ -57,7 +57,7 @@ export function practiceOn(faults: Faults = {}): PracticeState {
     kind: 'on',
     url: 'http://127.0.0.1:4000',
     ours: true,
-    summary: { revision: 1, sandboxes: [], events: [], parameters: [], faults },
+    summary: { revision: 1, sandboxes: [], events: [], secrets: [], faults },
   };
 }
 

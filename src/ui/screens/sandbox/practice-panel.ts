@@ -84,7 +84,7 @@ function stateLines(practice: PracticeState, setting: Setting): readonly Line[] 
 }
 
 function summaryLines(summary: PracticeSummary, setting: Setting): readonly Line[] {
-  const { sandboxes, events, parameters, faults } = summary;
+  const { sandboxes, events, secrets, faults } = summary;
   const on = faultChoices.filter(choice => choice.isOn(faults));
   return [
     ...(on.length > 0
@@ -99,12 +99,14 @@ function summaryLines(summary: PracticeSummary, setting: Setting): readonly Line
     ...(sandboxes.length === 0
       ? [line(span('  No stack yet. d deploys.', 'quiet'))]
       : sandboxes.flatMap(sandbox => sandboxLines(sandbox, setting))),
-    ...(parameters.length === 0
+    ...(secrets.length === 0
       ? []
       : [
           emptyLine,
-          line(span('Secrets and parameters', 'heading')),
-          ...parameters.flatMap(name => wrap([span(name)], setting.width, indent)),
+          line(span('Secrets', 'heading')),
+          ...secrets.flatMap(({ name, sandbox }) =>
+            wrap([span(name), span(`  of the sandbox ${sandbox}`, 'quiet')], setting.width, indent),
+          ),
         ]),
     ...(events.length === 0
       ? []
@@ -147,7 +149,7 @@ function eventLines({ at, stack, name, type, status, reason }: PracticeEvent, se
       span(stack),
       span('  '),
       statusSpan(status),
-      span(`  ${shortType(type)} ${name}`, 'quiet'),
+      span(name === undefined ? '  the stack itself' : `  ${shortType(type)} ${name}`, 'quiet'),
       ...(reason === undefined || reason.startsWith('PRACTICE') ? [] : [span(`  ${reason}`, 'quiet')]),
     ],
     setting.width,

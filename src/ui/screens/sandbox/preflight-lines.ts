@@ -53,6 +53,8 @@ function toolsLines(tools: NonNullable<SandboxRun['tools']>, setting: Setting): 
 export function ownCheckLines(run: SandboxRun, state: TutorState, setting: Setting): readonly Line[] {
   const { revision, verdict, stale } = exerciseState(state, run.exercise);
   const current = !stale && verdict?.revision === revision ? verdict : undefined;
+  if (current === undefined && run.ownCheck === 'passed')
+    return markedLines('passed', 'Our own check: types and synthesis passed before ampx began.', setting);
   if (current === undefined || current.status === 'running')
     return markedLines('running', 'Our own check: types and synthesis', setting);
   const { types, synthesis } = current;
@@ -67,23 +69,31 @@ export function ownCheckLines(run: SandboxRun, state: TutorState, setting: Setti
   return markedLines('passed', text, setting);
 }
 
-/** The preflight's findings: all of them, or only what is not in order. */
+/** The preflight's findings: in their order, what is wrong first, or only what is wrong. */
 export function findingLines(
   findings: readonly Finding[],
-  shown: 'all' | 'wrong',
+  shown: 'in-order' | 'wrong-first' | 'wrong',
   setting: Setting,
 ): readonly Line[] {
-  const chosen = shown === 'all' ? findings : findings.filter(({ state }) => state !== 'ok');
+  const wrong = findings.filter(({ state }) => state !== 'ok');
+  const others = findings.filter(({ state }) => state === 'ok');
+  const chosen = { 'in-order': findings, 'wrong-first': [...wrong, ...others], wrong }[shown];
   const indent = ' '.repeat(spansWidth([markSpan('passed', setting.theme)]));
   return chosen.flatMap(({ state, what, mend }) => [
     ...markedLines(MARKS[state], what, setting),
     ...(mend === undefined
       ? []
-      : wrap([span(onScreen(mend), 'accent')], setting.width, {
+      : wrap([span(mendingText(mend), 'accent')], setting.width, {
           first: [span(indent)],
           rest: [span(indent)],
         })),
   ]);
+}
+
+/** What is exported in another terminal never gets into a program that runs already. */
+function mendingText(mend: string): string {
+  const exported = /\bexport [A-Z]/.test(mend) ? ' (in this terminal: leave, do it, and start again)' : '';
+  return `${onScreen(mend)}${exported}`;
 }
 
 function markedLines(mark: Mark, text: string, { theme, width }: Setting): readonly Line[] {

@@ -1,4 +1,5 @@
 import { allExercises } from '../../../course/walk.ts';
+import { faultChoices } from '../../../tutor/sandbox/faults.ts';
 import type { SandboxRun } from '../../../tutor/sandbox/model.ts';
 import { isAskingConsent, runOf } from '../../../tutor/sandbox/sandbox-state.ts';
 import type { Overlay } from '../../../tutor/state.ts';
@@ -67,7 +68,7 @@ function partsOf(context: ScreenContext, run: SandboxRun, setting: Setting): rea
         [
           ...preparationLines(run, state, setting),
           ...ownCheckLines(run, state, setting),
-          ...findingLines(run.findings, 'all', setting),
+          ...findingLines(run.findings, 'in-order', setting),
         ],
       ];
     case 'blocked':
@@ -75,9 +76,10 @@ function partsOf(context: ScreenContext, run: SandboxRun, setting: Setting): rea
         outcomeLines(run, setting),
         [
           ...(run.ownCheck === 'waiting' ? [] : ownCheckLines(run, state, setting)),
-          ...findingLines(run.findings, 'all', setting),
+          ...findingLines(run.findings, 'wrong-first', setting),
         ],
         wrap([span('Nothing was created. Mend it, then press d again.')], setting.width),
+        demandLines(context, run, setting),
         keyLines(
           [
             [
@@ -98,8 +100,32 @@ function partsOf(context: ScreenContext, run: SandboxRun, setting: Setting): rea
         logPathLines(run, setting),
       ];
     case 'ended':
-      return [outcomeLines(run, setting), stages, logPathLines(run, setting)];
+      return [
+        outcomeLines(run, setting),
+        demandLines(context, run, setting),
+        stages,
+        logPathLines(run, setting),
+      ];
   }
+}
+
+/** What fails in the practice cloud may be meant to. */
+function demandLines({ state }: ScreenContext, run: SandboxRun, setting: Setting): readonly Line[] {
+  const { practice } = state.sandbox;
+  const faults = practice.kind === 'on' ? (practice.summary?.faults ?? {}) : {};
+  const on = faultChoices.filter(choice => choice.isOn(faults)).map(({ title }) => title);
+  const failed = run.phase === 'blocked' || run.progress?.result?.kind === 'failed';
+  if (run.cloud !== 'practice' || !failed || on.length === 0) return [];
+  return wrap(
+    [
+      span(`This goes wrong on demand in the practice cloud: ${on.join('; ')}. `),
+      span('v', 'strong'),
+      span(', then '),
+      span('f', 'strong'),
+      span(' mends it.'),
+    ],
+    setting.width,
+  );
 }
 
 /** In watch mode a save may fail, and the run goes on. */
@@ -118,13 +144,16 @@ function failureOfSave({ progress }: SandboxRun, setting: Setting): readonly Lin
 function nowLines({ progress, now, phase, stopping, work }: SandboxRun, setting: Setting): readonly Line[] {
   // A screen reader would read each of them.
   if (phase !== 'running' || !setting.theme.borders) return [];
-  const startedAt = progress?.startedAt;
-  const elapsed = startedAt === undefined || now === undefined ? '' : duration(now - startedAt);
+  const watching = progress?.watching === true;
+  // Of this deployment: a watch has many.
+  const startedAt = progress?.stages[0]?.startedAt;
+  const counts = startedAt !== undefined && now !== undefined && !watching;
+  const elapsed = counts ? duration(now - startedAt) : '';
   const what =
     stopping === 'no' ? (progress?.now ?? (work === 'delete' ? 'Asking' : 'Starting')) : 'Stopping ampx';
-  const hint = progress?.watching === true ? `${what}: change a file, and it is deployed` : what;
+  const hint = watching && stopping === 'no' ? `${what}: change a file, and it is deployed` : what;
   return wrap([span(hint)], setting.width, {
     first: elapsed === '' ? [] : [span(elapsed, 'accent'), span('  ')],
-    rest: [span(' '.repeat(elapsed.length + 2))],
+    rest: elapsed === '' ? [] : [span(' '.repeat(elapsed.length + 2))],
   });
 }

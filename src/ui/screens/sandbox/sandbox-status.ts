@@ -13,7 +13,7 @@ export function sandboxSpans(state: TutorState, { figures, borders }: Theme): re
   // A screen reader would read each second.
   const elapsed =
     borders && now !== undefined && progress !== undefined && !progress.watching
-      ? ` ${duration(now - progress.startedAt)}`
+      ? ` ${duration(now - (progress.stages[0]?.startedAt ?? progress.startedAt))}`
       : '';
   return [span(`${figures.ellipsis} `, 'accent'), span(`sandbox: ${phrase(run)}${elapsed}`, 'quiet')];
 }

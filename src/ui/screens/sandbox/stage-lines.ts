@@ -20,7 +20,10 @@ const MOST_STACKS = 6;
 
 /** The stages of a run, each with its time; below the resources, how far each stack is. */
 export function stageLines(progress: RunState, now: number | undefined, setting: Setting): readonly Line[] {
-  return progress.stages.flatMap(stage => [
+  // In a watch, ampx starts but once.
+  const again = progress.deployments > 0 && progress.result === undefined;
+  const stages = again ? progress.stages.filter(({ name }) => name !== 'start') : progress.stages;
+  return stages.flatMap(stage => [
     stageLine(stage, progress, now, setting),
     ...(stage.name === 'deployment' ? stackLines(progress, stage, setting) : []),
   ]);
