@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { failureRules } from '../../../src/sandbox/run/failure-rules.ts';
 import { type FailureLab, type FailureLabs, openFailureLabs } from '../failure-lab.ts';
-import { greeting, provocations } from '../provocations.ts';
+import { greeting } from '../provocations/projects.ts';
+import { provocations } from '../provocations/provocations.ts';
 
 // Every row of the failure table, provoked with the real ampx and our own way to run it.
 
