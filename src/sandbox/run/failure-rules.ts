@@ -20,7 +20,7 @@ const machineFailures: readonly FailureRule[] = [
   },
 ];
 
-/** The table. The order matters: the first that fits is taken. Each row is provoked in test/sandbox/provocations.ts. */
+/** The table. The order matters: the first that fits is taken. Each row is provoked in test/sandbox/provocations/. */
 export const failureRules: readonly FailureRule[] = [
   ...accountFailures,
   ...backendFailures,

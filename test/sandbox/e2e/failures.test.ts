@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { failureRules } from '../../../src/sandbox/run/failure-rules.ts';
 import { type FailureLab, type FailureLabs, openFailureLabs } from '../failure-lab.ts';
-import { greeting, provocations } from '../provocations.ts';
+import { greeting } from '../provocations/projects.ts';
+import { provocations } from '../provocations/provocations.ts';
 
 // Every row of the failure table, provoked with the real ampx and our own way to run it.
 
@@ -45,6 +46,24 @@ test.concurrent(
   { timeout: patience },
   () => labs.use(expireWhileWatching),
 );
+
+test.concurrent(
+  'after a first create that failed, the next deployment goes well',
+  { timeout: patience },
+  () => labs.use(failThenDeploy),
+);
+
+async function failThenDeploy(lab: FailureLab): Promise<void> {
+  await lab.project();
+  const failed = await lab.deploy({
+    faults: { failingResource: { match: 'AWS::SNS::Topic', message: 'Too many topics' } },
+  });
+  expect(failed.state.result.kind).toBe('failed');
+  expect(await lab.ledger()).toMatchObject([{ state: 'failed' }]);
+  const again = await lab.deploy();
+  expect(again.state.result).toEqual({ kind: 'succeeded' });
+  expect(await lab.ledger()).toMatchObject([{ state: 'deployed' }]);
+}
 
 async function expireWhileWatching(lab: FailureLab): Promise<void> {
   const stop = new AbortController();

@@ -96,30 +96,6 @@ test(
 );
 
 test(
-  'a first create that fails is explained by the resource that failed; the next deployment goes well',
-  async () => {
-    cloud.faults.set({
-      failingResource: { match: 'AWS::AppSync::GraphQLApi', message: 'API limit exceeded for this account' },
-    });
-    const { state } = await deploy();
-    cloud.faults.set({});
-    expect(state.result).toMatchObject({
-      kind: 'failed',
-      problem: {
-        code: 'resource-failed',
-        message: expect.stringContaining('API limit exceeded for this account'),
-      },
-    });
-    const [entry] = await sandboxes.ledger.read();
-    expect(entry?.state).toBe('failed');
-    const again = await deploy();
-    expect(again.state.result).toEqual({ kind: 'succeeded' });
-    expect((await sandboxes.ledger.read()).map(({ state: how }) => how)).toEqual(['deployed']);
-  },
-  patience,
-);
-
-test(
   'watch deploys each save, and ends without a trace when it is stopped',
   async () => {
     const stop = new AbortController();
