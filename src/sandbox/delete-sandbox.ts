@@ -50,10 +50,7 @@ const sameForEverybody = new Set([
  * backend is broken, so that this fails, by deleting its CloudFormation stack.
  * @throws LearnError where it could not be deleted; it then stays in the ledger.
  */
-export async function deleteSandbox(
-  context: SandboxContext,
-  options: DeleteOptions,
-): Promise<void> {
+export async function deleteSandbox(context: SandboxContext, options: DeleteOptions): Promise<void> {
   const { entry, signal, onStep } = options;
   const { ledger, layout, paths, clock } = context;
   const run = await liveRun(entry);
