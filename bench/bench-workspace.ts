@@ -5,8 +5,8 @@ import { readCourseFiles } from '../src/author/read-course-files.ts';
 import { buildCourse } from '../src/course/build-course.ts';
 import { findExercise } from '../src/course/lookup.ts';
 import type { Exercise } from '../src/course/model.ts';
-import { openServices } from '../src/open-services.ts';
-import type { Services } from '../src/services.ts';
+import { openServices } from '../src/services/open-services.ts';
+import type { Services } from '../src/services/services.ts';
 
 /** The exercise that is most like what `npm create amplify` generates: auth, data and backend.ts. */
 export const typicalExercise = 'wire-the-backend';

@@ -36,3 +36,10 @@ export class LearnError extends Error {
 export function isLearnError(value: unknown): value is LearnError {
   return value instanceof Error && (value as Partial<LearnError>).brand === BRAND;
 }
+
+/** A LearnError as data. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+  readonly resolution: string;
+}

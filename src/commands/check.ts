@@ -1,14 +1,14 @@
 import type { Exercise } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
 import type { Progress } from '../progress/progress.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../services/services.ts';
 import type { Verdict } from '../verify/verdict.ts';
+import { renderVerdict, statusWord, verdictAsJson } from '../view/plain/render-verdict.ts';
 import type { Command, CommandContext } from './command.ts';
 import { exerciseOrCurrent } from './current-exercise.ts';
 import { ensurePackages } from './ensure-packages.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printJson } from './output.ts';
-import { renderVerdict, statusWord, verdictAsJson } from './render-verdict.ts';
 
 /** `check [EXERCISE|--all]`: the verdict on the files as they are now; what passes is kept as progress. */
 export const check: Command = async context => {

@@ -1,6 +1,5 @@
 import type { Mending } from '../course/model.ts';
 import { LearnError } from '../learn-error.ts';
-import { openSandboxesOf } from '../open-sandboxes.ts';
 import { programFolder } from '../program-folder.ts';
 import { sandboxPaths } from '../sandbox/paths.ts';
 import { knownFaults } from '../sandbox/practice/known-faults.ts';
@@ -13,6 +12,7 @@ import {
   startPractice,
   stopPractice,
 } from '../sandbox/practice/practice-process.ts';
+import { openSandboxesOf } from '../services/open-sandboxes.ts';
 import type { Command, CommandContext } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { nearest } from './nearest.ts';

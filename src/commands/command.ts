@@ -1,5 +1,5 @@
 import type { Course } from '../course/model.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../services/services.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Options } from './options.ts';
 import type { Output } from './output.ts';

@@ -1,6 +1,6 @@
 import { diagnose } from '../doctor/diagnose.ts';
-import type { Finding } from '../doctor/finding.ts';
 import { createEditor } from '../editor/create-editor.ts';
+import type { Finding } from '../finding.ts';
 import { programFolder } from '../program-folder.ts';
 import { readTemplate } from '../workspace/template.ts';
 import type { Command } from './command.ts';

@@ -1,6 +1,5 @@
 import { LearnError } from '../learn-error.ts';
-import type { Installer } from '../services.ts';
-import type { InstallState } from '../tutor/install-state.ts';
+import type { Installer, InstallState } from '../workspace/install/install-state.ts';
 import type { Output } from './output.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { findExercise } from '../course/lookup.ts';
 import type { Exercise, Hint } from '../course/model.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../services/services.ts';
 import { hintsInOrder } from '../tutor/hints.ts';
 import type { Command } from './command.ts';
 import { exitCodes } from './exit-codes.ts';

@@ -4,10 +4,10 @@ import type { Evidence, Identification } from '../gen1/identify/model.ts';
 import { readBounded, readFolder } from '../gen1/identify/read-folder.ts';
 import { readStream, textBound, textEvidence } from '../gen1/identify/read-text.ts';
 import { LearnError } from '../learn-error.ts';
+import { renderIdentification } from '../view/plain/render-identification.ts';
 import type { Command, CommandContext } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printJson } from './output.ts';
-import { renderIdentification } from './render-identification.ts';
 
 const standardInput = '-';
 

@@ -71,7 +71,7 @@ async function welcome(suggestion: string, screenReader: boolean, process: NodeJ
 /** All that the course needs and the welcome doesn't. */
 async function loadParts() {
   const [{ openServices }, { runCourse }, course] = await Promise.all([
-    import('../open-services.ts'),
+    import('../services/open-services.ts'),
     import('../ui/run-course.tsx'),
     loadCourse(),
   ]);

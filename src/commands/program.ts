@@ -1,12 +1,12 @@
 import { isLearnError } from '../learn-error.ts';
+import { version } from '../version.ts';
+import { errorAsJson, renderBug, renderError } from '../view/plain/render-error.ts';
 import type { CommandContext } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { helpText } from './help.ts';
 import { isInteractive } from './interactive.ts';
 import { type Output, printJson, streamOutput } from './output.ts';
 import { type Invocation, parseArguments } from './parse-arguments.ts';
-import { errorAsJson, renderBug, renderError } from './render-error.ts';
-import { version } from './version.ts';
 
 /** Runs one call of the program and ends the process: the only place that does. */
 export async function runProgram(process: NodeJS.Process): Promise<void> {

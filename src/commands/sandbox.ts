@@ -1,6 +1,5 @@
 import type { Exercise } from '../course/model.ts';
 import { LearnError } from '../learn-error.ts';
-import { openSandboxesOf } from '../open-sandboxes.ts';
 import type { LedgerEntry } from '../sandbox/ledger.ts';
 import { readOutputs, summarizeOutputs } from '../sandbox/outputs.ts';
 import { sandboxPaths } from '../sandbox/paths.ts';
@@ -8,15 +7,9 @@ import { openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import { findPractice, startPractice } from '../sandbox/practice/practice-process.ts';
 import type { Preflight } from '../sandbox/preflight/preflight.ts';
 import type { Sandboxes } from '../sandbox/sandboxes.ts';
-import type { Services } from '../services.ts';
+import { openSandboxesOf } from '../services/open-sandboxes.ts';
+import type { Services } from '../services/services.ts';
 import type { Verdict } from '../verify/verdict.ts';
-import { askYes } from './ask.ts';
-import { practiceOptions, unknownAction } from './cloud.ts';
-import type { Command, CommandContext } from './command.ts';
-import { exerciseOrCurrent } from './current-exercise.ts';
-import { ensureTools } from './ensure-tools.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { printJson } from './output.ts';
 import {
   consentText,
   deletionLine,
@@ -24,8 +17,15 @@ import {
   outputsText,
   runProgress,
   statusText,
-} from './render-sandbox.ts';
-import { renderVerdict } from './render-verdict.ts';
+} from '../view/plain/render-sandbox.ts';
+import { renderVerdict } from '../view/plain/render-verdict.ts';
+import { askYes } from './ask.ts';
+import { practiceOptions, unknownAction } from './cloud.ts';
+import type { Command, CommandContext } from './command.ts';
+import { exerciseOrCurrent } from './current-exercise.ts';
+import { ensureTools } from './ensure-tools.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { printJson } from './output.ts';
 
 const actions: Readonly<Record<string, (context: CommandContext, services: Services) => Promise<ExitCode>>> =
   {

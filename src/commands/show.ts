@@ -1,10 +1,10 @@
 import { findLesson } from '../course/lookup.ts';
 import type { Exercise, Lesson } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
+import { renderLesson } from '../view/plain/render-lesson.ts';
 import type { Command } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printJson } from './output.ts';
-import { renderLesson } from './render-lesson.ts';
 
 /** `show LESSON`: the lesson as Markdown. The id of an exercise shows its task. */
 export const show: Command = async ({ positionals: [word = ''], output, options, world }) => {

@@ -1,9 +1,9 @@
 import { findExercise } from '../course/lookup.ts';
-import type { FileDiff } from '../tutor/state.ts';
+import { visible } from '../view/plain/visible.ts';
+import type { FileDiff } from '../workspace/file-diff.ts';
 import type { Command } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printJson } from './output.ts';
-import { visible } from './visible.ts';
 
 /** `solution EXERCISE`: what to change in the learner's files to come to the solution. */
 export const solution: Command = async ({ positionals: [word = ''], output, options, world }) => {

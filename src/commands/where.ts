@@ -1,8 +1,8 @@
 import { findExercise, findLesson } from '../course/lookup.ts';
 import type { Course } from '../course/model.ts';
+import type { Stop } from '../course/stop.ts';
 import { resolveStop } from '../course/stops.ts';
 import { allExercises } from '../course/walk.ts';
-import type { Stop } from '../tutor/stop.ts';
 import type { Command } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 

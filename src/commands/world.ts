@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { LearnError } from '../learn-error.ts';
 import { loadCourse } from '../load-course.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../services/services.ts';
 import { openUserSettings } from '../user-settings.ts';
 import { workspaceLayout } from '../workspace/layout.ts';
 import type { World } from './command.ts';
@@ -24,7 +24,7 @@ export function openWorld({ workspace, cwd, env }: WorldOptions): World & { disp
     return loaded;
   };
   const open = async (root: string, exclusive: boolean) => {
-    opened ??= import('../open-services.ts').then(async ({ openServices }) =>
+    opened ??= import('../services/open-services.ts').then(async ({ openServices }) =>
       openServices({ root, course: await course(), env, exclusive }),
     );
     return opened;

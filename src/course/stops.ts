@@ -1,5 +1,5 @@
-import type { Stop } from '../tutor/stop.ts';
 import type { Course } from './model.ts';
+import type { Stop } from './stop.ts';
 import { allExercises, allLessons } from './walk.ts';
 
 /** The places of the course in order, a lesson by its first page: lesson, its exercises, ..., the chapter's end. */

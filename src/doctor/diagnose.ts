@@ -1,11 +1,12 @@
+import type { Editor } from '../editor/editor.ts';
+import { examineNode } from '../examine-node.ts';
+import { type Finding, ok, warning } from '../finding.ts';
 import { sandboxFindings } from '../sandbox/ledger-findings.ts';
-import type { Editor } from '../services.ts';
 import { workspaceLayout } from '../workspace/layout.ts';
 import type { WorkspaceTemplate } from '../workspace/template.ts';
-import { examineDisk, examineMemory, examineNode, examineNpm } from './examine-machine.ts';
+import { examineDisk, examineMemory, examineNpm } from './examine-machine.ts';
 import { examineTerminal, type TerminalFacts } from './examine-terminal.ts';
 import { examineWorkspace } from './examine-workspace.ts';
-import { type Finding, ok, warning } from './finding.ts';
 
 export interface DiagnoseOptions {
   readonly nodeVersion: string;

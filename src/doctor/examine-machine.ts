@@ -2,26 +2,12 @@ import { statfs } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { execa } from 'execa';
-import { type Finding, ok, problem, warning } from './finding.ts';
+import { type Finding, ok, problem, warning } from '../finding.ts';
 
-/** The oldest Node that the course is tested on. */
-const oldestNode: readonly [number, number] = [20, 12];
 /** The packages take 630 MB; the installer needs some to work in. Bytes. */
 const neededDisk = 1_200_000_000;
 /** Both engine processes together take 1.3 GB. Bytes. */
 const comfortableMemory = 4_000_000_000;
-
-export function examineNode(version: string): Finding {
-  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
-  const [oldestMajor, oldestMinor] = oldestNode;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor))
-    return ok('node', `Node.js ${version}.`);
-  return problem(
-    'node',
-    `Node.js ${version} is too old: ${oldestNode.join('.')} is needed.`,
-    'Install a newer one: https://nodejs.org',
-  );
-}
 
 /** Asks npm for its version, as the installation will. */
 export async function examineNpm(env: NodeJS.ProcessEnv): Promise<Finding> {

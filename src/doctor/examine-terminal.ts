@@ -1,4 +1,4 @@
-import { type Finding, ok, warning } from './finding.ts';
+import { type Finding, ok, warning } from '../finding.ts';
 
 /** What there is to know of the terminal, from the process. */
 export interface TerminalFacts {

@@ -1,4 +1,5 @@
 import { access, constants, readFile } from 'node:fs/promises';
+import { type Finding, ok, problem, warning } from '../finding.ts';
 import { parseProgressText } from '../progress/progress-schema.ts';
 import { findPackages, type PackagesFound } from '../workspace/install/find-packages.ts';
 import { readLockFile } from '../workspace/install/lock-file.ts';
@@ -6,7 +7,6 @@ import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { lockHolder } from '../workspace/lock.ts';
 import { readMarker } from '../workspace/marker.ts';
 import type { WorkspaceTemplate } from '../workspace/template.ts';
-import { type Finding, ok, problem, warning } from './finding.ts';
 
 /** The folder, its packages against the pins, who holds it, and the progress file. */
 export async function examineWorkspace(

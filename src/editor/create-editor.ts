@@ -2,8 +2,8 @@ import { type SpawnOptions, spawn } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { LearnError } from '../learn-error.ts';
-import type { Editor } from '../services.ts';
 import { chooseEditor } from './choose-editor.ts';
+import type { Editor } from './editor.ts';
 
 /** The learner's editor, decided once. A terminal editor inherits this process's terminal. */
 export function createEditor(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): Editor {

@@ -1,9 +1,9 @@
 import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type Conf from 'conf';
+import type { Clock } from '../clock.ts';
 import type { Course } from '../course/model.ts';
 import { LearnError } from '../learn-error.ts';
-import type { Clock } from '../services.ts';
 import { emptyProgress, type Progress, type ProgressStore } from './progress.ts';
 import { parseProgressText } from './progress-schema.ts';
 import { renameExercises } from './rename-exercises.ts';

@@ -1,4 +1,4 @@
-import type { Stop } from '../tutor/stop.ts';
+import type { Stop } from '../course/stop.ts';
 
 /** What the learner has done in one workspace. Ids, never positions, so that an updated course keeps every tick. */
 export interface Progress {

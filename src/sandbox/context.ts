@@ -1,4 +1,4 @@
-import type { Clock } from '../services.ts';
+import type { Clock } from '../clock.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import type { Ledger } from './ledger.ts';
 import type { sandboxPaths } from './paths.ts';

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { Problem } from '../learn-error.ts';
 import { LearnError } from '../learn-error.ts';
-import type { Problem } from '../verify/verdict.ts';
 import { deleteStack } from './aws/ask-aws.ts';
 import type { SandboxContext } from './context.ts';
 import type { LedgerEntry } from './ledger.ts';

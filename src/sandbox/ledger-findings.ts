@@ -1,4 +1,4 @@
-import { type Finding, ok, warning } from '../doctor/finding.ts';
+import { type Finding, ok, warning } from '../finding.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { type LedgerEntry, openLedger } from './ledger.ts';
 import { accountName } from './model.ts';

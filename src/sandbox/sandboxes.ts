@@ -1,7 +1,7 @@
 import os from 'node:os';
+import type { Clock } from '../clock.ts';
 import type { Exercise } from '../course/model.ts';
-import type { Finding } from '../doctor/finding.ts';
-import type { Clock } from '../services.ts';
+import type { Finding } from '../finding.ts';
 import type { ResourceSummary } from '../verify/verdict.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import type { WorkspaceTemplate } from '../workspace/template.ts';

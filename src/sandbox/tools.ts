@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { InstallState } from '../tutor/install-state.ts';
 import { findPackages } from '../workspace/install/find-packages.ts';
+import type { InstallState } from '../workspace/install/install-state.ts';
 import { createInstaller } from '../workspace/install/installer.ts';
 import { readLockFile } from '../workspace/install/lock-file.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';

@@ -1,6 +1,6 @@
 import type { Chapter } from '../course/model.ts';
+import type { Stop } from '../course/stop.ts';
 import type { Progress } from '../progress/progress.ts';
-import type { Stop } from './stop.ts';
 
 /** How much of a chapter is done. Parses no lesson, so that lists are cheap. */
 export interface ChapterProgress {

@@ -1,10 +1,12 @@
+import type { Stop } from '../course/stop.ts';
 import type { Gen2Form } from '../gen1/translate/translate-block.ts';
-import type { Problem, Verdict } from '../verify/verdict.ts';
+import type { Problem } from '../learn-error.ts';
+import type { Verdict } from '../verify/verdict.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
-import type { InstallState } from './install-state.ts';
+import type { FileDiff } from '../workspace/file-diff.ts';
+import type { InstallState } from '../workspace/install/install-state.ts';
 import type { SandboxHappening } from './sandbox/model.ts';
-import type { FileDiff, Viewport } from './state.ts';
-import type { Stop } from './stop.ts';
+import type { Viewport } from './state.ts';
 
 /** What a key can mean. The keymap (src/ui/keymap.ts) says which key means what, and where (see `contextOf`). */
 export type Command =

@@ -1,9 +1,9 @@
 import type { Chapter, Course } from '../course/model.ts';
+import type { Stop } from '../course/stop.ts';
 import { samePlace } from '../course/stops.ts';
 import type { Progress } from '../progress/progress.ts';
 import { type ChapterProgress, progressOf } from './chapter-progress.ts';
 import type { Overlay, TutorState } from './state.ts';
-import type { Stop } from './stop.ts';
 
 /** A line of the list of the course. */
 export interface ListRow {

@@ -1,4 +1,5 @@
 import type { Course } from '../course/model.ts';
+import type { Stop } from '../course/stop.ts';
 import { nextStop, previousStop } from '../course/stops.ts';
 import { whatIsOpen } from './open-work.ts';
 import { openQuizAt } from './quiz-opening.ts';
@@ -6,7 +7,6 @@ import { isAtEnd, scrolled } from './scrolling.ts';
 import { nearestStop, sameStop } from './sequence.ts';
 import type { TutorState } from './state.ts';
 import { type CommandHandler, notify, step } from './step.ts';
-import type { Stop } from './stop.ts';
 
 /** Stands at another stop: at its first line, with its quiz opened, and nothing over it. */
 export function moveTo(course: Course, state: TutorState, stop: Stop): TutorState {

@@ -1,9 +1,9 @@
 import type { Course, Exercise } from '../course/model.ts';
+import type { Stop } from '../course/stop.ts';
 import { samePlace, stopsOf } from '../course/stops.ts';
 import type { Progress } from '../progress/progress.ts';
 import { type LeftOpen, whatWasDone } from './chapter-progress.ts';
 import { exerciseAt, placeOf } from './sequence.ts';
-import type { Stop } from './stop.ts';
 
 /** The next exercise that never passed, after the stop first, then from the start of the course. */
 export function nextOpenExercise(course: Course, progress: Progress, from?: Stop): Exercise | undefined {

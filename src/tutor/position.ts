@@ -1,8 +1,8 @@
 import type { Chapter, Course, Exercise, Lesson } from '../course/model.ts';
+import type { Stop } from '../course/stop.ts';
 import { samePlace, stopsOf } from '../course/stops.ts';
 import type { Tally } from './chapter-progress.ts';
 import { placeOf } from './sequence.ts';
-import type { Stop } from './stop.ts';
 
 /** Where a stop is, for the title line, the status line and the commands. */
 export interface Position {

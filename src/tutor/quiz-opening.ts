@@ -1,9 +1,9 @@
 import type { Course, Quiz } from '../course/model.ts';
+import type { Stop } from '../course/stop.ts';
 import type { Progress } from '../progress/progress.ts';
 import { pageAt } from './sequence.ts';
 import { shuffledBy } from './shuffle.ts';
 import type { QuizState } from './state.ts';
-import type { Stop } from './stop.ts';
 
 /** The quiz that stands on the page of a stop, if there is one. */
 export function quizAt(course: Course, stop: Stop): Quiz | undefined {

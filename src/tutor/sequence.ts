@@ -1,8 +1,8 @@
 import type { Chapter, Course, Exercise, Lesson, Page } from '../course/model.ts';
+import type { Stop } from '../course/stop.ts';
 import { resolveStop, samePlace, stopsOf } from '../course/stops.ts';
 import { allExercises } from '../course/walk.ts';
 import type { Progress } from '../progress/progress.ts';
-import type { Stop } from './stop.ts';
 
 /** A stop with what lies there. */
 export type Place =

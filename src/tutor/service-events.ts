@@ -1,10 +1,11 @@
 import type { Course } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
+import type { FileDiff } from '../workspace/file-diff.ts';
+import type { InstallState } from '../workspace/install/install-state.ts';
 import { exerciseState, withExercise } from './exercise-state.ts';
-import type { InstallState } from './install-state.ts';
 import { exerciseAt, exerciseById } from './sequence.ts';
-import type { FileDiff, TutorState } from './state.ts';
+import type { TutorState } from './state.ts';
 import { notify, type Step, step } from './step.ts';
 
 /** The file of an exercise was saved: what was verified, and what is being verified, is old. */

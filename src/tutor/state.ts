@@ -1,11 +1,13 @@
+import type { Stop } from '../course/stop.ts';
 import type { Gen2Form } from '../gen1/translate/translate-block.ts';
+import type { Problem } from '../learn-error.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { LedgerEntry } from '../sandbox/ledger.ts';
-import type { Problem, Verdict } from '../verify/verdict.ts';
+import type { Verdict } from '../verify/verdict.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
-import type { InstallState } from './install-state.ts';
+import type { FileDiff } from '../workspace/file-diff.ts';
+import type { InstallState } from '../workspace/install/install-state.ts';
 import type { SandboxState } from './sandbox/model.ts';
-import type { Stop } from './stop.ts';
 
 /** All that the screen shows comes from here and from the course. */
 export interface TutorState {
@@ -95,12 +97,6 @@ export type Confirmation =
   | { readonly kind: 'confirm'; readonly action: 'reset'; readonly exercise: string }
   | { readonly kind: 'confirm'; readonly action: 'delete-sandbox'; readonly entry: LedgerEntry }
   | { readonly kind: 'confirm'; readonly action: 'reset-practice' };
-
-/** A file of the solution against the learner's. */
-export interface FileDiff {
-  readonly file: string;
-  readonly lines: readonly { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }[];
-}
 
 export interface QuizState {
   readonly quiz: string;

@@ -1,4 +1,5 @@
 import type { Course, Exercise } from '../course/model.ts';
+import type { Stop } from '../course/stop.ts';
 import { nextStop } from '../course/stops.ts';
 import type { Progress } from '../progress/progress.ts';
 import { contextOf } from './context.ts';
@@ -9,7 +10,6 @@ import { whatIsOpen } from './open-work.ts';
 import { activeRun, entryOf, readsDeployment } from './sandbox/sandbox-state.ts';
 import { exerciseAt, nearestStop, placeOf } from './sequence.ts';
 import type { TutorState } from './state.ts';
-import type { Stop } from './stop.ts';
 
 const program = 'amplify-gen2-learn';
 

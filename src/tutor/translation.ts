@@ -1,10 +1,10 @@
 import { gen1CodeOf } from '../course/gen1-code.ts';
 import type { Course } from '../course/model.ts';
+import type { Stop } from '../course/stop.ts';
 import type { Gen2Form } from '../gen1/translate/translate-block.ts';
 import { pageAt, sameStop } from './sequence.ts';
 import type { TutorState } from './state.ts';
 import { type CommandHandler, notify, step } from './step.ts';
-import type { Stop } from './stop.ts';
 
 /**
  * What the key does that shows the Gen 2 form of a page's Gen 1 code, and hides it again; Escape hides it too. In

@@ -1,4 +1,4 @@
-import type { Problem } from '../verify/verdict.ts';
+import type { Problem } from '../learn-error.ts';
 
 /** What a folder is, as the workspace's room finds out. `reason`: why it can't be used, and what to do. */
 export type FolderVerdict =

@@ -1,5 +1,5 @@
+import type { Problem } from '../learn-error.ts';
 import { isLearnError, LearnError } from '../learn-error.ts';
-import type { Problem } from '../verify/verdict.ts';
 
 /** What went wrong, for the learner. Anything but a LearnError is our bug, and says so. */
 export function asProblem(error: unknown): Problem {

@@ -1,7 +1,7 @@
 import type { Exercise } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
 import type { Progress } from '../progress/progress.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../services/services.ts';
 import type { Effect } from '../tutor/effects.ts';
 import type { TutorEvent } from '../tutor/events.ts';
 import { asProblem } from './as-problem.ts';

@@ -1,5 +1,5 @@
 import type { Key as InkKey } from 'ink';
-import type { Key } from './keymap.ts';
+import type { Key } from '../view/binding.ts';
 
 /** What Ink says of a key besides its characters; every part may be missing in tests. */
 export type InkKeyFlags = Partial<InkKey>;

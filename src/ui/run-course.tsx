@@ -2,19 +2,20 @@ import path from 'node:path';
 import type { Exercise } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
-import type { Services, WriteReport } from '../services.ts';
+import type { Services } from '../services/services.ts';
 import { initialState } from '../tutor/initial-state.ts';
-import type { InstallState } from '../tutor/install-state.ts';
+import { createDocumentCache } from '../view/document/cache.ts';
+import { type Highlight, loadHighlight } from '../view/document/highlight.ts';
+import { composeFrame } from '../view/screens/compose.ts';
+import { createTheme } from '../view/theme.ts';
+import type { InstallState } from '../workspace/install/install-state.ts';
+import type { WriteReport } from '../workspace/workspace.ts';
 import { asProblem } from './as-problem.ts';
 import { CourseScreen } from './components/course-screen.tsx';
-import { createDocumentCache } from './document/cache.ts';
-import { type Highlight, loadHighlight } from './document/highlight.ts';
 import { createInterpreter } from './interpret-effects.ts';
-import { composeFrame } from './screens/compose.ts';
 import { createStore, type Store } from './store.ts';
 import { readCapabilities } from './terminal/capabilities.ts';
 import { openTerminal } from './terminal/session.tsx';
-import { createTheme } from './theme.ts';
 
 export interface RunCourseOptions {
   readonly services: Services;

@@ -6,10 +6,10 @@ import {
   type WelcomeEffect,
   type WelcomeEvent,
 } from '../tutor/welcome.ts';
+import { createTheme } from '../view/theme.ts';
+import { folderOf, shortFolder } from '../view/welcome/folder-text.ts';
 import { readCapabilities } from './terminal/capabilities.ts';
 import { openTerminal } from './terminal/session.tsx';
-import { createTheme } from './theme.ts';
-import { folderOf, shortFolder } from './welcome/folder-text.ts';
 import { WelcomeScreen, type WelcomeView } from './welcome/welcome-screen.tsx';
 
 export interface RunWelcomeOptions {

@@ -5,7 +5,7 @@ import type { Effect } from '../tutor/effects.ts';
 import type { TutorEvent } from '../tutor/events.ts';
 import { reduce } from '../tutor/reduce.ts';
 import type { TutorState, Viewport } from '../tutor/state.ts';
-import type { Frame } from './screens/frame.ts';
+import type { Frame } from '../view/screens/frame.ts';
 
 /** Holds the state outside React: events in, frames out. */
 export interface Store {

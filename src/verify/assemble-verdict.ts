@@ -1,5 +1,6 @@
 import type { Exercise } from '../course/model.ts';
-import type { CheckResult, Diagnostic, Problem, ResourceSummary, Stage, Verdict } from './verdict.ts';
+import type { Problem } from '../learn-error.ts';
+import type { CheckResult, Diagnostic, ResourceSummary, Stage, Verdict } from './verdict.ts';
 
 /** What is known of one stage so far. */
 export interface StageOutcome {

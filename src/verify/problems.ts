@@ -1,5 +1,5 @@
+import type { Problem } from '../learn-error.ts';
 import { isLearnError } from '../learn-error.ts';
-import type { Problem } from './verdict.ts';
 
 const doctor = 'See what is wrong and how to mend it: npx amplify-gen2-learn doctor';
 

@@ -1,3 +1,5 @@
+import type { Problem } from '../learn-error.ts';
+
 /** The outcome of all of an exercise's stages. One verdict, three renderings: screen, plain text, JSON. */
 export interface Verdict {
   readonly exercise: string;
@@ -93,11 +95,4 @@ export interface ResourceLine {
   readonly what: string;
   readonly type: string;
   readonly count: number;
-}
-
-/** A LearnError as data. */
-export interface Problem {
-  readonly code: string;
-  readonly message: string;
-  readonly resolution: string;
 }

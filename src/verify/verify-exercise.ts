@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Exercise } from '../course/model.ts';
+import type { Problem } from '../learn-error.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { assembleVerdict, type Outcomes, type StageOutcome } from './assemble-verdict.ts';
 import { brokenInstallationInSynthesis, brokenInstallationInTypes } from './explain/environment.ts';
@@ -12,7 +13,7 @@ import { runChecks } from './run-checks.ts';
 import type { SynthesisOutcome, Synthesizer } from './synth/synthesizer.ts';
 import { hasCode, importsGeneratedEnvironment } from './types/project-files.ts';
 import type { TypeChecker } from './types/type-checker.ts';
-import type { Problem, ResourceSummary, Verdict } from './verdict.ts';
+import type { ResourceSummary, Verdict } from './verdict.ts';
 import type { BackendView } from './view/backend-view.ts';
 import { type DeploymentReader, type DeploymentView, nothingDeployed } from './view/deployment-view.ts';
 import { summarizeResources } from './view/resource-summary.ts';

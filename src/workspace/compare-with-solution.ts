@@ -1,6 +1,6 @@
 import { diffLines } from 'diff';
 import type { Exercise } from '../course/model.ts';
-import type { FileDiff } from '../tutor/state.ts';
+import type { FileDiff } from './file-diff.ts';
 
 /**
  * The way from the learner's text to the solution's.

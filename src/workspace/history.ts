@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { Clock } from '../services.ts';
+import type { Clock } from '../clock.ts';
 import { readIfExists, writeAtomically } from './disk.ts';
 import { fileProblem } from './file-problem.ts';
 

@@ -1,8 +1,8 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Clock } from '../clock.ts';
 import type { Course, Exercise } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
-import type { Clock, Workspace } from '../services.ts';
 import { compareFile, solutionFiles } from './compare-with-solution.ts';
 import { readIfExists, writeAtomically } from './disk.ts';
 import { exerciseFiles } from './exercise-files.ts';
@@ -13,6 +13,7 @@ import { readExerciseFile } from './read-exercise-file.ts';
 import { setUpProject } from './set-up-project.ts';
 import type { WorkspaceTemplate } from './template.ts';
 import { needsPolling, watchExercises } from './watch-exercises.ts';
+import type { Workspace } from './workspace.ts';
 import { writeCourse } from './write-course.ts';
 
 export interface OpenWorkspaceOptions {

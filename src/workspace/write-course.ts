@@ -1,15 +1,16 @@
 import { mkdir, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { applyPatch, structuredPatch } from 'diff';
+import type { Clock } from '../clock.ts';
 import type { Course, Exercise } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
-import type { Clock, WriteReport } from '../services.ts';
 import { readIfExists, writeAtomically } from './disk.ts';
 import { exerciseFiles } from './exercise-files.ts';
 import { fileProblem } from './file-problem.ts';
 import type { History } from './history.ts';
 import type { WorkspaceLayout } from './layout.ts';
 import { readMarker, writeMarker } from './marker.ts';
+import type { WriteReport } from './workspace.ts';
 
 export interface WriteCourseOptions {
   readonly layout: WorkspaceLayout;

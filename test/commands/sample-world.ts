@@ -3,10 +3,10 @@ import { defaultOptions, type Options } from '../../src/commands/options.ts';
 import type { Course, Exercise, Lesson } from '../../src/course/model.ts';
 import { LearnError } from '../../src/learn-error.ts';
 import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
-import type { Services } from '../../src/services.ts';
-import type { InstallState } from '../../src/tutor/install-state.ts';
-import type { FileDiff } from '../../src/tutor/state.ts';
+import type { Services } from '../../src/services/services.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
+import type { FileDiff } from '../../src/workspace/file-diff.ts';
+import type { InstallState } from '../../src/workspace/install/install-state.ts';
 import { workspaceLayout } from '../../src/workspace/layout.ts';
 
 const file = 'amplify/data/resource.ts';

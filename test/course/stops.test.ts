@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCourse } from '../../src/course/build-course.ts';
+import type { Stop } from '../../src/course/stop.ts';
 import { nextStop, previousStop, resolveStop, stopsOf } from '../../src/course/stops.ts';
-import type { Stop } from '../../src/tutor/stop.ts';
 import { sampleFiles } from './sample-course.ts';
 
 const course = buildCourse(sampleFiles());

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseInline, plainText } from '../../src/course/inline.ts';
 import type { Exercise } from '../../src/course/model.ts';
+import type { Stop } from '../../src/course/stop.ts';
 import { nextStop } from '../../src/course/stops.ts';
 import { allExercises } from '../../src/course/walk.ts';
 import { positionOf } from '../../src/tutor/position.ts';
-import type { Stop } from '../../src/tutor/stop.ts';
 import { sourceCourse } from '../support/source-course.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
 import { createReader, flat, type Learner } from './learner.ts';

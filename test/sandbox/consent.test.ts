@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askYes } from '../../src/commands/ask.ts';
-import { consentText } from '../../src/commands/render-sandbox.ts';
 import type { SandboxPlace } from '../../src/sandbox/model.ts';
 import type { ResourceSummary } from '../../src/verify/verdict.ts';
+import { consentText } from '../../src/view/plain/render-sandbox.ts';
 import { openSandboxWorkspace } from './sandbox-workspace.ts';
 
 let workspace: Awaited<ReturnType<typeof openSandboxWorkspace>>;

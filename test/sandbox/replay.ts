@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createOutputParser } from '../../src/sandbox/run/parse-output.ts';
 import type { RunEvent } from '../../src/sandbox/run/run-event.ts';
-import { type RunState, reduceRun, startRun } from '../../src/sandbox/run/run-state.ts';
+import type { RunState } from '../../src/sandbox/run/run-model.ts';
+import { reduceRun, startRun } from '../../src/sandbox/run/run-state.ts';
 
 /** What a recorded run of the real ampx (1.10.0, against the practice cloud) becomes; a line a second. */
 export function replay(name: string, profile?: string): { events: readonly RunEvent[]; state: RunState } {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deletionResult, deploymentResult, type ProcessEnd } from '../../src/sandbox/run/outcome.ts';
-import type { RunState } from '../../src/sandbox/run/run-state.ts';
+import type { RunState } from '../../src/sandbox/run/run-model.ts';
 import { replay, replayText } from './replay.ts';
 
 const ended = (more: Partial<ProcessEnd> = {}): ProcessEnd => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../src/tutor/effects.ts';
 import { standingOf } from '../../src/tutor/exercise-state.ts';
-import type { InstallState } from '../../src/tutor/install-state.ts';
 import type { Diagnostic, ResourceSummary, Verdict } from '../../src/verify/verdict.ts';
+import type { InstallState } from '../../src/workspace/install/install-state.ts';
 import { at, exerciseStop, lessonStop, Session, verdictEvent, verdictOf } from './play.ts';
 import { model, owner, typo } from './tiny-course.ts';
 

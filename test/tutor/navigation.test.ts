@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Stop } from '../../src/course/stop.ts';
 import { emptyProgress } from '../../src/progress/progress.ts';
 import { initialState } from '../../src/tutor/initial-state.ts';
-import type { Stop } from '../../src/tutor/stop.ts';
 import { chapterEnd, exerciseStop, lessonStop, Session } from './play.ts';
 import { course } from './tiny-course.ts';
 

@@ -1,11 +1,11 @@
 import type { Course } from '../../src/course/model.ts';
+import type { Stop } from '../../src/course/stop.ts';
 import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
 import type { Effect } from '../../src/tutor/effects.ts';
 import type { Command, TutorEvent } from '../../src/tutor/events.ts';
 import { initialState } from '../../src/tutor/initial-state.ts';
 import { reduce } from '../../src/tutor/reduce.ts';
 import type { TutorState } from '../../src/tutor/state.ts';
-import type { Stop } from '../../src/tutor/stop.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
 import { course as tinyCourse } from './tiny-course.ts';
 

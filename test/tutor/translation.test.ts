@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Stop } from '../../src/course/stop.ts';
 import type { Gen2Form } from '../../src/gen1/translate/translate-block.ts';
 import type { TutorEvent } from '../../src/tutor/events.ts';
-import type { Stop } from '../../src/tutor/stop.ts';
 import { chapterEnd, exerciseStop, lessonStop, Session } from './play.ts';
 import { gen1Code } from './tiny-course.ts';
 

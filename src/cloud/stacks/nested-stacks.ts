@@ -4,15 +4,20 @@ import { suffix } from './made-up.ts';
 import { newStack } from './new-stack.ts';
 import { newResource, type RunContext, type Wanted } from './resource-run.ts';
 import { regionOf } from './scope.ts';
-import type { StackRun } from './stack-run.ts';
 import { parseTemplate, resolveParameters } from './template.ts';
+
+/** What a nested stack needs of the run that it is a part of. */
+export interface StackWork {
+  reconcile(stack: Stack, context: RunContext): Promise<void>;
+  deleteResources(stack: Stack, logicalIds: readonly string[], context: RunContext): Promise<void>;
+}
 
 /** Stacks as resources of other stacks. */
 export class NestedStacks {
-  private readonly run: StackRun;
+  private readonly run: StackWork;
   private readonly fetchTemplate: (url: string) => Promise<string>;
 
-  constructor(run: StackRun, fetchTemplate: (url: string) => Promise<string>) {
+  constructor(run: StackWork, fetchTemplate: (url: string) => Promise<string>) {
     this.run = run;
     this.fetchTemplate = fetchTemplate;
   }

@@ -2,7 +2,7 @@ import type { Stack, StackOutput } from '../state/model.ts';
 import { creationOrder, dependencies } from './dependencies.ts';
 import { ResourceFailed } from './failure.ts';
 import { conditionHolds, evaluate } from './intrinsics.ts';
-import { NestedStacks } from './nested-stacks.ts';
+import { NestedStacks, type StackWork } from './nested-stacks.ts';
 import { bringAbout, type RunContext, takeAway, type Wanted } from './resource-run.ts';
 import { scopeOf } from './scope.ts';
 import { parseTemplate, type Template } from './template.ts';
@@ -10,7 +10,7 @@ import { parseTemplate, type Template } from './template.ts';
 const NESTED = 'AWS::CloudFormation::Stack';
 
 /** Brings the resources of one stack, and of those nested in it, to what its target says. */
-export class StackRun {
+export class StackRun implements StackWork {
   private readonly nested: NestedStacks;
 
   /** @param fetchTemplate gives the text of the template that a nested stack's TemplateURL names */

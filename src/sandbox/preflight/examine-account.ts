@@ -1,4 +1,4 @@
-import { type Finding, ok, problem, warning } from '../../doctor/finding.ts';
+import { type Finding, ok, problem, warning } from '../../finding.ts';
 import type { AccountAnswer, CredentialSource, NotFound } from '../aws/protocol.ts';
 import { accountName, type Target } from '../model.ts';
 import { explainFailure } from '../run/explain-failure.ts';

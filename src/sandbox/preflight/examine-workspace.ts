@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Finding, ok, problem } from '../../doctor/finding.ts';
+import { type Finding, ok, problem } from '../../finding.ts';
 import { isAlive } from '../../is-alive.ts';
 import { isValidIdentifier } from '../identifier.ts';
 import type { SandboxTools } from '../tools.ts';

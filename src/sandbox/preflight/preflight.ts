@@ -1,5 +1,5 @@
-import { examineNode } from '../../doctor/examine-machine.ts';
-import type { Finding } from '../../doctor/finding.ts';
+import { examineNode } from '../../examine-node.ts';
+import type { Finding } from '../../finding.ts';
 import type { AccountAnswer } from '../aws/protocol.ts';
 import type { SandboxPlace } from '../model.ts';
 import type { SandboxTools } from '../tools.ts';

@@ -1,4 +1,4 @@
-import type { FailureFacts } from './explain-failure.ts';
+import type { FailureFacts } from './failure-rule.ts';
 import { again, type FailureRule, says } from './failure-rule.ts';
 
 const signIn = ({ profile }: FailureFacts): string =>

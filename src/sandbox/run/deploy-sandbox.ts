@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { Clock } from '../../clock.ts';
 import type { Exercise } from '../../course/model.ts';
-import type { Clock } from '../../services.ts';
 import { askFailures } from '../aws/ask-aws.ts';
 import type { SandboxContext } from '../context.ts';
 import { isSame, type LedgerEntry } from '../ledger.ts';
@@ -13,7 +13,8 @@ import { causeOf } from './failure-words.ts';
 import { deploymentResult } from './outcome.ts';
 import { createOutputParser } from './parse-output.ts';
 import type { RunEvent } from './run-event.ts';
-import { type RunResult, type RunState, reduceRun, startRun } from './run-state.ts';
+import type { RunResult, RunState } from './run-model.ts';
+import { reduceRun, startRun } from './run-state.ts';
 
 export interface DeployOptions {
   readonly exercise: Exercise;

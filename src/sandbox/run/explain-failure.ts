@@ -1,17 +1,6 @@
-import type { Problem } from '../../verify/verdict.ts';
-import type { FailureRule } from './failure-rule.ts';
+import type { Problem } from '../../learn-error.ts';
+import type { FailureFacts, FailureRule } from './failure-rule.ts';
 import { failureRules } from './failure-rules.ts';
-import type { ResourceEvent } from './run-event.ts';
-
-export interface FailureFacts {
-  /** Amplify's name of the error. */
-  readonly name: string;
-  /** All that was printed of it. */
-  readonly text: string;
-  /** Resources that CloudFormation could not create, change or delete in this run. */
-  readonly failedResources: readonly ResourceEvent[];
-  readonly profile: string | undefined;
-}
 
 /** What a failure of `ampx` means, and what to do. */
 export function explainFailure(facts: FailureFacts): Problem {

@@ -1,4 +1,15 @@
-import type { FailureFacts } from './explain-failure.ts';
+import type { ResourceEvent } from './run-event.ts';
+
+/** What is known of a failure. */
+export interface FailureFacts {
+  /** Amplify's name of the error. */
+  readonly name: string;
+  /** All that was printed of it. */
+  readonly text: string;
+  /** Resources that CloudFormation could not create, change or delete in this run. */
+  readonly failedResources: readonly ResourceEvent[];
+  readonly profile: string | undefined;
+}
 
 /** One failure of `ampx sandbox`: how it is recognised, what it means, what to do. The first that fits is taken. */
 export interface FailureRule {

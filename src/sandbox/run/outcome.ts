@@ -1,5 +1,5 @@
-import type { Problem } from '../../verify/verdict.ts';
-import type { RunResult, RunState } from './run-state.ts';
+import type { Problem } from '../../learn-error.ts';
+import type { RunResult, RunState } from './run-model.ts';
 
 /** How the process ended. */
 export interface ProcessEnd {

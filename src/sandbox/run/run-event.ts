@@ -1,4 +1,4 @@
-import type { Problem } from '../../verify/verdict.ts';
+import type { Problem } from '../../learn-error.ts';
 
 /** The stages of a deployment, in their order. */
 export const stageNames = ['start', 'synthesis', 'types', 'assets', 'deployment', 'outputs'] as const;

@@ -1,5 +1,5 @@
 import { type Failure, type StageName, stageNames } from './run-event.ts';
-import type { RunState, StageState } from './run-state.ts';
+import type { RunState, StageState } from './run-model.ts';
 
 export const waiting = (name: StageName): StageState => ({
   name,

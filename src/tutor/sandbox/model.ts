@@ -1,13 +1,14 @@
 import type { Faults } from '../../cloud/faults.ts';
-import type { Finding } from '../../doctor/finding.ts';
+import type { Finding } from '../../finding.ts';
+import type { Problem } from '../../learn-error.ts';
 import type { DeletionStep } from '../../sandbox/delete-sandbox.ts';
 import type { LedgerEntry } from '../../sandbox/ledger.ts';
 import type { Consent, SandboxPlace } from '../../sandbox/model.ts';
 import type { OutputLine } from '../../sandbox/outputs.ts';
 import type { PracticeSummary } from '../../sandbox/practice/practice-summary.ts';
-import type { RunState } from '../../sandbox/run/run-state.ts';
-import type { Problem, ResourceSummary } from '../../verify/verdict.ts';
-import type { InstallState } from '../install-state.ts';
+import type { RunState } from '../../sandbox/run/run-model.ts';
+import type { ResourceSummary } from '../../verify/verdict.ts';
+import type { InstallState } from '../../workspace/install/install-state.ts';
 
 /** Where the learner wants to deploy to. */
 export type CloudChoice = 'practice' | 'aws';

@@ -1,8 +1,8 @@
 import type { Course, Exercise } from '../../course/model.ts';
+import type { Stop } from '../../course/stop.ts';
 import type { LedgerEntry } from '../../sandbox/ledger.ts';
 import { exerciseAt, placeOf } from '../sequence.ts';
 import type { TutorState } from '../state.ts';
-import type { Stop } from '../stop.ts';
 import type { CloudChoice, SandboxRun, SandboxState } from './model.ts';
 
 export const initialSandbox: SandboxState = {

@@ -1,10 +1,11 @@
 import { Box, useInput } from 'ink';
 import { useSyncExternalStore } from 'react';
-import { commandOf, type Key } from '../keymap.ts';
+import type { Key } from '../../view/binding.ts';
+import { commandOf } from '../../view/keymap.ts';
+import type { Pane } from '../../view/screens/frame.ts';
+import type { Theme } from '../../view/theme.ts';
 import { keysOfInput, textOfKey } from '../keys-of-input.ts';
-import type { Pane } from '../screens/frame.ts';
 import type { Store } from '../store.ts';
-import type { Theme } from '../theme.ts';
 import { Lines } from './lines.tsx';
 import { Menu } from './menu.tsx';
 

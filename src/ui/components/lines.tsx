@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import { memo } from 'react';
-import type { Line } from '../document/line.ts';
-import { paint, type Theme } from '../theme.ts';
+import type { Line } from '../../view/document/line.ts';
+import { paint, type Theme } from '../../view/theme.ts';
 
 interface LinesProps {
   readonly lines: readonly Line[];

@@ -1,7 +1,7 @@
 import { Box, Text, useInput } from 'ink';
 import SelectInput from 'ink-select-input';
 import { useCallback, useRef } from 'react';
-import type { Theme } from '../theme.ts';
+import type { Theme } from '../../view/theme.ts';
 
 interface Choice<T extends string> {
   readonly label: string;

@@ -1,5 +1,4 @@
 import type { Exercise } from '../../course/model.ts';
-import { openSandboxesOf } from '../../open-sandboxes.ts';
 import type { LedgerEntry } from '../../sandbox/ledger.ts';
 import type { SandboxPlace } from '../../sandbox/model.ts';
 import { readOutputs, summarizeOutputs } from '../../sandbox/outputs.ts';
@@ -8,7 +7,8 @@ import type { PracticeFaults } from '../../sandbox/practice/practice-faults.ts';
 import type { StartedRun } from '../../sandbox/run/deploy-sandbox.ts';
 import { reduceRun, startRun } from '../../sandbox/run/run-state.ts';
 import type { Sandboxes } from '../../sandbox/sandboxes.ts';
-import type { Services } from '../../services.ts';
+import { openSandboxesOf } from '../../services/open-sandboxes.ts';
+import type { Services } from '../../services/services.ts';
 import type { CloudChoice, RunEnd, SandboxHappening } from '../../tutor/sandbox/model.ts';
 import type { ResourceSummary } from '../../verify/verdict.ts';
 import { createFeed } from './feed.ts';

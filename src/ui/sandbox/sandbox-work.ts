@@ -6,7 +6,7 @@ import { sandboxPaths } from '../../sandbox/paths.ts';
 import { forgetPractice } from '../../sandbox/practice/forget-practice.ts';
 import { openPracticeFaults } from '../../sandbox/practice/practice-faults.ts';
 import { signalGroup } from '../../sandbox/run/ampx-process.ts';
-import type { Services } from '../../services.ts';
+import type { Services } from '../../services/services.ts';
 import type { RunEnd, SandboxHappening, SandboxRequest } from '../../tutor/sandbox/model.ts';
 import { asProblem } from '../as-problem.ts';
 import { createPracticeHost } from './practice-host.ts';

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { TerminalSize } from '../../view/terminal-size.ts';
 
 /** The part of stdout that the screen needs: process.stdout, or a stand-in in tests. */
 export interface OutputStream {
@@ -8,11 +9,6 @@ export interface OutputStream {
   write(text: string, ...rest: never[]): boolean;
   on(event: 'resize', listener: () => void): unknown;
   off(event: 'resize', listener: () => void): unknown;
-}
-
-export interface TerminalSize {
-  readonly columns: number;
-  readonly rows: number;
 }
 
 /** The size of the terminal, in a range that can be computed with: it may be reported as 0 or not at all. */

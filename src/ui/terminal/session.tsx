@@ -1,7 +1,8 @@
 import { render, useStdout } from 'ink';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
+import type { TerminalSize } from '../../view/terminal-size.ts';
 import { type ProcessEvents, type UnaskedExit, watchExits } from './exit-paths.ts';
-import { InkStdout, type OutputStream, sizeOf, type TerminalSize } from './ink-stdout.ts';
+import { InkStdout, type OutputStream, sizeOf } from './ink-stdout.ts';
 
 const ENTER = '\x1b[?1049h\x1b[2J\x1b[H';
 // Emptied before it is left: after a change of size, tmux 3.3 would mix what it showed into the main screen.

@@ -1,12 +1,12 @@
 import { Box, useInput } from 'ink';
 import { useSyncExternalStore } from 'react';
 import type { WelcomeEvent, WelcomeState } from '../../tutor/welcome.ts';
+import type { Key } from '../../view/binding.ts';
+import type { TerminalSize } from '../../view/terminal-size.ts';
+import type { Theme } from '../../view/theme.ts';
+import { welcomeLines } from '../../view/welcome/welcome-lines.ts';
 import { Lines } from '../components/lines.tsx';
-import type { Key } from '../keymap.ts';
 import { keysOfInput, textOfKey } from '../keys-of-input.ts';
-import type { TerminalSize } from '../terminal/ink-stdout.ts';
-import type { Theme } from '../theme.ts';
-import { welcomeLines } from './welcome-lines.ts';
 
 export interface WelcomeView {
   readonly state: WelcomeState;

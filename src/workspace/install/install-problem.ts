@@ -1,4 +1,4 @@
-import type { Problem } from '../../verify/verdict.ts';
+import type { Problem } from '../../learn-error.ts';
 import type { ChildRun } from './child-group.ts';
 
 /** What stops any installer alike, so that trying another one is pointless. */

@@ -1,16 +1,15 @@
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import type { Problem } from '../../learn-error.ts';
 import { isLearnError } from '../../learn-error.ts';
-import type { Installer } from '../../services.ts';
-import type { InstallState } from '../../tutor/install-state.ts';
-import type { Problem } from '../../verify/verdict.ts';
 import type { WorkspaceLayout } from '../layout.ts';
 import type { WorkspaceTemplate } from '../template.ts';
 import type { ChildRun } from './child-group.ts';
 import { findPackages, type PackagesFound } from './find-packages.ts';
 import { readInstallNote, writeInstallNote } from './install-note.ts';
 import { commonProblem, diskTooSmall, noNpm, unknownProblem } from './install-problem.ts';
+import type { Installer, InstallState } from './install-state.ts';
 import { type LockFile, readLockFile } from './lock-file.ts';
 import { npmEnvironment } from './npm-environment.ts';
 

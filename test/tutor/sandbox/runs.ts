@@ -1,7 +1,9 @@
 import type { Faults } from '../../../src/cloud/faults.ts';
+import type { Stop } from '../../../src/course/stop.ts';
 import type { LedgerEntry } from '../../../src/sandbox/ledger.ts';
 import type { Consent, SandboxPlace } from '../../../src/sandbox/model.ts';
-import { type RunResult, type RunState, startRun } from '../../../src/sandbox/run/run-state.ts';
+import type { RunResult, RunState } from '../../../src/sandbox/run/run-model.ts';
+import { startRun } from '../../../src/sandbox/run/run-state.ts';
 import type { Command, TutorEvent } from '../../../src/tutor/events.ts';
 import type {
   PracticeState,
@@ -9,7 +11,6 @@ import type {
   SandboxHappening,
   SandboxRequest,
 } from '../../../src/tutor/sandbox/model.ts';
-import type { Stop } from '../../../src/tutor/stop.ts';
 import { exerciseStop, Session } from '../play.ts';
 import { sandboxCourse } from '../tiny-course.ts';
 

@@ -1,8 +1,8 @@
 import { Box, Text, useInput } from 'ink';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
-import type { TerminalSize } from '../../../src/ui/terminal/ink-stdout.ts';
 import { openTerminal, type Terminal } from '../../../src/ui/terminal/session.tsx';
+import type { TerminalSize } from '../../../src/view/terminal-size.ts';
 import { headlessTerminal } from '../fixtures/headless-terminal.ts';
 
 // Ink reads these when it is loaded, and draws nothing where one is set. `vi.hoisted` comes before all imports.

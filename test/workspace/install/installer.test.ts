@@ -1,7 +1,7 @@
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { InstallState } from '../../../src/tutor/install-state.ts';
+import type { InstallState } from '../../../src/workspace/install/install-state.ts';
 import { createInstaller, type InstallerOptions } from '../../../src/workspace/install/installer.ts';
 import { workspaceLayout } from '../../../src/workspace/layout.ts';
 import { readTemplate } from '../../../src/workspace/template.ts';

@@ -1,0 +1,29 @@
+import type { Course, Exercise } from '../course/model.ts';
+import type { FileDiff } from './file-diff.ts';
+import type { WorkspaceLayout } from './layout.ts';
+
+/** The exercise files of one workspace. Every method throws LearnErrors only. */
+export interface Workspace {
+  readonly layout: WorkspaceLayout;
+  /** Writes all course files that are missing and merges updated ones three-way; never overwrites what was edited. */
+  writeCourse(course: Course): Promise<WriteReport>;
+  /** The learner's text of one exercise file, checked: exists, is a file, is UTF-8, not above the size limit. */
+  read(exercise: Exercise, file: string): Promise<string>;
+  /** Puts the start files back after a snapshot. */
+  reset(exercise: Exercise): Promise<void>;
+  /** Takes the last reset (or undo) back; undefined when there is nothing to take back. */
+  undo(): Promise<{ readonly exerciseFolder: string; readonly what: string } | undefined>;
+  /** The solution against the learner's files, one diff a file that differs. */
+  compareWithSolution(exercise: Exercise): Promise<readonly FileDiff[]>;
+  /** Calls back once per save, whatever way the editor saves, with the folder of the exercise that changed. */
+  watch(onSaved: (exerciseFolder: string) => void): Promise<() => Promise<void>>;
+  /** The line (from 1) where the editor should open: the first TODO, or 1. */
+  startLine(exercise: Exercise, file: string): Promise<number>;
+}
+
+export interface WriteReport {
+  readonly written: readonly string[];
+  readonly merged: readonly string[];
+  /** Files with both sides' changes that could not be merged; the learner's were kept, the new ones lie beside. */
+  readonly conflicts: readonly string[];
+}
