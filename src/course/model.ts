@@ -1,5 +1,5 @@
+import type { Check } from '../checks/check.ts';
 import type { Faults } from '../cloud/faults.ts';
-import type { Check } from '../verify/checks/check.ts';
 
 /** The words of the design: course > chapter > lesson > page; an exercise belongs to a lesson, a quiz stands on a page. */
 export interface Course {

@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import type { Check, GuessCheck, TypeCheck } from '../../checks/check.ts';
 import type { Course, Exercise } from '../../course/model.ts';
 import { allExercises } from '../../course/walk.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
-import type { Check, GuessCheck, TypeCheck } from '../checks/check.ts';
 import { guessCode } from './guesses.ts';
 
 /**

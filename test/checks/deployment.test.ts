@@ -13,14 +13,14 @@ import {
   wasHotswapped,
   wasUpdated,
   wrote,
-} from '../../../src/verify/checks/deployment.ts';
+} from '../../src/checks/deployment.ts';
 import {
   type DeploymentEvent,
   type DeploymentView,
   nothingDeployed,
   type PracticeView,
   type SandboxView,
-} from '../../../src/verify/view/deployment-view.ts';
+} from '../../src/checks/deployment-view.ts';
 
 const FUNCTION = 'AWS::Lambda::Function';
 const stack = 'amplify-learntodo-kim-sandbox-0123456789';

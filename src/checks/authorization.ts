@@ -1,4 +1,4 @@
-import type { AuthRule, ModelView } from '../view/backend-view.ts';
+import type { AuthRule, ModelView } from './backend-view.ts';
 import { fails, holds } from './check.ts';
 import type { Claim } from './claim.ts';
 import { withModel } from './models.ts';

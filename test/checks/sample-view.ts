@@ -1,4 +1,4 @@
-import type { AuthRule, BackendView, FieldView, ModelView } from '../../../src/verify/view/backend-view.ts';
+import type { AuthRule, BackendView, FieldView, ModelView } from '../../src/checks/backend-view.ts';
 
 /** A backend with nothing in it, but for what is given. */
 export function view(parts: Partial<BackendView> = {}): BackendView {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { BackendView, Resource } from '../../../src/verify/view/backend-view.ts';
-import { summarizeResources } from '../../../src/verify/view/resource-summary.ts';
+import type { BackendView, Resource } from '../../../src/checks/backend-view.ts';
+import { summarizeResources } from '../../../src/verify/backend/resource-summary.ts';
 
 function view(
   ...resources: readonly (readonly [type: string, logicalId: string, more?: Partial<Resource>])[]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { outputIs } from '../../../src/verify/checks/outputs.ts';
-import { hasResource, hasStack, isTagged } from '../../../src/verify/checks/resources.ts';
-import type { Resource } from '../../../src/verify/view/backend-view.ts';
+import type { Resource } from '../../src/checks/backend-view.ts';
+import { outputIs } from '../../src/checks/outputs.ts';
+import { hasResource, hasStack, isTagged } from '../../src/checks/resources.ts';
 import { view } from './sample-view.ts';
 
 const held = { holds: true };

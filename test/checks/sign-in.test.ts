@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doesNotSignInWith, hasAuth, signsInWith } from '../../../src/verify/checks/sign-in.ts';
+import { doesNotSignInWith, hasAuth, signsInWith } from '../../src/checks/sign-in.ts';
 import { view } from './sample-view.ts';
 
 const held = { holds: true };

@@ -1,4 +1,4 @@
-import type { BackendView } from '../view/backend-view.ts';
+import type { BackendView } from './backend-view.ts';
 import { type CheckOutcome, holds } from './check.ts';
 
 /** What a backend check's `verify` is: built from the words in this folder, put together by `all`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSchema } from '../../../src/verify/view/read-schema.ts';
+import { readSchema } from '../../../src/verify/backend/read-schema.ts';
 
 const sdl = `
 type Todo @model @auth(rules: [{allow: owner, ownerField: "owner"}, {allow: groups, groups: ["Admins"], operations: [read, delete]}]) {

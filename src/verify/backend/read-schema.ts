@@ -9,7 +9,6 @@ import {
   type TypeNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { list, record, text } from './assembly.ts';
 import type {
   AuthRule,
   DirectiveView,
@@ -17,7 +16,8 @@ import type {
   ModelView,
   OperationView,
   TypeView,
-} from './backend-view.ts';
+} from '../../checks/backend-view.ts';
+import { list, record, text } from './assembly.ts';
 
 /** What the schema with Amplify's directives says. */
 export interface SchemaContents {

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { programOptions } from '../../../scripts/build/build-programs.ts';
-import { type ExerciseBench, makeBenchFolder, openBench } from '../../../src/author/exercise-bench.ts';
-import { installPackages } from '../../../src/author/install-packages.ts';
-import { readCourseFiles } from '../../../src/author/read-course-files.ts';
-import { buildCourse } from '../../../src/course/build-course.ts';
-import { findExercise } from '../../../src/course/lookup.ts';
-import type { Course } from '../../../src/course/model.ts';
-import { createVerifier } from '../../../src/verify/create-verifier.ts';
-import { workspaceLayout } from '../../../src/workspace/layout.ts';
+import { programOptions } from '../../scripts/build/build-programs.ts';
+import { type ExerciseBench, makeBenchFolder, openBench } from '../../src/author/exercise-bench.ts';
+import { installPackages } from '../../src/author/install-packages.ts';
+import { readCourseFiles } from '../../src/author/read-course-files.ts';
+import { buildCourse } from '../../src/course/build-course.ts';
+import { findExercise } from '../../src/course/lookup.ts';
+import type { Course } from '../../src/course/model.ts';
+import { createVerifier } from '../../src/verify/create-verifier.ts';
+import { workspaceLayout } from '../../src/workspace/layout.ts';
 import { otherAnswers } from './other-answers.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { identify } from '../../../src/gen1/identify/identify.ts';
-import type { Identified } from '../../../src/verify/checks/check.ts';
-import { guessHolds, identifySays, movedOn, namesFileWith } from '../../../src/verify/checks/identify.ts';
+import type { Identified } from '../../src/checks/check.ts';
+import { guessHolds, identifySays, movedOn, namesFileWith } from '../../src/checks/identify.ts';
+import { identify } from '../../src/gen1/identify/identify.ts';
 
 /** What the real tool says of a small project. */
 function project(files: Readonly<Record<string, string>>): Identified {

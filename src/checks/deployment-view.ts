@@ -1,5 +1,5 @@
-import type { Call } from '../../cloud/call-log.ts';
-import type { Faults } from '../../cloud/faults.ts';
+import type { Call } from '../cloud/call-log.ts';
+import type { Faults } from '../cloud/faults.ts';
 
 /** What was deployed of one exercise, as checks see it: the practice cloud's side, and what lies in its folder. */
 export interface DeploymentView {

@@ -1,4 +1,4 @@
-import type { BackendView, FieldView, ModelView } from '../view/backend-view.ts';
+import type { BackendView, FieldView, ModelView } from './backend-view.ts';
 import { type CheckOutcome, fails, holds } from './check.ts';
 import type { Claim } from './claim.ts';
 import { article, listed } from './words.ts';

@@ -1,5 +1,5 @@
+import type { AuthView, BackendView, Resource, TableView } from '../../checks/backend-view.ts';
 import { type Assembly, assetHash, list, record, text } from './assembly.ts';
-import type { AuthView, BackendView, Resource, TableView } from './backend-view.ts';
 import { friendlyName, isPlumbing } from './plumbing.ts';
 import { readSchema } from './read-schema.ts';
 import { stackCycles, walkStacks } from './walk-stacks.ts';

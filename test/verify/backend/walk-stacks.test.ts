@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stackCycles, stackName, walkStacks } from '../../../src/verify/view/walk-stacks.ts';
+import { stackCycles, stackName, walkStacks } from '../../../src/verify/backend/walk-stacks.ts';
 import { assembly, nestedStack } from '../fixtures/assembly.ts';
 
 test('stacks have the names that a person knows', () => {

@@ -1,6 +1,6 @@
-import { describeConfidence } from '../../gen1/identify/describe-verdict.ts';
-import type { FoundIndicator, Generation, Identification, Side } from '../../gen1/identify/model.ts';
-import type { Reasons, Sign } from '../verdict.ts';
+import { describeConfidence } from '../gen1/identify/describe-verdict.ts';
+import type { FoundIndicator, Generation, Identification, Side } from '../gen1/identify/model.ts';
+import type { Reasons, Sign } from './check.ts';
 import { fails, type GuessCheck, holds, type IdentifyCheck, type IdentifyOutcome } from './check.ts';
 
 /** What a learner can answer when asked for a generation. */

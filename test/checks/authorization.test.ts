@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { audienceOf, mayDo, mayOnlyDo, onlyFor } from '../../../src/verify/checks/authorization.ts';
-import type { AuthRule } from '../../../src/verify/view/backend-view.ts';
+import { audienceOf, mayDo, mayOnlyDo, onlyFor } from '../../src/checks/authorization.ts';
+import type { AuthRule } from '../../src/checks/backend-view.ts';
 import { field, model, rule, viewOf } from './sample-view.ts';
 
 const held = { holds: true };

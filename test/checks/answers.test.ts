@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersAre } from '../../../src/verify/checks/answers.ts';
+import { answersAre } from '../../src/checks/answers.ts';
 
 test('Answers become a module that compiles for these answers only', () => {
   expect(answersAre('signs', 'code', { "import 'x'": 'Gen 2', 'type "T"': 'Gen 1' })).toBe(

@@ -1,5 +1,5 @@
+import type { Resource } from '../../checks/backend-view.ts';
 import { list, record, text } from './assembly.ts';
-import type { Resource } from './backend-view.ts';
 
 /** Functions that the CDK and Amplify add for themselves: bucket deployments, table managers, secret fetchers. */
 const ownFunction =

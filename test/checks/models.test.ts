@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { all } from '../../../src/verify/checks/claim.ts';
-import { fieldIs, hasModel } from '../../../src/verify/checks/models.ts';
+import { all } from '../../src/checks/claim.ts';
+import { fieldIs, hasModel } from '../../src/checks/models.ts';
 import { field, model, view, viewOf } from './sample-view.ts';
 
 const todo = viewOf(

@@ -1,4 +1,4 @@
-import type { BackendView, Resource } from '../view/backend-view.ts';
+import type { BackendView, Resource } from './backend-view.ts';
 import { fails, holds } from './check.ts';
 import type { Claim } from './claim.ts';
 import { listed, shown } from './words.ts';

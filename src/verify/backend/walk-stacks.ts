@@ -1,5 +1,5 @@
+import type { Resource, Stack } from '../../checks/backend-view.ts';
 import { type Assembly, assetHash, type Template } from './assembly.ts';
-import type { Resource, Stack } from './backend-view.ts';
 
 export interface StackContents {
   readonly stacks: readonly Stack[];

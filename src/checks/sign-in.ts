@@ -1,4 +1,4 @@
-import type { BackendView } from '../view/backend-view.ts';
+import type { BackendView } from './backend-view.ts';
 import { type CheckOutcome, fails, holds } from './check.ts';
 import type { Claim } from './claim.ts';
 import { listed } from './words.ts';

@@ -1,7 +1,6 @@
-import type { Identification } from '../../gen1/identify/model.ts';
-import type { Reasons } from '../verdict.ts';
-import type { BackendView } from '../view/backend-view.ts';
-import type { DeploymentView } from '../view/deployment-view.ts';
+import type { Identification } from '../gen1/identify/model.ts';
+import type { BackendView } from './backend-view.ts';
+import type { DeploymentView } from './deployment-view.ts';
 
 /** What a check says of a backend: it holds, or what was expected and what was found instead. */
 export type CheckOutcome =
@@ -31,6 +30,25 @@ export interface TypeCheck extends CheckBase {
   readonly expected: string;
   /** What to say was found; the compiler's words are used where this is missing. */
   readonly found?: string;
+}
+
+/** An answer of `identify`, as far as a learner should read it here. */
+export interface Reasons {
+  /** The tool's verdict with its confidence, where it is asked of the whole. */
+  readonly answer: string | undefined;
+  readonly signs: readonly Sign[];
+}
+
+/** A sign that the tool found. */
+export interface Sign {
+  /** 'Gen 1', 'Gen 2' or 'neither'. */
+  readonly speaksFor: string;
+  /** What it counts for, of 10. */
+  readonly weight: number;
+  readonly what: string;
+  /** Relative to the exercise's folder: 'snippets/todo.md:12'. */
+  readonly where: string;
+  readonly why: string;
 }
 
 /** What the course's own tool says of a file or folder. */

@@ -1,6 +1,6 @@
+import type { BackendView, Resource } from '../../checks/backend-view.ts';
 import type { ResourceLine, ResourceSummary, ServiceSummary } from '../verdict.ts';
 import { text } from './assembly.ts';
-import type { BackendView, Resource } from './backend-view.ts';
 import { friendlyName, isPlumbing } from './plumbing.ts';
 
 /** The service that a person knows a type by, and what it is called; `named` adds the name that the learner gave. */
