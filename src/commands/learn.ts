@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { loadCourse } from '../load-course.ts';
+import { loadCourse } from '../services/load-course.ts';
 import { openUserSettings } from '../user-settings.ts';
 import { type WorkspaceLayout, workspaceLayout } from '../workspace/layout.ts';
 import { exitCodes } from './exit-codes.ts';

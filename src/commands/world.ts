@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { LearnError } from '../learn-error.ts';
-import { loadCourse } from '../load-course.ts';
+import { loadCourse } from '../services/load-course.ts';
 import type { Services } from '../services/services.ts';
 import { openUserSettings } from '../user-settings.ts';
 import { workspaceLayout } from '../workspace/layout.ts';

@@ -1,5 +1,5 @@
-import { type BundledCourse, loadBundledCourse } from './course/bundled-course.ts';
-import type { Course, ExerciseDefinition } from './course/model.ts';
+import { type BundledCourse, loadBundledCourse } from '../course/bundled-course.ts';
+import type { Course, ExerciseDefinition } from '../course/model.ts';
 
 interface CourseModule {
   readonly bundled: BundledCourse;
