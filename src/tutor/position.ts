@@ -1,4 +1,5 @@
-import type { Chapter, Course, Exercise, Lesson } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
+import type { Chapter, Course, Lesson } from '../course/model.ts';
 import type { Stop } from '../course/stop.ts';
 import { samePlace, stopsOf } from '../course/stops.ts';
 import type { Tally } from './chapter-progress.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Exercise } from '../../src/course/exercise.ts';
 import { parseInline, plainText } from '../../src/course/inline.ts';
-import type { Exercise } from '../../src/course/model.ts';
 import type { Stop } from '../../src/course/stop.ts';
 import { nextStop } from '../../src/course/stops.ts';
 import { allExercises } from '../../src/course/walk.ts';
