@@ -5,10 +5,10 @@ import { openUserSettings } from '../user-settings.ts';
 import { type WorkspaceLayout, workspaceLayout } from '../workspace/layout.ts';
 import { exitCodes } from './exit-codes.ts';
 import { defaultFolder, locateWorkspace } from './locate-workspace.ts';
-import type { Options } from './options.ts';
+import type { Invocation } from './parse-arguments.ts';
 
 /** The bare command in a terminal: the welcome where there is no workspace yet, then the course. Returns the exit code. */
-export async function learn(options: Options, process: NodeJS.Process): Promise<number> {
+export async function learn(options: Invocation['shared'], process: NodeJS.Process): Promise<number> {
   const stopHolding = holdSignals(process);
   try {
     return await welcomeAndCourse(options, process);
@@ -18,7 +18,7 @@ export async function learn(options: Options, process: NodeJS.Process): Promise<
 }
 
 async function welcomeAndCourse(
-  { workspace, screenReader }: Options,
+  { workspace, 'screen-reader': screenReader }: Invocation['shared'],
   process: NodeJS.Process,
 ): Promise<number> {
   const { env } = process;

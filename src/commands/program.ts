@@ -1,9 +1,8 @@
 import { isLearnError } from '../learn-error.ts';
 import { version } from '../version.ts';
 import { errorAsJson, renderBug, renderError } from '../view/plain/render-error.ts';
-import type { CommandContext } from './command.ts';
+import type { Command } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { helpText } from './help.ts';
 import { isInteractive } from './interactive.ts';
 import { type Output, printJson, streamOutput } from './output.ts';
 import { type Invocation, parseArguments } from './parse-arguments.ts';
@@ -15,7 +14,7 @@ export async function runProgram(process: NodeJS.Process): Promise<void> {
   const words = process.argv.slice(2);
   let code: number;
   try {
-    code = await dispatch(parseArguments(words), process, output);
+    code = await dispatch(await parseArguments(words), process, output);
   } catch (error) {
     code = report(error, words.includes('--json'), output);
   }
@@ -24,31 +23,31 @@ export async function runProgram(process: NodeJS.Process): Promise<void> {
 }
 
 async function dispatch(invocation: Invocation, process: NodeJS.Process, output: Output): Promise<number> {
-  const { entry, options } = invocation;
-  if (options.version) {
+  const { command, shared } = invocation;
+  if (shared.version) {
     output.print(version);
     return exitCodes.done;
   }
-  if (options.help) {
-    output.print(helpText(entry));
+  if (shared.help || (command !== undefined && !('run' in command))) {
+    const { helpText } = await import('./help.ts');
+    output.print(await helpText(command));
     return exitCodes.done;
   }
-  if (entry === undefined && isInteractive(process)) {
+  if (command === undefined && isInteractive(process)) {
     const { learn } = await import('./learn.ts');
-    return await learn(options, process);
+    return await learn(shared, process);
   }
-  const command = entry === undefined ? (await import('./where.ts')).where : await entry.load();
-  return await runHeadless(invocation, process, output, command);
+  return await runHeadless(command ?? (await import('./where.ts')).where, invocation, process, output);
 }
 
 async function runHeadless(
-  { positionals, options }: Invocation,
+  command: Command,
+  { args, shared }: Invocation,
   process: NodeJS.Process,
   output: Output,
-  command: (context: CommandContext) => Promise<number>,
 ): Promise<number> {
   const { openWorld } = await import('./world.ts');
-  const world = openWorld({ workspace: options.workspace, cwd: process.cwd(), env: process.env });
+  const world = openWorld({ workspace: shared.workspace, cwd: process.cwd(), env: process.env });
   const stopped = new AbortController();
   const interrupted = new Promise<number>(resolve => {
     for (const [signal, code] of [
@@ -69,7 +68,7 @@ async function runHeadless(
   try {
     // A command may be deep in a child process when the signal comes: what it waits for is ended by dispose.
     return await Promise.race([
-      command({ positionals, options, output, world, signal: stopped.signal, holdExit }),
+      command.run({ args, output, world, signal: stopped.signal, holdExit }),
       interrupted,
     ]);
   } finally {
