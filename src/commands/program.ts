@@ -9,6 +9,8 @@ import { type Invocation, parseArguments } from './parse-arguments.ts';
 
 /** Runs one call of the program and ends the process: the only place that does. */
 export async function runProgram(process: NodeJS.Process): Promise<void> {
+  // A program that ends before it comes to its end is a bug: something was waited for that never happens.
+  process.exitCode = exitCodes.bug;
   endQuietlyOnBrokenPipe(process);
   const output = streamOutput(process);
   const words = process.argv.slice(2);
