@@ -1,3 +1,4 @@
+import { findExercise } from '../course/lookup.ts';
 import type { Exercise } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
@@ -31,6 +32,8 @@ export const check = defineCommand({
   async run(context) {
     const { all, exercise } = context.args;
     if (all && exercise !== undefined) throw notBoth();
+    // A name that is mistyped is said before anything is opened.
+    if (exercise !== undefined) findExercise(await context.world.course(), exercise);
     const services = await context.world.services();
     return all ? checkAll(context, services) : checkOne(context, services);
   },

@@ -1,23 +1,28 @@
+import { programName } from '../spelling.ts';
 import { loadAllCommands } from './all-commands.ts';
 import type { Command, CommandGroup } from './command.ts';
 import { type OptionDefinition, sharedOptions } from './options.ts';
 import { optionsOf, positionalsOf } from './parse-arguments.ts';
 
-const program = 'amplify-gen2-learn';
-
-/** The text of --help: of one command, of a group of commands, or of the whole program. */
-export async function helpText(command: Command | CommandGroup | undefined): Promise<string> {
-  if (command === undefined) return programHelp(await loadAllCommands());
+/**
+ * The text of --help: of one command, of a group of commands, or of the whole program.
+ * @param program What is typed for it. It decides the width of a column; elsewhere, the output writes it.
+ */
+export async function helpText(
+  command: Command | CommandGroup | undefined,
+  program: string = programName,
+): Promise<string> {
+  if (command === undefined) return programHelp(await loadAllCommands(), program);
   return 'run' in command ? commandHelp(command) : groupHelp(command);
 }
 
-function programHelp(commands: readonly (Command | CommandGroup)[]): string {
+function programHelp(commands: readonly (Command | CommandGroup)[], program: string): string {
   return [
     'Learn AWS Amplify Gen 2 in the terminal. No AWS account needed.',
     '',
     'Usage',
     ...columns([
-      [program, 'Open the course where you left it'],
+      [program.replace(/ --$/, ''), 'Open the course where you left it'],
       [`${program} COMMAND`, 'Do one thing and end; for scripts, CI and pipes'],
     ]),
     '',
@@ -31,7 +36,7 @@ function programHelp(commands: readonly (Command | CommandGroup)[]): string {
     'The workspace is the folder with your exercise files. It is --workspace DIR, or the folder that',
     'you are in, or ./amplify-gen2-learn, or the one that you used last.',
     '',
-    `Help for one command: ${program} COMMAND --help`,
+    `Help for one command: ${programName} COMMAND --help`,
     '',
     ...exitCodeLines(),
   ].join('\n');
@@ -42,14 +47,14 @@ function groupHelp({ meta, subCommands, fallback }: CommandGroup): string {
     `${meta.summary}.`,
     '',
     'Usage',
-    `  ${program} ${meta.name} [ACTION] [options]`,
+    `  ${programName} ${meta.name} [ACTION] [options]`,
     '',
     `Actions (without one: ${fallback.meta.name.split(' ').at(-1)})`,
     ...columns(subCommands.map(summaryRow)),
     '',
     ...exampleLines(meta.example),
     '',
-    `Help for one action: ${program} ${subCommands[1]?.meta.name ?? meta.name} --help`,
+    `Help for one action: ${programName} ${subCommands[1]?.meta.name ?? meta.name} --help`,
     '',
     ...exitCodeLines(),
   ].join('\n');
@@ -63,7 +68,7 @@ function commandHelp({ meta, args }: Command): string {
     `${meta.summary}.`,
     '',
     'Usage',
-    `  ${program} ${usage({ meta, args })} [options]`,
+    `  ${programName} ${usage({ meta, args })} [options]`,
     ...choices,
     '',
     'Options',
@@ -76,7 +81,7 @@ function commandHelp({ meta, args }: Command): string {
 }
 
 function exampleLines(example: string): readonly string[] {
-  return ['Example', `  ${program} ${example}`];
+  return ['Example', `  ${programName} ${example}`];
 }
 
 function exitCodeLines(): readonly string[] {

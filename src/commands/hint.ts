@@ -15,8 +15,8 @@ export const hint = defineCommand({
   meta: { name: 'hint', summary: 'Give one hint more', example: 'hint fields' },
   args: { exercise: { type: 'positional', value: 'EXERCISE', required: true }, json: options.json },
   async run({ args, output, world, signal }) {
+    const exercise = findExercise(await world.course(), args.exercise);
     const services = await world.services();
-    const exercise = findExercise(services.course, args.exercise);
     const progress = await services.progress.read();
     const verdict = await verdictNow(services, exercise, output, signal);
     const before = Math.max(0, progress.hintsShown[exercise.id] ?? 0);

@@ -3,20 +3,30 @@ import { version } from '../version.ts';
 import { errorAsJson, renderBug, renderError } from '../view/plain/render-error.ts';
 import type { Command } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { isInteractive } from './interactive.ts';
+import { screenOf } from './interactive.ts';
 import { type Output, printJson, streamOutput } from './output.ts';
 import { type Invocation, parseArguments } from './parse-arguments.ts';
+import { typedName } from './typed-name.ts';
+
+/** Who called, and what to answer with. */
+export interface Call {
+  readonly process: NodeJS.Process;
+  readonly output: Output;
+  /** What the learner types for this program. */
+  readonly program: string;
+}
 
 /** Runs one call of the program and ends the process: the only place that does. */
 export async function runProgram(process: NodeJS.Process): Promise<void> {
   // A program that ends before it comes to its end is a bug: something was waited for that never happens.
   process.exitCode = exitCodes.bug;
   endQuietlyOnBrokenPipe(process);
-  const output = streamOutput(process);
-  const words = process.argv.slice(2);
+  const [, script = '', ...words] = process.argv;
+  const program = typedName({ script, env: process.env });
+  const output = streamOutput(process, program);
   let code: number;
   try {
-    code = await dispatch(await parseArguments(words), process, output);
+    code = await dispatch(await parseArguments(words), { process, output, program });
   } catch (error) {
     code = report(error, words.includes('--json'), output);
   }
@@ -24,29 +34,33 @@ export async function runProgram(process: NodeJS.Process): Promise<void> {
   process.exit(code);
 }
 
-async function dispatch(invocation: Invocation, process: NodeJS.Process, output: Output): Promise<number> {
+async function dispatch(invocation: Invocation, call: Call): Promise<number> {
   const { command, shared } = invocation;
+  const { process, output, program } = call;
   if (shared.version) {
     output.print(version);
     return exitCodes.done;
   }
   if (shared.help || (command !== undefined && !('run' in command))) {
     const { helpText } = await import('./help.ts');
-    output.print(await helpText(command));
+    output.print(await helpText(command, program));
     return exitCodes.done;
   }
-  if (command === undefined && isInteractive(process)) {
+  if (command !== undefined) return await runHeadless(command, invocation, call);
+  const screen = screenOf(process);
+  if (screen.opens) {
     const { learn } = await import('./learn.ts');
-    return await learn(shared, process);
+    return await learn(shared, call);
   }
-  return await runHeadless(command ?? (await import('./where.ts')).where, invocation, process, output);
+  if (screen.why !== undefined) output.note(screen.why);
+  const { where } = await import('./where.ts');
+  return await runHeadless(where, invocation, call);
 }
 
 async function runHeadless(
   command: Command,
   { args, shared }: Invocation,
-  process: NodeJS.Process,
-  output: Output,
+  { process, output }: Call,
 ): Promise<number> {
   const { openWorld } = await import('./world.ts');
   const world = openWorld({ workspace: shared.workspace, cwd: process.cwd(), env: process.env });
@@ -75,6 +89,8 @@ async function runHeadless(
     ]);
   } finally {
     await Promise.allSettled(held);
+    const recovery = await world.recovery();
+    if (recovery !== undefined) output.note(renderError(recovery));
     await world.dispose();
   }
 }

@@ -15,8 +15,8 @@ export const reset = defineCommand({
   },
   args: { exercise: { type: 'positional', value: 'EXERCISE', required: true }, json: options.json },
   async run({ args, output, world }) {
-    const { course, workspace } = await world.services();
-    const exercise = findExercise(course, args.exercise);
+    const exercise = findExercise(await world.course(), args.exercise);
+    const { workspace } = await world.services();
     await workspace.reset(exercise);
     await openPracticeFaults(sandboxPaths(workspace.layout).cloud).reset(exercise);
     if (args.json) printJson(output, { exercise: exercise.id, reset: true });

@@ -1,3 +1,4 @@
+import { findExercise } from '../course/lookup.ts';
 import type { Exercise } from '../course/model.ts';
 import { LearnError } from '../learn-error.ts';
 import type { LedgerEntry } from '../sandbox/ledger.ts';
@@ -101,11 +102,14 @@ export const sandbox: CommandGroup = {
 };
 
 /** After Ctrl-C, ampx is given the time to end, and what that leaves behind is said. */
-async function held<A extends Args>(
+async function held<A extends { readonly exercise: typeof exercise }>(
   context: CommandContext<A>,
   run: (context: CommandContext<A>, services: Services) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const work = run(context, await context.world.services());
+  const { world, args } = context;
+  // A name that is mistyped is said before anything is opened.
+  if (args.exercise !== undefined) findExercise(await world.course(), args.exercise);
+  const work = run(context, await world.services());
   context.holdExit(work);
   return work;
 }

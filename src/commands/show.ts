@@ -11,7 +11,7 @@ export const show = defineCommand({
   meta: {
     name: 'show',
     summary: 'Print a lesson, or the task of an exercise, as Markdown',
-    example: 'show timeline',
+    example: 'show two-generations',
   },
   args: {
     lesson: { type: 'positional', value: 'LESSON', required: true },

@@ -15,8 +15,8 @@ export const solution = defineCommand({
   },
   args: { exercise: { type: 'positional', value: 'EXERCISE', required: true }, json: options.json },
   async run({ args, output, world }) {
-    const { course, workspace } = await world.services();
-    const exercise = findExercise(course, args.exercise);
+    const exercise = findExercise(await world.course(), args.exercise);
+    const { workspace } = await world.services();
     const diffs = await workspace.compareWithSolution(exercise);
     if (args.json) printJson(output, { exercise: exercise.id, solution: editedFiles(exercise), diffs });
     else

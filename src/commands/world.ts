@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { LearnError } from '../learn-error.ts';
 import { loadCourse } from '../load-course.ts';
+import { recoveryOf } from '../progress/recovery.ts';
 import type { Services } from '../services/services.ts';
 import { openUserSettings } from '../user-settings.ts';
 import { workspaceLayout } from '../workspace/layout.ts';
@@ -15,8 +16,14 @@ export interface WorldOptions {
   readonly env: NodeJS.ProcessEnv;
 }
 
+export interface OpenWorld extends World {
+  /** That a broken progress file was put aside, if that happened since. */
+  recovery(): Promise<LearnError | undefined>;
+  dispose(): Promise<void>;
+}
+
 /** The real world: nothing is read before a command asks for it, and what was opened is closed by `dispose`. */
-export function openWorld({ workspace, cwd, env }: WorldOptions): World & { dispose(): Promise<void> } {
+export function openWorld({ workspace, cwd, env }: WorldOptions): OpenWorld {
   let opened: Promise<Services> | undefined;
   let loaded: ReturnType<typeof loadCourse> | undefined;
   const course = () => {
@@ -55,6 +62,10 @@ export function openWorld({ workspace, cwd, env }: WorldOptions): World & { disp
   };
   return {
     ...world,
+    async recovery() {
+      const services = await opened?.catch(() => undefined);
+      return services === undefined ? undefined : recoveryOf(services.progress);
+    },
     async dispose() {
       await (await opened?.catch(() => undefined))?.dispose();
     },
