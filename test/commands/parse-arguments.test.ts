@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { withCommandsTable } from '../../scripts/readme/commands-table.ts';
 import { allCommands, loadAllCommands } from '../../src/commands/all-commands.ts';
 import type { Command, CommandGroup } from '../../src/commands/command.ts';
 import { helpText } from '../../src/commands/help.ts';
 import { options } from '../../src/commands/options.ts';
 import { parseArguments, positionalsOf } from '../../src/commands/parse-arguments.ts';
+import { findExercise, findLesson } from '../../src/course/lookup.ts';
 import { isLearnError } from '../../src/learn-error.ts';
+import { sourceCourse } from '../support/source-course.ts';
 
 const entries = await loadAllCommands();
 const commands = entries.flatMap(entry => ('run' in entry ? [entry] : entry.subCommands));
@@ -171,14 +175,24 @@ describe('a command is one value', () => {
     }
   });
 
-  test('its example is understood', async () => {
+  test('its example is understood, and names what the course has', async () => {
+    const course = await sourceCourse();
     for (const { meta } of commands) {
       const words = [...meta.example.matchAll(/"([^"]*)"|(\S+)/g)].map(
         ([, quoted, word]) => quoted ?? word ?? '',
       );
-      await expect(parseArguments(words)).resolves.toMatchObject({ command: { meta: { name: meta.name } } });
+      const { command, args } = await parseArguments(words);
+      expect(nameOf(command)).toBe(meta.name);
+      const { lesson, exercise } = args;
+      if (typeof lesson === 'string') expect(findLesson(course, lesson).id).toBe(lesson);
+      if (typeof exercise === 'string') expect(findExercise(course, exercise).id).toBe(exercise);
     }
   });
+});
+
+test("the README's table is that of the commands: npm run readme", async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  expect(withCommandsTable(readme, entries)).toBe(readme);
 });
 
 describe('help', () => {
