@@ -3,23 +3,25 @@ import path from 'node:path';
 import { loadCourse } from '../services/load-course.ts';
 import { openUserSettings } from '../user-settings.ts';
 import { type WorkspaceLayout, workspaceLayout } from '../workspace/layout.ts';
+import type { Call } from './call.ts';
 import { exitCodes } from './exit-codes.ts';
 import { defaultFolder, locateWorkspace } from './locate-workspace.ts';
-import type { Options } from './options.ts';
+import type { Output } from './output.ts';
+import type { Invocation } from './parse-arguments.ts';
 
 /** The bare command in a terminal: the welcome where there is no workspace yet, then the course. Returns the exit code. */
-export async function learn(options: Options, process: NodeJS.Process): Promise<number> {
-  const stopHolding = holdSignals(process);
+export async function learn(options: Invocation['shared'], call: Call): Promise<number> {
+  const stopHolding = holdSignals(call.process);
   try {
-    return await welcomeAndCourse(options, process);
+    return await welcomeAndCourse(options, call);
   } finally {
     stopHolding();
   }
 }
 
 async function welcomeAndCourse(
-  { workspace, screenReader }: Options,
-  process: NodeJS.Process,
+  { workspace, 'screen-reader': screenReader }: Invocation['shared'],
+  { process, output }: Call,
 ): Promise<number> {
   const { env } = process;
   // Ink's colours know nothing of NO_COLOR, and they are read when Ink is loaded.
@@ -45,15 +47,15 @@ async function welcomeAndCourse(
     return await runCourse({ services, screenReader, process });
   } finally {
     await services.dispose();
-    await nameSandboxes(services.workspace.layout, process);
+    await nameSandboxes(services.workspace.layout, output);
   }
 }
 
 /** Sandboxes outlive the course, and those on AWS can cost money: their names are the last thing on the screen. */
-async function nameSandboxes(layout: WorkspaceLayout, { stderr }: NodeJS.Process): Promise<void> {
+async function nameSandboxes(layout: WorkspaceLayout, output: Output): Promise<void> {
   const { leftSandboxes } = await import('../sandbox/ledger-findings.ts');
   for (const { what, mend } of await leftSandboxes(layout)) {
-    stderr.write(mend === undefined ? `${what}\n` : `${what}\n  ${mend}\n`);
+    output.note(mend === undefined ? what : `${what}\n  ${mend}`);
   }
 }
 

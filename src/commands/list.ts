@@ -1,17 +1,26 @@
 import type { Chapter, Course } from '../course/model.ts';
 import { emptyProgress, type Progress } from '../progress/progress.ts';
-import type { Command } from './command.ts';
+import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { options } from './options.ts';
 import { printJson } from './output.ts';
 
 /** `list`: every chapter, lesson and exercise, with its state. Works without a workspace: then nothing is done yet. */
-export const list: Command = async ({ output, options, world }) => {
-  const course = await world.course();
-  const progress = (await world.workspaceRoot()) === undefined ? emptyProgress : await readProgress(world);
-  if (options.json) printJson(output, courseAsJson(course, progress));
-  else output.print(course.chapters.map(chapter => chapterText(chapter, progress)).join('\n\n'));
-  return exitCodes.done;
-};
+export const list = defineCommand({
+  meta: {
+    name: 'list',
+    summary: 'List chapters, lessons and exercises, with what you have done',
+    example: 'list',
+  },
+  args: { json: options.json },
+  async run({ args, output, world }) {
+    const course = await world.course();
+    const progress = (await world.workspaceRoot()) === undefined ? emptyProgress : await readProgress(world);
+    if (args.json) printJson(output, courseAsJson(course, progress));
+    else output.print(course.chapters.map(chapter => chapterText(chapter, progress)).join('\n\n'));
+    return exitCodes.done;
+  },
+});
 
 async function readProgress(world: { services(): Promise<{ progress: { read(): Promise<Progress> } }> }) {
   return (await world.services()).progress.read();

@@ -3,38 +3,42 @@ import type { Course } from '../course/model.ts';
 import type { Stop } from '../course/stop.ts';
 import { resolveStop } from '../course/stops.ts';
 import { allExercises } from '../course/walk.ts';
-import type { Command } from './command.ts';
+import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /** The bare command without a terminal: where the learner is, and the next command to type. */
-export const where: Command = async ({ output, world }) => {
-  const root = await world.workspaceRoot();
-  if (root === undefined) {
-    const course = await world.course();
-    const [first] = course.chapters.flatMap(({ lessons }) => lessons);
+export const where = defineCommand({
+  meta: { name: '', summary: 'Open the course where you left it', example: '' },
+  args: {},
+  async run({ output, world }) {
+    const root = await world.workspaceRoot();
+    if (root === undefined) {
+      const course = await world.course();
+      const [first] = course.chapters.flatMap(({ lessons }) => lessons);
+      output.print(
+        [
+          `${course.title}: a course for the terminal. This is not one that it can draw on, so use the commands.`,
+          ...(first === undefined ? [] : [`Read the first lesson: amplify-gen2-learn show ${first.id}`]),
+          'Make the workspace: amplify-gen2-learn init',
+          'All commands: amplify-gen2-learn --help',
+        ].join('\n'),
+      );
+      return exitCodes.done;
+    }
+    const { course, progress } = await world.services();
+    const { stop, exercisesPassed } = await progress.read();
+    const exercises = allExercises(course);
+    const passed = exercises.filter(({ id }) => id in exercisesPassed).length;
     output.print(
       [
-        `${course.title}: a course for the terminal. This is not one that it can draw on, so use the commands.`,
-        ...(first === undefined ? [] : [`Read the first lesson: amplify-gen2-learn show ${first.id}`]),
-        'Make the workspace: amplify-gen2-learn init',
-        'All commands: amplify-gen2-learn --help',
+        `Workspace: ${root}`,
+        `${passed} of ${exercises.length} exercises passed.`,
+        ...placeLines(course, resolveStop(course, stop)),
       ].join('\n'),
     );
     return exitCodes.done;
-  }
-  const { course, progress } = await world.services();
-  const { stop, exercisesPassed } = await progress.read();
-  const exercises = allExercises(course);
-  const passed = exercises.filter(({ id }) => id in exercisesPassed).length;
-  output.print(
-    [
-      `Workspace: ${root}`,
-      `${passed} of ${exercises.length} exercises passed.`,
-      ...placeLines(course, resolveStop(course, stop)),
-    ].join('\n'),
-  );
-  return exitCodes.done;
-};
+  },
+});
 
 function placeLines(course: Course, stop: Stop | undefined): readonly string[] {
   switch (stop?.kind) {

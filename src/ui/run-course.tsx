@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Exercise } from '../course/exercise.ts';
 import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
+import { recoveryOf } from '../progress/recovery.ts';
 import type { Services } from '../services/services.ts';
 import { initialState } from '../tutor/initial-state.ts';
 import { createDocumentCache } from '../view/document/cache.ts';
@@ -117,7 +118,8 @@ function createBackground(services: Services, store: Store) {
     });
     if (stopped) await unwatch();
     else stops.push(unwatch);
-    reportRecovery(services, fail);
+    const recovery = recoveryOf(services.progress);
+    if (recovery) fail(recovery);
     store.dispatch({ type: 'started' });
     await installAndWarm();
   };
@@ -156,17 +158,6 @@ function reportConflicts({ conflicts }: WriteReport, fail: (error: LearnError) =
       code: 'course-conflicts',
       message: `The course changed files that you changed too: ${conflicts.join(', ')}. Yours were kept, the new ones lie beside them.`,
       resolution: 'Compare them when you like, or start an exercise again with r.',
-    }),
-  );
-}
-
-function reportRecovery({ progress }: Services, fail: (error: LearnError) => void): void {
-  if (progress.recovered === undefined) return;
-  fail(
-    new LearnError({
-      code: 'progress-unreadable',
-      message: `Your progress could not be read. The file is kept as ${progress.recovered}.`,
-      resolution: 'Tick again what passes: amplify-gen2-learn check --all',
     }),
   );
 }
