@@ -85,8 +85,11 @@ function positionOf({ measured }: Content, state: TutorState, height: number): s
   return end >= lines ? 'end' : `${Math.round((end / lines) * 100)}%, more below`;
 }
 
-/** Where the page is best scrolled to when a translation was just opened in it. */
+/** Where the page is best scrolled to when an answer was just given, or a translation opened in it. */
 function revealOf({ measured }: Content, { scroll }: TutorState, height: number): number | undefined {
+  const told = measured[0]?.told;
+  // Its end in sight, as far as its beginning stays there.
+  if (told) return Math.min(Math.max(scroll, told.end - height), Math.max(0, told.first));
   const opened = measured[0]?.opened;
   if (!opened) return undefined;
   const { first, gen2, end } = opened;
@@ -103,7 +106,9 @@ function hintsOf({
   return bindingsIn(contextOf(state)).flatMap(({ keys, hint, contexts, command }) => {
     // What is read over a lesson knows the keys of exercises, but they lead nowhere from there.
     const leadsNowhere = kind !== 'exercise' && contexts.includes('exercise') && !contexts.includes(kind);
-    if (hint === undefined || leadsNowhere || !isOffered(course, state, command)) return [];
+    // An answer is shown to who tried.
+    const untried = command === 'solution' && state.quiz?.attempts === 0 && contextOf(state) === 'quiz';
+    if (hint === undefined || leadsNowhere || untried || !isOffered(course, state, command)) return [];
     const translatesNothing = command === 'translate' && gen1CodeAt(course, state.stop).length === 0;
     if (translatesNothing) return [];
     const word = command === 'translate' && state.translation ? 'Gen 1 only' : hint;
