@@ -20,12 +20,17 @@ export function scrolled(from: number, viewport: Viewport, command: Command): nu
   const scroll = Math.min(from, end);
   // One line stays in sight, so that a reader finds the place again.
   const screen = Math.max(1, viewport.height - 1);
+  const half = Math.max(1, Math.floor(viewport.height / 2));
   const within = (line: number) => Math.min(Math.max(line, 0), end);
   switch (command) {
     case 'up':
       return within(scroll - 1);
     case 'down':
       return within(scroll + 1);
+    case 'half-page-up':
+      return within(scroll - half);
+    case 'half-page-down':
+      return within(scroll + half);
     case 'page-up':
       return within(scroll - screen);
     case 'page-down':

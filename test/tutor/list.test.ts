@@ -92,6 +92,8 @@ test.each([
   [['bottom', 'down'], 'owner-rule'],
   [['bottom', 'top'], 'generations'],
   [['page-down'], 'why'],
+  [['half-page-down'], 'first-model'],
+  [['half-page-down', 'half-page-up'], 'evolution'],
   [['page-down', 'page-up'], 'evolution'],
 ] as const)('%j moves the cursor to %s', (commands, id) => {
   const session = new Session().play('list', { type: 'viewport', lines: 8, height: 4 }, ...commands);

@@ -8,6 +8,8 @@ test.each([
   [['up'], 0],
   [['down', 'down', 'up'], 1],
   [['page-down'], 19],
+  [['half-page-down'], 10],
+  [['half-page-down', 'half-page-down', 'half-page-up'], 10],
   [['page-down', 'page-up'], 0],
   [['bottom'], 80],
   [['bottom', 'down'], 80],
@@ -69,7 +71,12 @@ describe('with a quiz', () => {
   });
 
   test('what is said of an answer is brought into sight once, and the next arrow moves the cursor', () => {
-    const session = Session.at(lessonStop('evolution', 1)).play({ ...long, focus: 85 }, 'bottom', 'down', 'submit');
+    const session = Session.at(lessonStop('evolution', 1)).play(
+      { ...long, focus: 85 },
+      'bottom',
+      'down',
+      'submit',
+    );
     expect(session.state.quiz).toMatchObject({ attempts: 1, unseen: true });
     session.play({ lines: 120, height: 20, focus: 85, reveal: 100, type: 'viewport' });
     expect(session.state).toMatchObject({ scroll: 100, quiz: { unseen: false, cursor: 1 } });

@@ -4,7 +4,7 @@ import type { TutorState } from '../../tutor/state.ts';
 import { gen1CodeAt } from '../../tutor/translation.ts';
 import { cut } from '../document/fit.ts';
 import { emptyLine, span } from '../document/line.ts';
-import { bindingsIn, keyName } from '../keymap.ts';
+import { bottomLineOf, keyName } from '../keymap.ts';
 import { confirmMenu } from './confirm.ts';
 import { type Content, contentOf, type PaneContent } from './content.ts';
 import type { ScreenContext } from './context.ts';
@@ -103,12 +103,12 @@ function hintsOf({
   state,
 }: ScreenContext): readonly { readonly key: string; readonly word: string }[] {
   const { kind } = state.stop;
-  return bindingsIn(contextOf(state)).flatMap(({ keys, hint, contexts, command }) => {
+  return bottomLineOf(contextOf(state)).flatMap(({ keys, hint, contexts, command }) => {
     // What is read over a lesson knows the keys of exercises, but they lead nowhere from there.
     const leadsNowhere = kind !== 'exercise' && contexts.includes('exercise') && !contexts.includes(kind);
     // An answer is shown to who tried.
     const untried = command === 'solution' && state.quiz?.attempts === 0 && contextOf(state) === 'quiz';
-    if (hint === undefined || leadsNowhere || untried || !isOffered(course, state, command)) return [];
+    if (leadsNowhere || untried || !isOffered(course, state, command)) return [];
     const translatesNothing = command === 'translate' && gen1CodeAt(course, state.stop).length === 0;
     if (translatesNothing) return [];
     const word = command === 'translate' && state.translation ? 'Gen 1 only' : hint;
