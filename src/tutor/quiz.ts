@@ -88,7 +88,7 @@ function submit(state: TutorState, quiz: Quiz, answer: QuizState): Step {
   if (!isAnswered(quiz, answer))
     return step(notify({ ...state, quiz: answer }, 'info', unansweredText(quiz)));
   if (answer.outcome !== undefined && !answer.changed) {
-    const text = 'That answer was not right yet. Change it, press s to see the right one, or n to go on.';
+    const text = 'Not right yet. Change it, or press s to see the right one, or n to go on.';
     return step(notify({ ...state, quiz: answer }, 'info', text));
   }
   const attempts = answer.attempts + 1;

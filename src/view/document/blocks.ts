@@ -8,12 +8,16 @@ import { wrap } from './wrap.ts';
 
 /** Blocks as wrapped lines, one empty line between two blocks. No line is wider than the setting's width. */
 export function blockLines(blocks: readonly Block[], setting: Setting): readonly Line[] {
-  return joined(blocks, setting, (above, below) => isHeadingOf(above, below));
+  return joined(blocks, setting, (above, below) => isHeadingOf(above, below) || isPair(above, below));
 }
 
 /** Inside a list, a list stands right below the text that it belongs to. */
 function itemLines(blocks: readonly Block[], setting: Setting): readonly Line[] {
-  return joined(blocks, setting, (above, below) => isHeadingOf(above, below) || below.kind === 'list');
+  return joined(
+    blocks,
+    setting,
+    (above, below) => isHeadingOf(above, below) || isPair(above, below) || below.kind === 'list',
+  );
 }
 
 function joined(
@@ -31,6 +35,16 @@ function joined(
 /** A heading below the first depth stands right above its text. */
 function isHeadingOf(above: Block, below: Block): boolean {
   return above.kind === 'heading' && above.depth > 1 && (below.kind === 'paragraph' || below.kind === 'list');
+}
+
+/** Gen 1 code, and what stands for it, belong together. */
+function isPair(above: Block, below: Block): boolean {
+  return (
+    above.kind === 'code' &&
+    below.kind === 'code' &&
+    above.code.generation === 'gen1' &&
+    below.code.generation === 'gen2'
+  );
 }
 
 function oneBlock(block: Block, setting: Setting): readonly Line[] {

@@ -192,7 +192,7 @@ function markSpans(graded: Mark | undefined, { theme: { figures } }: Setting): r
 
 function outcomeLines(
   quiz: Quiz,
-  { outcome, changed, attempts, answerShown }: QuizState,
+  { outcome, changed: touched, attempts, answerShown, ...state }: QuizState,
   setting: Setting,
 ): readonly Line[] {
   const { figures } = setting.theme;
@@ -213,7 +213,9 @@ function outcomeLines(
     const tries = attempts > 1 ? ` after ${attempts} tries` : '';
     return [emptyLine, line(span(`${figures.tick} Right${tries}.`, 'good')), ...say(quiz.explanation)];
   }
-  // Once the answer was changed, nothing is known of it: what is still shown was said of the one before.
+  // Once the answer was changed, nothing is known of it: what is still shown was said of the one before. Of one option,
+  // the cursor is the answer.
+  const changed = touched || (quiz.kind === 'one' && state.shown[state.cursor] !== state.chosen[0]);
   const verdict = changed
     ? line(span('Of your last answer:', 'quiet'))
     : line(span(`${figures.cross} Not yet.`, 'warning'));
