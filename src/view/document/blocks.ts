@@ -2,7 +2,7 @@ import type { Block } from '../../course/model.ts';
 import { codeLines, comparisonLines } from './code.ts';
 import { inlineSpans } from './inline.ts';
 import { emptyLine, type Line, type Look, type Span, span } from './line.ts';
-import { PROSE, type Setting } from './setting.ts';
+import { proseWidth, type Setting } from './setting.ts';
 import { tableLines } from './table.ts';
 import { wrap } from './wrap.ts';
 
@@ -48,8 +48,8 @@ function isPair(above: Block, below: Block): boolean {
 }
 
 function oneBlock(block: Block, setting: Setting): readonly Line[] {
-  const { theme, width } = setting;
-  const prose = Math.min(width, PROSE);
+  const { theme } = setting;
+  const prose = proseWidth(setting);
   switch (block.kind) {
     case 'heading':
       return wrap(inlineSpans(block.inline, theme, block.depth === 1 ? 'title' : 'heading'), prose);
@@ -81,7 +81,7 @@ function listLines(block: Block & { kind: 'list' }, setting: Setting): readonly 
       : `${setting.theme.borders ? '•' : '-'} `;
     const lines = itemLines(item, {
       ...setting,
-      width: Math.max(1, Math.min(setting.width, PROSE) - mark.length),
+      width: Math.max(1, proseWidth(setting) - mark.length),
     });
     const led = lines.map((own, y) =>
       indent(own, y === 0 ? span(mark, 'accent') : span(' '.repeat(mark.length))),
@@ -108,7 +108,7 @@ function barred(
   setting: Setting,
   body: (setting: Setting) => readonly Line[],
 ): readonly Line[] {
-  const width = Math.min(setting.width, PROSE);
+  const width = proseWidth(setting);
   if (!setting.theme.borders) return [...wrap(label, width), ...body({ ...setting, width })];
   const bar = span(`${setting.theme.figures.lineVerticalBold} `, look);
   const inner = { ...setting, width: Math.max(1, width - 2) };

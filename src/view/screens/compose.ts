@@ -1,9 +1,10 @@
 import { contextOf } from '../../tutor/context.ts';
 import { isOffered } from '../../tutor/sandbox/offered.ts';
-import type { TutorState } from '../../tutor/state.ts';
+import type { Overlay, TutorState } from '../../tutor/state.ts';
 import { gen1CodeAt } from '../../tutor/translation.ts';
 import { cut } from '../document/fit.ts';
 import { emptyLine, span } from '../document/line.ts';
+import { roleWidth } from '../document/setting.ts';
 import { bottomLineOf, keyName } from '../keymap.ts';
 import { confirmMenu } from './confirm.ts';
 import { type Content, contentOf, type PaneContent } from './content.ts';
@@ -23,8 +24,7 @@ export function composeFrame(context: ScreenContext): Frame {
   const { size, state, theme } = context;
   if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmall(context);
   const margin = !theme.borders ? 0 : size.columns >= 60 ? 2 : 1;
-  // A screen reader's lines begin with what they are: 'checkbox: (checked, selected) '.
-  const width = theme.borders ? size.columns - 2 * margin : Math.max(20, size.columns - 30);
+  const width = theme.borders ? size.columns - 2 * margin : linearWidth(context);
   const header = [
     ...headerLines(context, width),
     ...(theme.borders && size.rows >= ROOM_FOR_AIR ? [emptyLine] : []),
@@ -62,6 +62,14 @@ export function composeFrame(context: ScreenContext): Frame {
     },
   };
 }
+
+/** For a screen reader, what is read takes the whole width; elsewhere, roles are put before lines that fill it. */
+function linearWidth({ state: { overlay, stop }, size, theme }: ScreenContext): number {
+  const isRead = overlay ? READ.includes(overlay.kind) : stop.kind !== 'exercise';
+  return isRead ? size.columns : roleWidth({ theme, width: size.columns });
+}
+
+const READ: readonly Overlay['kind'][] = ['help', 'glossary', 'list'];
 
 function scrollOf(state: TutorState, pane: PaneContent, height: number): number {
   switch (pane.scrolls) {

@@ -13,7 +13,7 @@ import {
   span,
   textWidth,
 } from '../document/line.ts';
-import { PROSE, type Setting } from '../document/setting.ts';
+import { proseWidth, roleWidth, type Setting } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
 import type { Document } from './context.ts';
 
@@ -26,7 +26,7 @@ const INSTRUCTIONS = {
 
 /** A quiz with the learner's answer so far, and what was said of the last answer. */
 export function quizDocument(quiz: Quiz, state: QuizState, setting: Setting): Document {
-  const inner = { ...setting, width: Math.min(setting.width, PROSE) };
+  const inner = { ...setting, width: proseWidth(setting) };
   const head = [
     quizRule(inner),
     ...wrap(inlineSpans(parseInline(quiz.question), inner.theme, 'heading'), inner.width),
@@ -174,7 +174,7 @@ function item(
   const shown = current
     ? spans.map(piece => (piece.look === 'text' ? { ...piece, look: 'cursor' as const } : piece))
     : spans;
-  const [first = emptyLine, ...others] = wrap(shown, setting.width, { first: lead, rest });
+  const [first = emptyLine, ...others] = wrap(shown, roleWidth(setting), { first: lead, rest });
   return { current, lines: [{ ...first, aria }, ...others] };
 }
 
