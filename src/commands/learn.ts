@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadCourse } from '../services/load-course.ts';
+import type { Terminal } from '../ui/terminal/session.tsx';
 import { openUserSettings } from '../user-settings.ts';
 import { type WorkspaceLayout, workspaceLayout } from '../workspace/layout.ts';
 import type { Call } from './call.ts';
@@ -35,20 +36,43 @@ async function welcomeAndCourse(
     exists: existsSync,
   });
   const isWorkspace = found !== undefined && existsSync(workspaceLayout(found).marker);
-  const root = isWorkspace
-    ? found
-    : await welcome(found ?? path.join(cwd, defaultFolder), screenReader, process);
-  if (root === undefined) return exitCodes.done;
+  // One terminal from the welcome on: what is shown between the two would be a flash of the shell.
+  const terminal = isWorkspace ? undefined : await openTerminal(screenReader, process);
+  try {
+    const suggestion = found ?? path.join(cwd, defaultFolder);
+    const root = terminal ? await welcome(suggestion, screenReader, process, terminal) : found;
+    if (root === undefined) return exitCodes.done;
+    return await course(root, { screenReader, process, terminal }, output);
+  } finally {
+    terminal?.close();
+  }
+}
 
+async function course(
+  root: string,
+  options: { screenReader: boolean; process: NodeJS.Process; terminal: Terminal | undefined },
+  output: Output,
+): Promise<number> {
+  const { env } = options.process;
   const { openServices, runCourse, course } = await loadParts();
   const services = await openServices({ root, course, env });
   try {
-    await settings.rememberWorkspace(root);
-    return await runCourse({ services, screenReader, process });
+    await openUserSettings(env).rememberWorkspace(root);
+    return await runCourse({ services, ...options });
   } finally {
     await services.dispose();
     await nameSandboxes(services.workspace.layout, output);
   }
+}
+
+async function openTerminal(asked: boolean, process: NodeJS.Process): Promise<Terminal> {
+  const [session, { readCapabilities }] = await Promise.all([
+    import('../ui/terminal/session.tsx'),
+    import('../ui/terminal/capabilities.ts'),
+  ]);
+  const { stdin, stdout, env } = process;
+  const { screenReader } = readCapabilities(env, asked);
+  return session.openTerminal({ stdin, stdout, process, screenReader });
 }
 
 /** Sandboxes outlive the course, and those on AWS can cost money: their names are the last thing on the screen. */
@@ -59,12 +83,17 @@ async function nameSandboxes(layout: WorkspaceLayout, output: Output): Promise<v
   }
 }
 
-async function welcome(suggestion: string, screenReader: boolean, process: NodeJS.Process) {
+async function welcome(
+  suggestion: string,
+  screenReader: boolean,
+  process: NodeJS.Process,
+  terminal: Terminal,
+) {
   const [{ runWelcome }, { identifyFolder }] = await Promise.all([
     import('../ui/run-welcome.tsx'),
     import('../workspace/identify-folder.ts'),
   ]);
-  const answer = runWelcome({ suggestion, identify: identifyFolder, screenReader, process });
+  const answer = runWelcome({ suggestion, identify: identifyFolder, screenReader, process, terminal });
   // While the learner reads the welcome. What fails here fails again, and is reported, when it is needed.
   setTimeout(() => void loadParts().catch(() => {}), 100).unref();
   return answer;
