@@ -3,7 +3,7 @@ import { allExercises } from '../course/walk.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { Services } from '../services/services.ts';
 import type { Verdict } from '../verify/verdict.ts';
-import { renderVerdict, statusWord, verdictAsJson } from '../view/plain/render-verdict.ts';
+import { printedVerdict, statusWord, verdictAsJson } from '../view/plain/printed-verdict.ts';
 import type { Command, CommandContext } from './command.ts';
 import { exerciseOrCurrent } from './current-exercise.ts';
 import { ensurePackages } from './ensure-packages.ts';
@@ -27,7 +27,7 @@ async function checkOne(
   const verdict = await services.verifier.verify(exercise, { revision: 1, signal });
   await keepPassed(services, [verdict]);
   if (options.json) printJson(output, verdictAsJson(verdict));
-  else output.print([renderVerdict(verdict), '', whatNext(exercise, verdict)].join('\n'));
+  else output.print([printedVerdict(verdict, output.columns), '', whatNext(exercise, verdict)].join('\n'));
   return codeOf([verdict]);
 }
 

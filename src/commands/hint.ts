@@ -1,7 +1,9 @@
 import { findExercise } from '../course/lookup.ts';
-import type { Exercise, Hint } from '../course/model.ts';
+import type { Exercise } from '../course/model.ts';
 import type { Services } from '../services/services.ts';
 import { hintsInOrder } from '../tutor/hints.ts';
+import { hintLines } from '../view/exercise/hints.ts';
+import { printedSetting, printedText } from '../view/plain/printed.ts';
 import type { Command } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Output, printJson } from './output.ts';
@@ -30,7 +32,10 @@ export const hint: Command = async ({ positionals: [word = ''], output, options,
       hints: given.map(({ id, text }) => ({ id, text })),
       more: all.length - given.length,
     });
-  } else output.print([...given.map(renderHint), moreLine(exercise, all.length - given.length)].join('\n\n'));
+  } else {
+    const more = moreLine(exercise, all.length - given.length);
+    output.print(printedText(hintLines(given, more, printedSetting(output.columns))));
+  }
   return exitCodes.done;
 };
 
@@ -38,10 +43,6 @@ async function verdictNow({ verifier }: Services, exercise: Exercise, output: Ou
   output.note('Looking at your files.');
   const verdict = await verifier.verify(exercise, { revision: 1, signal });
   return verdict.status === 'unavailable' ? undefined : verdict;
-}
-
-function renderHint({ text }: Hint, index: number): string {
-  return `Hint ${index + 1}: ${text.trim()}`;
 }
 
 function moreLine({ id }: Exercise, more: number): string {

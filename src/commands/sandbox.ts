@@ -10,6 +10,7 @@ import type { Sandboxes } from '../sandbox/sandboxes.ts';
 import { openSandboxesOf } from '../services/open-sandboxes.ts';
 import type { Services } from '../services/services.ts';
 import type { Verdict } from '../verify/verdict.ts';
+import { printedVerdict } from '../view/plain/printed-verdict.ts';
 import {
   consentText,
   deletionLine,
@@ -18,7 +19,6 @@ import {
   runProgress,
   statusText,
 } from '../view/plain/render-sandbox.ts';
-import { renderVerdict } from '../view/plain/render-verdict.ts';
 import { askYes } from './ask.ts';
 import { practiceOptions, unknownAction } from './cloud.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -59,7 +59,7 @@ async function deploy(context: CommandContext, services: Services, watch: boolea
   const verdict = await services.verifier.verify(exercise, { revision: 1, signal });
   if (isBroken(verdict)) {
     if (options.json) printJson(output, { result: 'not-deployed', verdict: verdict.status });
-    else output.note(renderVerdict(verdict));
+    else output.note(printedVerdict(verdict, output.columns));
     throw new LearnError({
       code: 'backend-broken',
       message: `${exercise.id} can't be deployed: its types or its synthesis fail. Nothing was created.`,

@@ -22,6 +22,8 @@ export interface Outcomes {
   readonly resources?: ResourceSummary;
   /** The machine is at fault: this ends the verdict whatever the stages say. */
   readonly problem?: Problem;
+  /** The files are as the course gave them. */
+  readonly untouched?: boolean;
   /** True when nothing more is to come. */
   readonly finished: boolean;
 }
@@ -55,6 +57,7 @@ export function assembleVerdict(exercise: Exercise, outcomes: Outcomes): Verdict
     diagnostics: diagnostics(outcomes),
     resources: outcomes.resources,
     problem: outcomes.problem,
+    untouched: outcomes.untouched ?? false,
   };
 }
 

@@ -161,11 +161,11 @@ describe('hint', () => {
   test('gives one more each time, and the last names the solution', async () => {
     const first = sampleContext({ positionals: ['owner'] });
     await hint(first.context);
-    expect(first.printed()).toContain('Hint 1: Look at the model.');
+    expect(first.printed()).toContain('Hint 1\nLook at the model.');
     expect(first.printed()).toContain('1 more');
     const second = sampleContext({ positionals: ['owner'], progress: first.progress() });
     await hint(second.context);
-    expect(second.printed()).toContain('Hint 2: Write a.string().');
+    expect(second.printed()).toContain('Hint 2\nWrite a.string().');
     expect(second.printed()).toContain('amplify-gen2-learn solution owner');
     expect(second.progress().hintsShown).toEqual({ owner: 2 });
   });
@@ -173,7 +173,7 @@ describe('hint', () => {
   test('begins with the one for the mistake that was made', async () => {
     const sample = sampleContext({ positionals: ['owner'], verdicts: { owner: typeError } });
     await hint(sample.context);
-    expect(sample.printed()).toContain('Hint 1: The type is misspelled.');
+    expect(sample.printed()).toContain('Hint 1\nThe type is misspelled.');
   });
 
   test('comes without a verdict too, where packages are missing', async () => {
@@ -197,13 +197,13 @@ describe('solution, reset, undo, init', () => {
     ] as const;
     const sample = sampleContext({ positionals: ['owner'], diffs });
     expect(await solution(sample.context)).toBe(0);
-    expect(sample.printed()).toContain('-start ␛[2J\n+solution');
+    expect(sample.printed()).toContain('- start ␛[2J\n+ solution');
   });
 
   test('solution says when there is nothing left to do', async () => {
     const sample = sampleContext({ positionals: ['owner'] });
     await solution(sample.context);
-    expect(sample.printed()).toBe('Your files are the solution.');
+    expect(sample.printed()).toBe('Your files are the same as the solution.');
   });
 
   test('reset names the command that takes it back', async () => {
