@@ -78,7 +78,9 @@ function diagnostics({ types, synthesis }: Outcomes): readonly Diagnostic[] {
   const ofTypes = types.diagnostics ?? [];
   const ofSynthesis = (synthesis.diagnostics ?? []).filter(found => {
     const saidAlready = ofTypes.some(
-      other => found.line === undefined || (other.file === found.file && other.line === found.line),
+      other =>
+        found.line === undefined ||
+        (other.file === found.file && (found.code === 'syntax-error' || other.line === found.line)),
     );
     return !(saidAlready && echoes.has(found.code));
   });

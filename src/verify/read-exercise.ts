@@ -10,6 +10,7 @@ export interface ExerciseTexts {
   readonly problems: readonly Diagnostic[];
 }
 
+const emptied = { code: 'file-empty', what: 'is empty', detail: 'There is no text in the file.' } as const;
 const largestFile = 1_000_000;
 
 /** Reads the exercise's files as the learner left them. Never throws: whatever stands in the way becomes a diagnostic. */
@@ -19,10 +20,24 @@ export async function readExercise(exercise: Exercise, folder: string): Promise<
   const problems: Diagnostic[] = [];
   for (const name of names) {
     const result = await readText(path.join(folder, name));
-    if ('text' in result) texts.set(name, result.text);
-    else problems.push(unreadable(exercise, name, result));
+    if ('text' in result) {
+      texts.set(name, result.text);
+      if (isEmptied(exercise, name, result.text)) problems.push(unreadable(exercise, name, emptied));
+    } else problems.push(unreadable(exercise, name, result));
   }
   return { texts, problems };
+}
+
+/** Whether the exercise's files are as the course gave them, whatever their line ends. */
+export function isUntouched(exercise: Exercise, texts: ReadonlyMap<string, string>): boolean {
+  const same = (text: string | undefined) => text?.replaceAll('\r\n', '\n').trimEnd();
+  return exercise.files.every(file => same(texts.get(file)) === same(exercise.start[file]));
+}
+
+/** Nothing is left of a file that is needed: all that other files would say of it only hides that. */
+function isEmptied({ start, solution }: Exercise, file: string, text: string): boolean {
+  const filled = (one: string | undefined) => one !== undefined && one.trim() !== '';
+  return text.trim() === '' && filled(start[file]) && filled(solution[file] ?? start[file]);
 }
 
 interface Unreadable {
@@ -66,7 +81,7 @@ function unreadable(exercise: Exercise, file: string, { code, what, detail }: Un
     file,
     line: undefined,
     column: undefined,
-    plain: `${file} ${what}. Mend it in your editor, or put the start files back with r, or: npx amplify-gen2-learn reset ${exercise.id}`,
+    plain: `${file} ${what}. Fix it in your editor, or put the start files back with r, or: npx amplify-gen2-learn reset ${exercise.id}`,
     message: detail,
     frame: [],
   };

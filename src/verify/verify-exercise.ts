@@ -8,7 +8,7 @@ import { stackCycle, stoppedSynthesis, synthesisDiagnostic } from './explain/syn
 import { stoppedTypes, typeDiagnostics } from './explain/type-diagnostics.ts';
 import { backendPackages, missingPackages } from './find-package.ts';
 import { problems } from './problems.ts';
-import { readExercise } from './read-exercise.ts';
+import { isUntouched, readExercise } from './read-exercise.ts';
 import { runChecks } from './run-checks.ts';
 import type { SynthesisOutcome, Synthesizer } from './synth/synthesizer.ts';
 import { hasCode, importsGeneratedEnvironment } from './types/project-files.ts';
@@ -71,6 +71,7 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
     return finish({ problem: problems.unexpected(error) });
   }
   const { texts, problems: unreadable } = await readExercise(exercise, folder);
+  outcomes = { ...outcomes, untouched: isUntouched(exercise, texts) };
   if (unreadable.length > 0) return finish({ types: { state: 'failed', diagnostics: unreadable } });
   if (needsBackend) {
     const missing = await missingPackages(engine.layout.root);
@@ -82,7 +83,7 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   const runTypes = async (): Promise<StageResult> => {
     if (!hasCode(exercise)) return { stage: { state: 'skipped' } };
     update({ types: { state: 'running' } });
-    const result = await checkTypes(engine, folder, request.signal);
+    const result = await checkTypes(engine, exercise, folder, request.signal);
     update({ types: result.stage });
     return result;
   };
@@ -121,7 +122,12 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   return finish({ checks: await runChecks(engine, exercise, found, request.signal) });
 }
 
-async function checkTypes(engine: Engine, folder: string, signal: AbortSignal): Promise<StageResult> {
+async function checkTypes(
+  engine: Engine,
+  exercise: Exercise,
+  folder: string,
+  signal: AbortSignal,
+): Promise<StageResult> {
   const start = performance.now();
   const outcome = await engine.types.checkFolder(folder, signal);
   const milliseconds = performance.now() - start;
@@ -137,7 +143,7 @@ async function checkTypes(engine: Engine, folder: string, signal: AbortSignal): 
       if (broken !== undefined) {
         return { stage: { state: 'waiting' }, problem: problems.packagesBroken(broken) };
       }
-      const diagnostics = typeDiagnostics(outcome.messages, folder, outcome.sources);
+      const diagnostics = typeDiagnostics(outcome.messages, folder, outcome.sources, exercise.files);
       return { stage: { state: diagnostics.length === 0 ? 'passed' : 'failed', milliseconds, diagnostics } };
     }
   }
