@@ -119,7 +119,9 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
     deployed: exercise.needs === 'deployment' ? await deploymentOf(engine, exercise) : undefined,
     typesHold: types.stage.state === 'passed',
   };
-  return finish({ checks: await runChecks(engine, exercise, found, request.signal) });
+  // Who deployed has begun, whatever the files say.
+  const untouched = outcomes.untouched === true && (found.deployed?.practice?.sandboxes.length ?? 0) === 0;
+  return finish({ untouched, checks: await runChecks(engine, exercise, found, request.signal) });
 }
 
 async function checkTypes(

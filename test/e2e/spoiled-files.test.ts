@@ -26,7 +26,7 @@ describe('an exercise file that was spoiled while it is open', () => {
   beforeAll(async () => {
     learner = await createReader({ stop: { kind: 'exercise', exercise: exercise.id } });
     terminal = learner.open();
-    await terminal.waitFor('Not there yet', engine);
+    await terminal.waitFor('To do', engine);
   });
   afterAll(async () => {
     await terminal?.[Symbol.asyncDispose]();
