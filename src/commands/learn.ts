@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { loadCourse } from '../load-course.ts';
+import { loadCourse } from '../services/load-course.ts';
 import type { Terminal } from '../ui/terminal/session.tsx';
 import { openUserSettings } from '../user-settings.ts';
 import { type WorkspaceLayout, workspaceLayout } from '../workspace/layout.ts';
@@ -52,7 +52,7 @@ async function course(
 ): Promise<number> {
   const { env } = options.process;
   const { openServices, runCourse, course } = await loadParts();
-  const services = await openServices({ root, course, env, exclusive: true });
+  const services = await openServices({ root, course, env });
   try {
     await openUserSettings(env).rememberWorkspace(root);
     return await runCourse({ services, ...options });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
 import type { Services } from '../services/services.ts';
@@ -104,8 +104,11 @@ export async function runCourse({
     return exit.exitCode;
   } finally {
     terminal.close();
-    await interpreter.finish();
-    await background.stop();
+    try {
+      await interpreter.finish();
+    } finally {
+      await background.stop();
+    }
   }
 }
 

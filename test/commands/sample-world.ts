@@ -1,6 +1,7 @@
 import type { CommandContext, World } from '../../src/commands/command.ts';
 import { defaultOptions, type Options } from '../../src/commands/options.ts';
-import type { Course, Exercise, Lesson } from '../../src/course/model.ts';
+import type { Exercise } from '../../src/course/exercise.ts';
+import type { Course, Lesson } from '../../src/course/model.ts';
 import { LearnError } from '../../src/learn-error.ts';
 import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
 import type { Services } from '../../src/services/services.ts';
@@ -136,6 +137,7 @@ export function sampleContext(sample: SampleOptions = {}) {
       read: async () => progress,
       write: async next => {
         progress = next;
+        return next;
       },
     },
     verifier: {
@@ -173,6 +175,7 @@ export function sampleContext(sample: SampleOptions = {}) {
     },
     workspace: {
       layout,
+      ensureInPlace: async () => {},
       writeCourse: async () => ({ written: ['a.ts'], merged: [], conflicts: [] }),
       read: async () => '',
       reset: async ({ id }) => void done.push(`reset ${id}`),
