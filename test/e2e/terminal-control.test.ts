@@ -93,6 +93,8 @@ test('from the welcome to the course the alternate screen is entered once', {
   await terminal.waitFor('A new folder');
   terminal.press(keys.enter);
   await terminal.waitFor(firstLesson);
+  // The workspace stands.
+  await terminal.waitFor(/checker|packages \d/, 60_000);
   terminal.press('q');
   expect(await terminal.ended()).toMatchObject({ code: 0, cursorVisible: true, alternateScreen: false });
   expect(terminal.raw().split('\u001b[?1049h')).toHaveLength(2);
