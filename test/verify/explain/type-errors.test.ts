@@ -53,7 +53,10 @@ describe('a text that is none of those allowed: the allowed ones are listed', ()
 });
 
 test.each([
-  [`File '${folder}/amplify/data/resource.ts' is not a module.`, "File 'amplify/data/resource.ts' is not a module."],
+  [
+    `File '${folder}/amplify/data/resource.ts' is not a module.`,
+    "File 'amplify/data/resource.ts' is not a module.",
+  ],
   [
     `Type 'import("${folder}/amplify/data/resource").Schema' is wrong.`,
     `Type 'import("amplify/data/resource").Schema' is wrong.`,
@@ -105,7 +108,10 @@ describe('errors are in the order of their causes', () => {
   test('a file that exports nothing is named, once, and not the folder that it lies in', () => {
     const text = `File '${folder}/amplify/names.ts' is not a module.`;
     const found = typeDiagnostics(
-      [at('amplify/backend.ts', 'TS2306'), at('amplify/data/resource.ts', 'TS2306')].map(own => ({ ...own, text })),
+      [at('amplify/backend.ts', 'TS2306'), at('amplify/data/resource.ts', 'TS2306')].map(own => ({
+        ...own,
+        text,
+      })),
       folder,
       new Map([...sources, [`${folder}/amplify/names.ts`, '\n']]),
     );
