@@ -136,7 +136,7 @@ export function compilerWords(text: string, folder: string): string {
 }
 
 function unquote(text: string): string {
-  return text.replace(/^"(.*)"$/, '$1');
+  return text.replace(/^"([^"]*)"$/, '$1');
 }
 
 function moduleName(module: string | undefined): string {
