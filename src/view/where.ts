@@ -1,4 +1,3 @@
-import { positionOf } from '../../test/tutor/position.ts';
 import type { Course } from '../course/model.ts';
 import { resolveStop } from '../course/stops.ts';
 import { allExercises } from '../course/walk.ts';
