@@ -10,7 +10,7 @@ export interface RemotePracticeCloud {
   readonly pid: number;
   readonly env: Record<string, string>;
   snapshot(signal?: AbortSignal): Promise<CloudSnapshot>;
-  /** Replaces the faults in force; `{}` mends everything. */
+  /** Replaces the faults in force; `{}` fixes everything. */
   setFaults(faults: Faults): Promise<void>;
   reset(): Promise<void>;
   /** Calls back with a new snapshot after changes, until it is switched off or the cloud is gone (then with undefined). */

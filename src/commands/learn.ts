@@ -21,7 +21,7 @@ export async function learn(options: Invocation['shared'], call: Call): Promise<
 
 async function welcomeAndCourse(
   { workspace, 'screen-reader': screenReader }: Invocation['shared'],
-  { process, output }: Call,
+  { process, output, program }: Call,
 ): Promise<number> {
   const { env } = process;
   // Ink's colours know nothing of NO_COLOR, and they are read when Ink is loaded.
@@ -37,14 +37,14 @@ async function welcomeAndCourse(
   const isWorkspace = found !== undefined && existsSync(workspaceLayout(found).marker);
   const root = isWorkspace
     ? found
-    : await welcome(found ?? path.join(cwd, defaultFolder), screenReader, process);
+    : await welcome(found ?? path.join(cwd, defaultFolder), screenReader, program, process);
   if (root === undefined) return exitCodes.done;
 
   const { openServices, runCourse, course } = await loadParts();
   const services = await openServices({ root, course, env, exclusive: true });
   try {
     await settings.rememberWorkspace(root);
-    return await runCourse({ services, screenReader, process });
+    return await runCourse({ services, screenReader, program, process });
   } finally {
     await services.dispose();
     await nameSandboxes(services.workspace.layout, output);
@@ -59,12 +59,12 @@ async function nameSandboxes(layout: WorkspaceLayout, output: Output): Promise<v
   }
 }
 
-async function welcome(suggestion: string, screenReader: boolean, process: NodeJS.Process) {
+async function welcome(suggestion: string, screenReader: boolean, program: string, process: NodeJS.Process) {
   const [{ runWelcome }, { identifyFolder }] = await Promise.all([
     import('../ui/run-welcome.tsx'),
     import('../workspace/identify-folder.ts'),
   ]);
-  const answer = runWelcome({ suggestion, identify: identifyFolder, screenReader, process });
+  const answer = runWelcome({ suggestion, identify: identifyFolder, screenReader, program, process });
   // While the learner reads the welcome. What fails here fails again, and is reported, when it is needed.
   setTimeout(() => void loadParts().catch(() => {}), 100).unref();
   return answer;

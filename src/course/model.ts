@@ -132,7 +132,7 @@ export interface Mistake {
 
 /** What an exercise has to do with a cloud. */
 export interface DeploymentPlan {
-  /** What is wrong with the practice cloud while the exercise is open, until the learner mends it. */
+  /** What is wrong with the practice cloud while the exercise is open, until the learner fixes it. */
   readonly faults?: Faults;
   /** Files in the exercise's folder, besides the outputs, that commands write and checks read. */
   readonly reads?: readonly string[];

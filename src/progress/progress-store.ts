@@ -85,7 +85,7 @@ async function readText(file: string): Promise<string | undefined> {
   }
 }
 
-/** Renames the file, so that a person can still mend it. */
+/** Renames the file, so that a person can still fix it. */
 async function putAside(file: string, clock: Clock): Promise<string> {
   const stamp = clock.now().toISOString().replaceAll(/[:.]/g, '-');
   const aside = file.replace(/\.json$/, `.broken-${stamp}.json`);

@@ -22,6 +22,8 @@ export interface RunCourseOptions {
   readonly services: Services;
   /** The flag of the command line; the environment may ask for it too. */
   readonly screenReader: boolean;
+  /** What the learner types for this program. */
+  readonly program: string;
   readonly process: NodeJS.Process;
 }
 
@@ -30,10 +32,15 @@ export interface RunCourseOptions {
  * @returns The exit code: 0, or 128 and the number of the signal that ended it.
  * @throws What went wrong inside, after the terminal was restored.
  */
-export async function runCourse({ services, screenReader, process }: RunCourseOptions): Promise<number> {
+export async function runCourse({
+  services,
+  screenReader,
+  program,
+  process,
+}: RunCourseOptions): Promise<number> {
   const { course, workspace } = services;
   const capabilities = readCapabilities(process.env, screenReader);
-  const theme = createTheme(capabilities);
+  const theme = createTheme({ ...capabilities, program });
   const cache = createDocumentCache();
   const editorName = services.editor.describe().name;
   const pathOf = (exercise: Exercise, file: string) =>

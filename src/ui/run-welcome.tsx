@@ -18,6 +18,8 @@ export interface RunWelcomeOptions {
   /** Says what a folder is; writes nothing. */
   readonly identify: (folder: string) => Promise<FolderVerdict>;
   readonly screenReader: boolean;
+  /** What the learner types for this program. */
+  readonly program: string;
   readonly process: NodeJS.Process;
 }
 
@@ -27,10 +29,10 @@ export interface RunWelcomeOptions {
  * @throws What went wrong inside, after the terminal was restored.
  */
 export async function runWelcome(options: RunWelcomeOptions): Promise<string | undefined> {
-  const { suggestion, identify, process } = options;
+  const { suggestion, identify, program, process } = options;
   const places = { cwd: process.cwd(), home: os.homedir() };
   const capabilities = readCapabilities(process.env, options.screenReader);
-  const theme = createTheme(capabilities);
+  const theme = createTheme({ ...capabilities, program });
   const { stdin, stdout } = process;
   const terminal = openTerminal({ stdin, stdout, process, screenReader: capabilities.screenReader });
   const listeners = new Set<() => void>();

@@ -66,7 +66,7 @@ function unreadable(exercise: Exercise, file: string, { code, what, detail }: Un
     file,
     line: undefined,
     column: undefined,
-    plain: `${file} ${what}. Mend it in your editor, or put the start files back with r, or: npx amplify-gen2-learn reset ${exercise.id}`,
+    plain: `${file} ${what}. Fix it in your editor, or put the start files back with r, or: npx amplify-gen2-learn reset ${exercise.id}`,
     message: detail,
     frame: [],
   };

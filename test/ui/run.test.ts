@@ -35,7 +35,7 @@ function fakeProcess(columns = 80, rows = 24) {
 function start(options: Partial<FakeOptions> = {}) {
   const { tty, process } = fakeProcess();
   const services = fakeServices({ course: fixtureCourse(), ...options });
-  const ended = runCourse({ services, screenReader: false, process });
+  const ended = runCourse({ services, screenReader: false, program: 'amplify-gen2-learn', process });
   return { tty, services, ended };
 }
 
@@ -116,6 +116,7 @@ function welcome(suggested: string) {
     suggestion: path.join(folder, suggested),
     identify: identifyFolder,
     screenReader: false,
+    program: 'amplify-gen2-learn',
     process,
   });
   return { tty, chosen };

@@ -1,3 +1,4 @@
+import { spelled } from '../../spelling.ts';
 import type { Notice, TutorState } from '../../tutor/state.ts';
 import type { EngineStatus, ProcessStatus } from '../../verify/verifier.ts';
 import type { InstallState } from '../../workspace/install/install-state.ts';
@@ -36,10 +37,14 @@ export function noticeLines(notice: Notice | undefined, theme: Theme, width: num
   )[notice.tone];
   const resolution =
     notice.problem && !notice.text.includes(notice.problem.resolution) ? ` ${notice.problem.resolution}` : '';
-  return wrap([span(notice.text), span(resolution, 'quiet')], width, {
-    first: [span(`${mark} `, look)],
-    rest: [span('  ')],
-  }).slice(0, MOST_NOTICE);
+  return wrap(
+    [span(spelled(notice.text, theme.program)), span(spelled(resolution, theme.program), 'quiet')],
+    width,
+    {
+      first: [span(`${mark} `, look)],
+      rest: [span('  ')],
+    },
+  ).slice(0, MOST_NOTICE);
 }
 
 function installSpans(install: InstallState, theme: Theme, width: number): readonly Span[] {

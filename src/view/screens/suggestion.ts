@@ -1,3 +1,4 @@
+import { spelled } from '../../spelling.ts';
 import { contextOf } from '../../tutor/context.ts';
 import { suggestNext } from '../../tutor/suggest.ts';
 import { type Line, span } from '../document/line.ts';
@@ -12,9 +13,12 @@ export interface NextStep {
 }
 
 /** What to do next at this stop, and the key that does it. */
-export function nextStep({ course, state }: ScreenContext): NextStep {
+export function nextStep({ course, state, theme }: ScreenContext): NextStep {
   const { sentence, command } = suggestNext(course, state);
-  return { sentence, key: command && keyOf(contextOf({ ...state, overlay: undefined }), command) };
+  return {
+    sentence: spelled(sentence, theme.program),
+    key: command && keyOf(contextOf({ ...state, overlay: undefined }), command),
+  };
 }
 
 /** The key, then the sentence. */

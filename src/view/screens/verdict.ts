@@ -1,4 +1,5 @@
 import type { Exercise } from '../../course/model.ts';
+import { spelled } from '../../spelling.ts';
 import type { Standing } from '../../tutor/exercise-state.ts';
 import type { CheckResult, Sign, Stage, Verdict } from '../../verify/verdict.ts';
 import { emptyLine, type Line, type Look, line, type Span, span } from '../document/line.ts';
@@ -137,10 +138,14 @@ function checkLines(checks: readonly CheckResult[], setting: Setting): readonly 
     const detail = (label: string, text: string | readonly Span[] | undefined) =>
       text === undefined
         ? []
-        : wrap(typeof text === 'string' ? [span(text)] : text, setting.width, {
-            first: [span(rest + label, 'quiet')],
-            rest: [span(rest + ' '.repeat(label.length))],
-          });
+        : wrap(
+            typeof text === 'string' ? [span(spelled(text, setting.theme.program))] : text,
+            setting.width,
+            {
+              first: [span(rest + label, 'quiet')],
+              rest: [span(rest + ' '.repeat(label.length))],
+            },
+          );
     const failed = check.state === 'failed';
     return [
       { ...first, aria: { role: 'listitem' as const } },
@@ -167,7 +172,7 @@ function signSpans({ speaksFor, weight, what, where, why }: Sign): readonly Span
 function problemLines(problem: { message: string; resolution: string }, setting: Setting): readonly Line[] {
   return [
     ...wrap([span(problem.message)], setting.width),
-    ...wrap([span(problem.resolution, 'quiet')], setting.width),
+    ...wrap([span(spelled(problem.resolution, setting.theme.program), 'quiet')], setting.width),
   ];
 }
 
