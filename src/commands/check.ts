@@ -1,5 +1,5 @@
+import type { Exercise } from '../course/exercise.ts';
 import { findExercise } from '../course/lookup.ts';
-import type { Exercise } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
 import type { Progress } from '../progress/progress.ts';

@@ -38,10 +38,7 @@ const start = defineCommand({
     const practice = await practiceOf(context);
     const running = await findPractice(practice);
     const run = running ?? (await startPractice(practice));
-    const { tools } = await openSandboxesOf(await context.world.services(), {
-      env: process.env,
-      exclusive: false,
-    });
+    const { tools } = await openSandboxesOf(await context.world.services(), { env: process.env });
     const hasAmpx = (await tools.find()) === 'in-place';
     return answer(
       context,

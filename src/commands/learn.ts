@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { loadCourse } from '../load-course.ts';
+import { loadCourse } from '../services/load-course.ts';
+import type { Terminal } from '../ui/terminal/session.tsx';
 import { openUserSettings } from '../user-settings.ts';
 import { type WorkspaceLayout, workspaceLayout } from '../workspace/layout.ts';
+import type { Call } from './call.ts';
 import { exitCodes } from './exit-codes.ts';
 import { defaultFolder, locateWorkspace } from './locate-workspace.ts';
 import type { Output } from './output.ts';
 import type { Invocation } from './parse-arguments.ts';
-import type { Call } from './program.ts';
 
 /** The bare command in a terminal: the welcome where there is no workspace yet, then the course. Returns the exit code. */
 export async function learn(options: Invocation['shared'], call: Call): Promise<number> {
@@ -21,8 +22,9 @@ export async function learn(options: Invocation['shared'], call: Call): Promise<
 
 async function welcomeAndCourse(
   { workspace, 'screen-reader': screenReader }: Invocation['shared'],
-  { process, output, program }: Call,
+  call: Call,
 ): Promise<number> {
+  const { process, output, program } = call;
   const { env } = process;
   // Ink's colours know nothing of NO_COLOR, and they are read when Ink is loaded.
   if (env.NO_COLOR) env.FORCE_COLOR = '0';
@@ -35,20 +37,48 @@ async function welcomeAndCourse(
     exists: existsSync,
   });
   const isWorkspace = found !== undefined && existsSync(workspaceLayout(found).marker);
-  const root = isWorkspace
-    ? found
-    : await welcome(found ?? path.join(cwd, defaultFolder), screenReader, program, process);
-  if (root === undefined) return exitCodes.done;
-
-  const { openServices, runCourse, course } = await loadParts();
-  const services = await openServices({ root, course, env, exclusive: true });
+  // One terminal from the welcome on: what is shown between the two would be a flash of the shell.
+  const terminal = isWorkspace ? undefined : await openTerminal(screenReader, process);
   try {
-    await settings.rememberWorkspace(root);
-    return await runCourse({ services, screenReader, program, process });
+    const suggestion = found ?? path.join(cwd, defaultFolder);
+    const root = terminal ? await welcome(suggestion, call, screenReader, terminal) : found;
+    if (root === undefined) return exitCodes.done;
+    return await course(root, { screenReader, program, process, terminal }, output);
+  } finally {
+    terminal?.close();
+  }
+}
+
+async function course(
+  root: string,
+  options: {
+    screenReader: boolean;
+    program: string;
+    process: NodeJS.Process;
+    terminal: Terminal | undefined;
+  },
+  output: Output,
+): Promise<number> {
+  const { env } = options.process;
+  const { openServices, runCourse, course } = await loadParts();
+  const services = await openServices({ root, course, env });
+  try {
+    await openUserSettings(env).rememberWorkspace(root);
+    return await runCourse({ services, ...options });
   } finally {
     await services.dispose();
     await nameSandboxes(services.workspace.layout, output);
   }
+}
+
+async function openTerminal(asked: boolean, process: NodeJS.Process): Promise<Terminal> {
+  const [session, { readCapabilities }] = await Promise.all([
+    import('../ui/terminal/session.tsx'),
+    import('../ui/terminal/capabilities.ts'),
+  ]);
+  const { stdin, stdout, env } = process;
+  const { screenReader } = readCapabilities(env, asked);
+  return session.openTerminal({ stdin, stdout, process, screenReader });
 }
 
 /** Sandboxes outlive the course, and those on AWS can cost money: their names are the last thing on the screen. */
@@ -59,12 +89,24 @@ async function nameSandboxes(layout: WorkspaceLayout, output: Output): Promise<v
   }
 }
 
-async function welcome(suggestion: string, screenReader: boolean, program: string, process: NodeJS.Process) {
+async function welcome(
+  suggestion: string,
+  { process, program }: Call,
+  screenReader: boolean,
+  terminal: Terminal,
+) {
   const [{ runWelcome }, { identifyFolder }] = await Promise.all([
     import('../ui/run-welcome.tsx'),
     import('../workspace/identify-folder.ts'),
   ]);
-  const answer = runWelcome({ suggestion, identify: identifyFolder, screenReader, program, process });
+  const answer = runWelcome({
+    suggestion,
+    identify: identifyFolder,
+    screenReader,
+    program,
+    process,
+    terminal,
+  });
   // While the learner reads the welcome. What fails here fails again, and is reported, when it is needed.
   setTimeout(() => void loadParts().catch(() => {}), 100).unref();
   return answer;

@@ -1,20 +1,13 @@
 import { isLearnError } from '../learn-error.ts';
 import { version } from '../version.ts';
 import { errorAsJson, renderBug, renderError } from '../view/plain/render-error.ts';
+import type { Call } from './call.ts';
 import type { Command } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { screenOf } from './interactive.ts';
 import { type Output, printJson, streamOutput } from './output.ts';
 import { type Invocation, parseArguments } from './parse-arguments.ts';
 import { typedName } from './typed-name.ts';
-
-/** Who called, and what to answer with. */
-export interface Call {
-  readonly process: NodeJS.Process;
-  readonly output: Output;
-  /** What the learner types for this program. */
-  readonly program: string;
-}
 
 /** Runs one call of the program and ends the process: the only place that does. */
 export async function runProgram(process: NodeJS.Process): Promise<void> {
@@ -63,7 +56,12 @@ async function runHeadless(
   { process, output }: Call,
 ): Promise<number> {
   const { openWorld } = await import('./world.ts');
-  const world = openWorld({ workspace: shared.workspace, cwd: process.cwd(), env: process.env });
+  const world = openWorld({
+    workspace: shared.workspace,
+    cwd: process.cwd(),
+    env: process.env,
+    onWait: output.note,
+  });
   const stopped = new AbortController();
   const interrupted = new Promise<number>(resolve => {
     for (const [signal, code] of [

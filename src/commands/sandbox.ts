@@ -1,5 +1,5 @@
+import type { Exercise } from '../course/exercise.ts';
 import { findExercise } from '../course/lookup.ts';
-import type { Exercise } from '../course/model.ts';
 import { LearnError } from '../learn-error.ts';
 import type { LedgerEntry } from '../sandbox/ledger.ts';
 import { readOutputs, summarizeOutputs } from '../sandbox/outputs.ts';
@@ -123,7 +123,6 @@ async function deploy(
   const exercise = await exerciseOf(context, services);
   const sandboxes = await openSandboxesOf(services, {
     env: await environment(context, services, true),
-    exclusive: false,
   });
   await ensureTools(sandboxes.tools, output, signal);
   if (args.practice) await openPracticeFaults(cloudFolder(services)).open(exercise);
@@ -201,7 +200,7 @@ function problemOf(result: { readonly kind: string; readonly problem?: unknown }
 async function status(context: CommandContext<typeof statusArgs>, services: Services): Promise<ExitCode> {
   const { output, args } = context;
   const wanted = args.exercise === undefined ? undefined : (await exerciseOf(context, services)).id;
-  const { ledger } = await openSandboxesOf(services, { env: process.env, exclusive: false });
+  const { ledger } = await openSandboxesOf(services, { env: process.env });
   const entries = (await ledger.read()).filter(entry => wanted === undefined || entry.exercise === wanted);
   const statuses = [];
   for (const entry of entries) {
@@ -225,7 +224,7 @@ async function status(context: CommandContext<typeof statusArgs>, services: Serv
 async function remove(context: CommandContext<typeof deleteArgs>, services: Services): Promise<ExitCode> {
   const { output, args, signal } = context;
   const exercise = await exerciseOf(context, services);
-  const { ledger } = await openSandboxesOf(services, { env: process.env, exclusive: false });
+  const { ledger } = await openSandboxesOf(services, { env: process.env });
   const known = (await ledger.read()).filter(
     entry =>
       entry.exercise === exercise.id &&
@@ -238,7 +237,7 @@ async function remove(context: CommandContext<typeof deleteArgs>, services: Serv
 
   const env =
     entry.target.kind === 'practice' ? await environment(context, services, true, true) : process.env;
-  const sandboxes = await openSandboxesOf(services, { env, exclusive: false });
+  const sandboxes = await openSandboxesOf(services, { env });
   const command = `amplify-gen2-learn sandbox delete ${exercise.id}`;
   const question = `Delete the sandbox ${entry.identifier} of ${exercise.id}, with all its data?`;
   if (entry.target.kind === 'aws' && !args.yes && !(await askYes(question, { command, signal }))) {
@@ -289,10 +288,10 @@ async function environment(
 
 /** Undefined where the practice cloud of the entry doesn't run: nobody could be asked. */
 async function sandboxesFor({ target }: LedgerEntry, services: Services): Promise<Sandboxes | undefined> {
-  if (target.kind === 'aws') return openSandboxesOf(services, { env: process.env, exclusive: false });
+  if (target.kind === 'aws') return openSandboxesOf(services, { env: process.env });
   const run = await findPractice(practiceOptions(cloudFolder(services)));
   if (run === undefined) return undefined;
-  return openSandboxesOf(services, { env: { ...process.env, ...run.env }, exclusive: false });
+  return openSandboxesOf(services, { env: { ...process.env, ...run.env } });
 }
 
 function cloudFolder({ workspace }: Services): string {

@@ -1,5 +1,6 @@
+import type { Exercise } from '../course/exercise.ts';
 import { findLessonOrExercise } from '../course/lookup.ts';
-import type { Exercise, Lesson } from '../course/model.ts';
+import type { Lesson } from '../course/model.ts';
 import { renderLesson } from '../view/plain/render-lesson.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';

@@ -1,8 +1,4 @@
-import { findExercise, findLesson } from '../course/lookup.ts';
-import type { Course } from '../course/model.ts';
-import type { Stop } from '../course/stop.ts';
-import { resolveStop } from '../course/stops.ts';
-import { allExercises } from '../course/walk.ts';
+import { whereLines } from '../view/where.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 
@@ -26,46 +22,7 @@ export const where = defineCommand({
       return exitCodes.done;
     }
     const { course, progress } = await world.services();
-    const { stop, exercisesPassed } = await progress.read();
-    const exercises = allExercises(course);
-    const passed = exercises.filter(({ id }) => id in exercisesPassed).length;
-    output.print(
-      [
-        `Workspace: ${root}`,
-        `${passed} of ${exercises.length} exercises passed.`,
-        ...placeLines(course, resolveStop(course, stop)),
-      ].join('\n'),
-    );
+    output.print([`Workspace: ${root}`, ...whereLines(course, await progress.read())].join('\n'));
     return exitCodes.done;
   },
 });
-
-function placeLines(course: Course, stop: Stop | undefined): readonly string[] {
-  switch (stop?.kind) {
-    case 'lesson': {
-      const lesson = findLesson(course, stop.lesson);
-      return [
-        `You are at the lesson "${lesson.title}", page ${stop.page + 1} of ${lesson.pages().length}.`,
-        `Next: amplify-gen2-learn show ${lesson.id}`,
-      ];
-    }
-    case 'exercise': {
-      const exercise = findExercise(course, stop.exercise);
-      return [
-        `You are at the exercise "${exercise.title}".`,
-        `Next: amplify-gen2-learn check ${exercise.id}`,
-      ];
-    }
-    case 'chapter-end':
-      return [
-        `You are at the end of the chapter "${titleOf(course, stop.chapter)}".`,
-        'Next: amplify-gen2-learn list',
-      ];
-    case undefined:
-      return [];
-  }
-}
-
-function titleOf(course: Course, chapter: string): string {
-  return course.chapters.find(({ id }) => id === chapter)?.title ?? chapter;
-}

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { LearnError } from '../learn-error.ts';
-import { loadCourse } from '../load-course.ts';
 import { recoveryOf } from '../progress/recovery.ts';
+import { loadCourse } from '../services/load-course.ts';
 import type { Services } from '../services/services.ts';
 import { openUserSettings } from '../user-settings.ts';
 import { workspaceLayout } from '../workspace/layout.ts';
@@ -14,6 +14,8 @@ export interface WorldOptions {
   readonly workspace: string | undefined;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Told, as a sentence, that another program has to be waited for. */
+  readonly onWait?: (says: string) => void;
 }
 
 export interface OpenWorld extends World {
@@ -23,16 +25,16 @@ export interface OpenWorld extends World {
 }
 
 /** The real world: nothing is read before a command asks for it, and what was opened is closed by `dispose`. */
-export function openWorld({ workspace, cwd, env }: WorldOptions): OpenWorld {
+export function openWorld({ workspace, cwd, env, onWait }: WorldOptions): OpenWorld {
   let opened: Promise<Services> | undefined;
   let loaded: ReturnType<typeof loadCourse> | undefined;
   const course = () => {
     loaded ??= loadCourse();
     return loaded;
   };
-  const open = async (root: string, exclusive: boolean) => {
+  const open = async (root: string) => {
     opened ??= import('../services/open-services.ts').then(async ({ openServices }) =>
-      openServices({ root, course: await course(), env, exclusive }),
+      openServices({ root, course: await course(), env, onWait }),
     );
     return opened;
   };
@@ -49,7 +51,7 @@ export function openWorld({ workspace, cwd, env }: WorldOptions): OpenWorld {
     async services() {
       const root = await world.workspaceRoot();
       if (root === undefined || !existsSync(workspaceLayout(root).marker)) throw noWorkspace(root);
-      return open(root, false);
+      return open(root);
     },
     async create(folder) {
       const asked = folder ?? workspace;
@@ -57,7 +59,7 @@ export function openWorld({ workspace, cwd, env }: WorldOptions): OpenWorld {
       const root = found ?? path.join(cwd, defaultFolder);
       await refuseOtherFolders(root);
       await openUserSettings(env).rememberWorkspace(root);
-      return open(root, true);
+      return open(root);
     },
   };
   return {

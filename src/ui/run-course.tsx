@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
 import { recoveryOf } from '../progress/recovery.ts';
@@ -9,6 +9,7 @@ import { createDocumentCache } from '../view/document/cache.ts';
 import { type Highlight, loadHighlight } from '../view/document/highlight.ts';
 import { composeFrame } from '../view/screens/compose.ts';
 import { createTheme } from '../view/theme.ts';
+import { leavingLines } from '../view/where.ts';
 import type { InstallState } from '../workspace/install/install-state.ts';
 import type { WriteReport } from '../workspace/workspace.ts';
 import { asProblem } from './as-problem.ts';
@@ -16,7 +17,7 @@ import { CourseScreen } from './components/course-screen.tsx';
 import { createInterpreter } from './interpret-effects.ts';
 import { createStore, type Store } from './store.ts';
 import { readCapabilities } from './terminal/capabilities.ts';
-import { openTerminal } from './terminal/session.tsx';
+import { openTerminal, type Terminal } from './terminal/session.tsx';
 
 export interface RunCourseOptions {
   readonly services: Services;
@@ -25,6 +26,8 @@ export interface RunCourseOptions {
   /** What the learner types for this program. */
   readonly program: string;
   readonly process: NodeJS.Process;
+  /** One that is open already, from the welcome on; else the course opens its own. */
+  readonly terminal?: Terminal | undefined;
 }
 
 /**
@@ -37,6 +40,7 @@ export async function runCourse({
   screenReader,
   program,
   process,
+  terminal: opened,
 }: RunCourseOptions): Promise<number> {
   const { course, workspace } = services;
   const capabilities = readCapabilities(process.env, screenReader);
@@ -46,12 +50,9 @@ export async function runCourse({
   const pathOf = (exercise: Exercise, file: string) =>
     path.join(workspace.layout.exercise(exercise.folder), file);
   const initial = initialState(course, await services.progress.read());
-  const terminal = openTerminal({
-    stdin: process.stdin,
-    stdout: process.stdout,
-    process,
-    screenReader: capabilities.screenReader,
-  });
+  const { stdin, stdout } = process;
+  const terminal =
+    opened ?? openTerminal({ stdin, stdout, process, screenReader: capabilities.screenReader });
   let highlight: Highlight | undefined;
   let leave: () => void = () => {};
   const left = new Promise<void>(resolve => {
@@ -68,6 +69,8 @@ export async function runCourse({
     services,
     dispatch: store.dispatch,
     lend: terminal.lend,
+    suspend: terminal.suspend,
+    redraw: terminal.redraw,
     quit: leave,
     openSandboxWork: async () => {
       const { createSandboxWork } = await import('./sandbox/sandbox-work.ts');
@@ -96,13 +99,20 @@ export async function runCourse({
       );
     });
     const exit = await Promise.race([left, terminal.unaskedExit]);
-    if (!exit) return 0;
+    if (!exit) {
+      terminal.close();
+      stdout.write(`${leavingLines(course, store.state().progress).join('\n')}\n`);
+      return 0;
+    }
     if (exit.kind === 'error') throw exit.error;
     return exit.exitCode;
   } finally {
     terminal.close();
-    await interpreter.finish();
-    await background.stop();
+    try {
+      await interpreter.finish();
+    } finally {
+      await background.stop();
+    }
   }
 }
 

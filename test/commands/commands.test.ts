@@ -35,16 +35,20 @@ describe('list', () => {
   });
 
   test('marks what is done, in text and JSON', async () => {
-    const progress = { lessonsRead: ['evolution'], exercisesPassed: { owner: '2026-01-01T00:00:00Z' } };
+    const progress = {
+      lessonsRead: ['evolution'],
+      answersShown: ['q'],
+      exercisesPassed: { owner: '2026-01-01T00:00:00Z' },
+    };
     const text = sampleContext({ progress });
     await text.run(list);
-    expect(text.printed()).toMatch(/\[done\].*evolution/);
-    expect(text.printed()).toMatch(/\[done\].*owner/);
-    expect(text.printed()).toMatch(/\[ {4}\].*first-model/);
+    expect(text.printed()).toMatch(/\[read\] +1\.1 .*evolution/);
+    expect(text.printed()).toMatch(/\[passed\].*owner/);
+    expect(text.printed()).toMatch(/\[to solve\].*first-model/);
     const json = sampleContext({ progress, options: { json: true } });
     await json.run(list);
     const [lesson] = json.json().chapters[0].lessons;
-    expect(lesson).toMatchObject({ id: 'evolution', read: true });
+    expect(lesson).toMatchObject({ id: 'evolution', read: true, done: true });
     expect(lesson.exercises.map((exercise: { passed: unknown }) => exercise.passed)).toEqual([
       null,
       null,

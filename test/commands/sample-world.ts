@@ -1,7 +1,8 @@
 import type { Args, Command, CommandContext, Values, World } from '../../src/commands/command.ts';
 import type { options } from '../../src/commands/options.ts';
 import { positionalsOf } from '../../src/commands/parse-arguments.ts';
-import type { Course, Exercise, Lesson } from '../../src/course/model.ts';
+import type { Exercise } from '../../src/course/exercise.ts';
+import type { Course, Lesson } from '../../src/course/model.ts';
 import { LearnError } from '../../src/learn-error.ts';
 import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
 import type { Services } from '../../src/services/services.ts';
@@ -137,6 +138,7 @@ export function sampleContext(sample: SampleOptions = {}) {
       read: async () => progress,
       write: async next => {
         progress = next;
+        return next;
       },
     },
     verifier: {
@@ -174,6 +176,7 @@ export function sampleContext(sample: SampleOptions = {}) {
     },
     workspace: {
       layout,
+      ensureInPlace: async () => {},
       writeCourse: async () => ({ written: ['a.ts'], merged: [], conflicts: [] }),
       read: async () => '',
       reset: async ({ id }) => void done.push(`reset ${id}`),

@@ -1,4 +1,4 @@
-import type { Exercise } from '../../course/model.ts';
+import type { Exercise } from '../../course/exercise.ts';
 import type { LedgerEntry } from '../../sandbox/ledger.ts';
 import type { SandboxPlace } from '../../sandbox/model.ts';
 import { readOutputs, summarizeOutputs } from '../../sandbox/outputs.ts';
@@ -38,7 +38,7 @@ export function createRunJobs({ services, env, practice, faults, report }: RunJo
 
   const sandboxesIn = async (cloud: CloudChoice) => {
     const leading = cloud === 'practice' ? { ...env, ...(await practice.ensure()).env } : env;
-    return openSandboxesOf(services, { env: leading, exclusive: true });
+    return openSandboxesOf(services, { env: leading });
   };
   const sandboxesOf = (run: number) => {
     if (prepared?.run !== run) throw new Error(`Run ${run} was not prepared.`);
