@@ -4,6 +4,7 @@ import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
 import { recoveryOf } from '../progress/recovery.ts';
 import type { Services } from '../services/services.ts';
+import { spelled } from '../spelling.ts';
 import { initialState } from '../tutor/initial-state.ts';
 import { createDocumentCache } from '../view/document/cache.ts';
 import { type Highlight, loadHighlight } from '../view/document/highlight.ts';
@@ -101,7 +102,8 @@ export async function runCourse({
     const exit = await Promise.race([left, terminal.unaskedExit]);
     if (!exit) {
       terminal.close();
-      stdout.write(`${leavingLines(course, store.state().progress).join('\n')}\n`);
+      const leaving = leavingLines(course, store.state().progress).join('\n');
+      stdout.write(`${spelled(leaving, program)}\n`);
       return 0;
     }
     if (exit.kind === 'error') throw exit.error;

@@ -40,6 +40,16 @@ function start(options: Partial<FakeOptions> = {}) {
   return { tty, services, ended };
 }
 
+it('says on leaving what the learner types to go on', async () => {
+  const { tty, process } = fakeProcess();
+  const services = fakeServices({ course: fixtureCourse() });
+  const ended = runCourse({ services, screenReader: false, program: 'npm start --', process });
+  await tty.see('Two generations');
+  tty.type('q');
+  expect(await ended).toBe(0);
+  await tty.see(/To go on: npm start$/m);
+});
+
 it('shows the first page, follows packages and engine, and ends with 0', async () => {
   const { tty, services, ended } = start();
   await tty.see('Two generations');
@@ -165,7 +175,7 @@ it('goes from the welcome to the course on one terminal, without a sight of the 
     suggestion,
     identify: identifyFolder,
     screenReader: false,
-    program: 'amplify-gen2-learn',
+    program: 'npx amplify-gen2-learn',
     process,
     terminal,
   });
@@ -177,7 +187,7 @@ it('goes from the welcome to the course on one terminal, without a sight of the 
   const ended = runCourse({
     services,
     screenReader: false,
-    program: 'amplify-gen2-learn',
+    program: 'npx amplify-gen2-learn',
     process,
     terminal,
   });
