@@ -36,7 +36,7 @@ const inText = new RegExp(`(?<quiet>\\$\\(${withWords})|(?<words>${withWords})|$
  * @param program What to type for `amplify-gen2-learn`: 'npx amplify-gen2-learn', 'npm start --'.
  */
 export function spelled(text: string, program: string): string {
-  if (program === programName || !text.includes(programName)) return text;
+  if (!text.includes(programName)) return text;
   return text.replace(inText, (...match) => {
     const { quiet, words } = match.at(-1) as { quiet?: string; words?: string };
     // What npm says of itself must not get into a shell's substitution.

@@ -10,7 +10,7 @@ export interface RemotePracticeCloud {
   readonly pid: number;
   readonly env: Record<string, string>;
   snapshot(signal?: AbortSignal): Promise<CloudSnapshot>;
-  /** Replaces the faults in force; `{}` mends everything. */
+  /** Replaces the faults in force; `{}` fixes everything. */
   setFaults(faults: Faults): Promise<void>;
   reset(): Promise<void>;
   /** Asks it to end. By its token, so that never another process is asked that was given its number. */

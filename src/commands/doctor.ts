@@ -10,7 +10,7 @@ import { printJson } from './output.ts';
 
 const marks = { ok: 'ok      ', warning: 'warning ', problem: 'PROBLEM ' } as const;
 
-/** `doctor`: what is wrong with this machine and the workspace, and how to mend it. */
+/** `doctor`: what is wrong with this machine and the workspace, and how to fix it. */
 export const doctor = defineCommand({
   meta: {
     name: 'doctor',

@@ -22,8 +22,9 @@ export async function learn(options: Invocation['shared'], call: Call): Promise<
 
 async function welcomeAndCourse(
   { workspace, 'screen-reader': screenReader }: Invocation['shared'],
-  { process, output }: Call,
+  call: Call,
 ): Promise<number> {
+  const { process, output, program } = call;
   const { env } = process;
   // Ink's colours know nothing of NO_COLOR, and they are read when Ink is loaded.
   if (env.NO_COLOR) env.FORCE_COLOR = '0';
@@ -40,9 +41,9 @@ async function welcomeAndCourse(
   const terminal = isWorkspace ? undefined : await openTerminal(screenReader, process);
   try {
     const suggestion = found ?? path.join(cwd, defaultFolder);
-    const root = terminal ? await welcome(suggestion, screenReader, process, terminal) : found;
+    const root = terminal ? await welcome(suggestion, call, screenReader, terminal) : found;
     if (root === undefined) return exitCodes.done;
-    return await course(root, { screenReader, process, terminal }, output);
+    return await course(root, { screenReader, program, process, terminal }, output);
   } finally {
     terminal?.close();
   }
@@ -50,7 +51,12 @@ async function welcomeAndCourse(
 
 async function course(
   root: string,
-  options: { screenReader: boolean; process: NodeJS.Process; terminal: Terminal | undefined },
+  options: {
+    screenReader: boolean;
+    program: string;
+    process: NodeJS.Process;
+    terminal: Terminal | undefined;
+  },
   output: Output,
 ): Promise<number> {
   const { env } = options.process;
@@ -85,15 +91,22 @@ async function nameSandboxes(layout: WorkspaceLayout, output: Output): Promise<v
 
 async function welcome(
   suggestion: string,
+  { process, program }: Call,
   screenReader: boolean,
-  process: NodeJS.Process,
   terminal: Terminal,
 ) {
   const [{ runWelcome }, { identifyFolder }] = await Promise.all([
     import('../ui/run-welcome.tsx'),
     import('../workspace/identify-folder.ts'),
   ]);
-  const answer = runWelcome({ suggestion, identify: identifyFolder, screenReader, process, terminal });
+  const answer = runWelcome({
+    suggestion,
+    identify: identifyFolder,
+    screenReader,
+    program,
+    process,
+    terminal,
+  });
   // While the learner reads the welcome. What fails here fails again, and is reported, when it is needed.
   setTimeout(() => void loadParts().catch(() => {}), 100).unref();
   return answer;

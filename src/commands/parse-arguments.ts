@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-import { LearnError } from '../learn-error.ts';
-import { didYouMean } from '../nearest.ts';
 import { allCommands } from './all-commands.ts';
 import type { Args, Command, CommandGroup, Positional, Values } from './command.ts';
 import { type OptionDefinition, options, sharedOptions } from './options.ts';
+import { missingWord, unknownCommand, unknownOption, unknownWord, wrongUse } from './wrong-use.ts';
 
 /** A call of the program, understood. */
 export interface Invocation {
@@ -19,17 +18,17 @@ export interface Invocation {
  * @throws LearnError with exit code 2 for an unknown command or option, with the nearest name.
  */
 export async function parseArguments(words: readonly string[]): Promise<Invocation> {
-  const { tokens, positionals: all } = parseArgs({
-    args: [...words],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+  let { tokens, positionals: all } = tokensOf(words);
   // `help COMMAND` is what people type as often as `COMMAND --help`.
   const asksHelp = all[0] === 'help';
-  const [name, ...rest] = asksHelp ? all.slice(1) : all;
-  const entry = await findEntry(name);
+  const [name] = asksHelp ? all.slice(1) : all;
+  const entry = await findEntry(asksHelp && name === 'help' ? undefined : name);
+  const [ours, theirs] = splitVerbatim(entry, words);
+  if (theirs.length > 0) {
+    ({ tokens, positionals: all } = tokensOf(ours));
+    all.push(...theirs);
+  }
+  const rest = all.slice(asksHelp ? 2 : 1);
   const given = new Set(tokens.flatMap(token => (token.kind === 'option' ? [token.name] : [])));
   const noRun = asksHelp || given.has('help') || given.has('version');
   const { command, positionals } = findSubCommand(entry, rest, noRun);
@@ -47,15 +46,29 @@ export async function parseArguments(words: readonly string[]): Promise<Invocati
   return { command, args: values as Values<Args>, shared: values as Values<typeof sharedOptions> };
 }
 
+function tokensOf(words: readonly string[]) {
+  return parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+}
+
+/** Our words, and another program's command line at their end. The command's own options are ours even there. */
+function splitVerbatim(
+  entry: Command | CommandGroup | undefined,
+  words: readonly string[],
+): readonly [readonly string[], readonly string[]] {
+  const args = argsOf(entry);
+  const begin = positionalsOf(args)
+    .map(([, { verbatimBehind }]) => (verbatimBehind === undefined ? -1 : words.indexOf(verbatimBehind)))
+    .find(at => at >= 0);
+  if (begin === undefined) return [words, []];
+  const isOurs = (word: string) => word.startsWith('--') && Object.hasOwn(args, word.slice(2));
+  const behind = words.slice(begin);
+  return [[...words.slice(0, begin), ...behind.filter(isOurs)], behind.filter(word => !isOurs(word))];
+}
+
 async function findEntry(name: string | undefined): Promise<Command | CommandGroup | undefined> {
   if (name === undefined) return undefined;
   if (Object.hasOwn(allCommands, name)) return await allCommands[name]?.();
-  throw new LearnError({
-    code: 'unknown-command',
-    message: `There is no command "${name}".${didYouMean(name, Object.keys(allCommands))}`,
-    resolution: 'See all commands: amplify-gen2-learn --help',
-    exitCode: 2,
-  });
+  throw unknownCommand(name, Object.keys(allCommands));
 }
 
 /** The command that runs, with the words that are left for it; the group itself where only help is wanted. */
@@ -67,18 +80,13 @@ function findSubCommand(
   if (entry === undefined || 'run' in entry) return { command: entry, positionals: words };
   const [word, ...positionals] = words;
   if (word === undefined) return { command: noRun ? entry : entry.fallback, positionals };
-  const { meta, subCommands } = entry;
+  const { subCommands } = entry;
   const names = subCommands.map(lastWord);
   const found = subCommands.find(
     candidate => lastWord(candidate) === word || candidate.meta.formerly?.includes(word),
   );
   if (found !== undefined) return { command: found, positionals };
-  throw new LearnError({
-    code: 'wrong-use',
-    message: `${meta.name} can't "${word}".${didYouMean(word, names)}`,
-    resolution: `Say one of ${names.join(', ')}: amplify-gen2-learn ${meta.name} ${names[0]}`,
-    exitCode: 2,
-  });
+  throw unknownWord(entry, word, names);
 }
 
 /** 'break' of 'cloud break'. */
@@ -100,7 +108,15 @@ interface OptionToken {
 function readOption(token: OptionToken, command: Invocation['command'], args: Args): string | boolean {
   const known = optionsOf(args);
   const definition = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
-  if (definition === undefined) throw unknownOption(token, command, args);
+  if (definition === undefined) {
+    const elsewhere = Object.hasOwn(options, token.name);
+    throw unknownOption(
+      token.rawName,
+      command,
+      elsewhere,
+      Object.keys(known).map(name => `--${name}`),
+    );
+  }
   if (definition.type === 'boolean') {
     if (token.value === undefined) return true;
     throw wrongUse(`${token.rawName} takes no value.`, command);
@@ -125,16 +141,6 @@ export function positionalsOf(args: Args): readonly (readonly [string, Positiona
   );
 }
 
-function unknownOption(token: OptionToken, command: Invocation['command'], args: Args): LearnError {
-  const known = Object.keys(optionsOf(args)).map(name => `--${name}`);
-  const takes = `It takes ${known.slice(0, -1).join(', ')} and ${known.at(-1)}.`;
-  const who = command?.meta.name ?? 'The bare command';
-  if (Object.hasOwn(options, token.name))
-    return wrongUse(`${who} takes no ${token.rawName}. ${takes}`, command);
-  const meant = didYouMean(token.rawName, known);
-  return wrongUse(`There is no option ${token.rawName}.${meant === '' ? ` ${takes}` : meant}`, command);
-}
-
 function readPositionals(command: Command | CommandGroup, args: Args, words: readonly string[]) {
   const values: Record<string, string | readonly string[]> = {};
   let left = words;
@@ -144,45 +150,14 @@ function readPositionals(command: Command | CommandGroup, args: Args, words: rea
       values[name] = left;
       left = [];
     } else if (word !== undefined) {
-      if (positional.of?.includes(word) === false) throw wrongWord(command, word, positional.of);
+      if (positional.of?.includes(word) === false) throw unknownWord(command, word, positional.of);
       values[name] = word;
       left = others;
     } else if (positional.required) {
-      throw missing(command, positional);
+      throw missingWord(command, positional);
     }
   }
   const [tooMany] = left;
   if (tooMany !== undefined) throw wrongUse(`${command.meta.name} can't use "${tooMany}".`, command);
   return values;
-}
-
-function wrongWord({ meta }: Command | CommandGroup, word: string, known: readonly string[]): LearnError {
-  return new LearnError({
-    code: 'wrong-use',
-    message: `${meta.name} can't "${word}".${didYouMean(word, known)}`,
-    resolution: `Say one of ${known.join(', ')}: amplify-gen2-learn ${meta.name} ${known[0]}`,
-    exitCode: 2,
-  });
-}
-
-function missing({ meta }: Command | CommandGroup, { value, of: known }: Positional): LearnError {
-  return new LearnError({
-    code: 'wrong-use',
-    message: `${meta.name} needs to know which ${value.toLowerCase()}.`,
-    resolution:
-      known === undefined
-        ? 'See: amplify-gen2-learn list'
-        : `Say one of ${known.join(', ')}: amplify-gen2-learn ${meta.name} ${known[0]}`,
-    exitCode: 2,
-  });
-}
-
-function wrongUse(message: string, command: Invocation['command']): LearnError {
-  const usage = command === undefined ? '--help' : `${command.meta.name} --help`;
-  return new LearnError({
-    code: 'wrong-use',
-    message,
-    resolution: `See how it is used: amplify-gen2-learn ${usage}`,
-    exitCode: 2,
-  });
 }

@@ -134,7 +134,7 @@ async function deploy(
     throw new LearnError({
       code: 'backend-broken',
       message: `${exercise.id} can't be deployed: its types or its synthesis fail. Nothing was created.`,
-      resolution: `Mend it and see that it passes: amplify-gen2-learn check ${exercise.id}`,
+      resolution: `Fix it and see that it passes: amplify-gen2-learn check ${exercise.id}`,
       exitCode: 1,
     });
   }

@@ -18,7 +18,7 @@ const longest = 2_000_000;
 type Input = NodeJS.ReadStream | (AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean });
 
 const translateArgs = {
-  words: { type: 'positional', value: 'COMMAND|FILE', many: true },
+  words: { type: 'positional', value: 'COMMAND|FILE', many: true, verbatimBehind: 'amplify' },
   json: options.json,
 } as const satisfies Args;
 

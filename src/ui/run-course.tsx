@@ -4,6 +4,7 @@ import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
 import { recoveryOf } from '../progress/recovery.ts';
 import type { Services } from '../services/services.ts';
+import { spelled } from '../spelling.ts';
 import { initialState } from '../tutor/initial-state.ts';
 import { createDocumentCache } from '../view/document/cache.ts';
 import { type Highlight, loadHighlight } from '../view/document/highlight.ts';
@@ -23,6 +24,8 @@ export interface RunCourseOptions {
   readonly services: Services;
   /** The flag of the command line; the environment may ask for it too. */
   readonly screenReader: boolean;
+  /** What the learner types for this program. */
+  readonly program: string;
   readonly process: NodeJS.Process;
   /** One that is open already, from the welcome on; else the course opens its own. */
   readonly terminal?: Terminal | undefined;
@@ -36,12 +39,13 @@ export interface RunCourseOptions {
 export async function runCourse({
   services,
   screenReader,
+  program,
   process,
   terminal: opened,
 }: RunCourseOptions): Promise<number> {
   const { course, workspace } = services;
   const capabilities = readCapabilities(process.env, screenReader);
-  const theme = createTheme(capabilities);
+  const theme = createTheme({ ...capabilities, program });
   const cache = createDocumentCache();
   const editorName = services.editor.describe().name;
   const pathOf = (exercise: Exercise, file: string) =>
@@ -98,7 +102,8 @@ export async function runCourse({
     const exit = await Promise.race([left, terminal.unaskedExit]);
     if (!exit) {
       terminal.close();
-      stdout.write(`${leavingLines(course, store.state().progress).join('\n')}\n`);
+      const leaving = leavingLines(course, store.state().progress).join('\n');
+      stdout.write(`${spelled(leaving, program)}\n`);
       return 0;
     }
     if (exit.kind === 'error') throw exit.error;

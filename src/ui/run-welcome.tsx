@@ -19,6 +19,8 @@ export interface RunWelcomeOptions {
   /** Says what a folder is; writes nothing. */
   readonly identify: (folder: string) => Promise<FolderVerdict>;
   readonly screenReader: boolean;
+  /** What the learner types for this program. */
+  readonly program: string;
   readonly process: NodeJS.Process;
   /** Whose terminal it is, and who closes it: what follows is shown on it too. Else it is closed at the end. */
   readonly terminal?: Terminal | undefined;
@@ -30,10 +32,10 @@ export interface RunWelcomeOptions {
  * @throws What went wrong inside, after the terminal was restored.
  */
 export async function runWelcome(options: RunWelcomeOptions): Promise<string | undefined> {
-  const { suggestion, identify, process } = options;
+  const { suggestion, identify, program, process } = options;
   const places = { cwd: process.cwd(), home: os.homedir() };
   const capabilities = readCapabilities(process.env, options.screenReader);
-  const theme = createTheme(capabilities);
+  const theme = createTheme({ ...capabilities, program });
   const { stdin, stdout } = process;
   const terminal =
     options.terminal ?? openTerminal({ stdin, stdout, process, screenReader: capabilities.screenReader });

@@ -1,7 +1,7 @@
 import type { Problem } from '../learn-error.ts';
 import { isLearnError } from '../learn-error.ts';
 
-const doctor = 'See what is wrong and how to mend it: npx amplify-gen2-learn doctor';
+const doctor = 'See what is wrong and how to fix it: npx amplify-gen2-learn doctor';
 
 /** What keeps the machine, not the code, from giving a verdict. */
 export const problems = {

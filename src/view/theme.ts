@@ -9,6 +9,8 @@ export interface Theme {
   readonly hyperlinks: boolean;
   /** Lines around code and between panes, marks at the cursor: off for screen readers, which are told by roles. */
   readonly borders: boolean;
+  /** What the learner types for this program: commands in texts are written so. */
+  readonly program: string;
 }
 
 /** The terminal's own 16 colours only: they follow the learner's light or dark scheme. */
@@ -64,11 +66,13 @@ export function createTheme(capabilities: {
   readonly colour: boolean;
   readonly hyperlinks: boolean;
   readonly screenReader: boolean;
+  readonly program: string;
 }): Theme {
   return {
     figures,
     colour: capabilities.colour && !capabilities.screenReader,
     hyperlinks: capabilities.hyperlinks && !capabilities.screenReader,
     borders: !capabilities.screenReader,
+    program: capabilities.program,
   };
 }

@@ -57,6 +57,7 @@ describe('what is understood', () => {
     [['-h', 'check', 'fields'], 'check'],
     [['hint', '--help'], 'hint'],
     [['cloud', '--help'], 'cloud'],
+    [['help', 'help'], undefined],
     [['help', 'cloud', 'break'], 'cloud break'],
     [['cloud', 'break', '--help'], 'cloud break'],
     [['cloud', '--help', 'env'], 'cloud env'],
@@ -79,6 +80,22 @@ describe('what is understood', () => {
     [['cloud', 'mend', 'sign-in'], 'cloud fix', { what: 'sign-in' }],
     [['cloud', 'break', 'throttling'], 'cloud break', { fault: 'throttling' }],
     [['translate', 'amplify', 'add', 'auth'], 'translate', { words: ['amplify', 'add', 'auth'] }],
+    [
+      ['translate', '--json', 'amplify', 'push', '-y'],
+      'translate',
+      { words: ['amplify', 'push', '-y'], json: true },
+    ],
+    [
+      ['translate', 'npx', 'amplify', 'push', '--yes', '--profile', 'me'],
+      'translate',
+      { words: ['npx', 'amplify', 'push', '--yes', '--profile', 'me'], json: false },
+    ],
+    [
+      ['translate', 'amplify', 'status', '-v', '--json'],
+      'translate',
+      { words: ['amplify', 'status', '-v'], json: true },
+    ],
+    [['translate', 'amplify add auth', '--json'], 'translate', { words: ['amplify add auth'], json: true }],
   ])('%j', async (words, name, expected) => {
     const { command, args } = await parseArguments(words);
     expect(nameOf(command)).toBe(name);
@@ -99,6 +116,7 @@ describe('wrong use ends with 2 and says what to do', () => {
     [['cloud', '--practice'], 'wrong-use', 'cloud start takes no --practice. It takes --json,'],
     [['--json'], 'wrong-use', 'The bare command takes no --json.'],
     [['list', '--xylophone'], 'wrong-use', 'no option --xylophone. It takes --json,'],
+    [['translate', 'amplify add auth', '--jsno'], 'wrong-use', 'Did you mean --json?'],
     [['list', '--toString'], 'wrong-use', 'no option --toString'],
     [['hint'], 'wrong-use', 'hint needs to know which exercise'],
     [['show'], 'wrong-use', 'show needs to know which lesson'],

@@ -87,7 +87,12 @@ describe('what the learner types, by how the program was started', () => {
 });
 
 describe('a text, as it can be typed', () => {
-  const programs = ['npx amplify-gen2-learn', 'pnpm dlx amplify-gen2-learn', 'npm start --'];
+  const programs = [
+    'amplify-gen2-learn',
+    'npx amplify-gen2-learn',
+    'pnpm dlx amplify-gen2-learn',
+    'npm start --',
+  ];
 
   test('every command is known', () => {
     expect([...commandWords].sort()).toEqual([...Object.keys(allCommands), 'help'].sort());

@@ -44,7 +44,7 @@ describe('what a learner may do to an exercise file', () => {
       ),
   };
 
-  test.each(Object.keys(spoil))('%s: a verdict in plain words, and a reset that mends it', async name => {
+  test.each(Object.keys(spoil))('%s: a verdict in plain words, and a reset that fixes it', async name => {
     await spoil[name]?.();
     const { exitCode, stdout, stderr } = await run('check', 'fields');
     expect(exitCode).toBe(1);

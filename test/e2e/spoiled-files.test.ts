@@ -15,7 +15,7 @@ const start = exercise.start[name] ?? '';
 /** Bringing up a new worker takes its time on a slow machine. */
 const engine = 90_000;
 
-/** One learner for all: what one spoils, the next one finds mended. */
+/** One learner for all: what one spoils, the next one finds fixed. */
 describe('an exercise file that was spoiled while it is open', () => {
   let learner: Learner;
   let terminal: TestTerminal;

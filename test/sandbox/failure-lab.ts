@@ -63,7 +63,7 @@ export interface FailureLab {
 
 /** Labs that are shared: each of them is given to one at a time. */
 export interface FailureLabs {
-  /** Ends with the work; whoever comes next finds the lab mended. */
+  /** Ends with the work; whoever comes next finds the lab fixed. */
   use<T>(work: (lab: FailureLab) => Promise<T>): Promise<T>;
   [Symbol.asyncDispose](): Promise<void>;
 }

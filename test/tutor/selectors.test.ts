@@ -145,7 +145,7 @@ describe('the suggestion', () => {
     });
   });
 
-  test('where the machine is at fault says how to mend it', () => {
+  test('where the machine is at fault says how to fix it', () => {
     const session = Session.at(exerciseStop('first-model'));
     const problem = { code: 'x', message: 'It hung.', resolution: 'Press c to check again.' };
     session.play(session.verdict('first-model', 'unavailable', { problem }));

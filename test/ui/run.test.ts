@@ -36,9 +36,19 @@ function fakeProcess(columns = 80, rows = 24) {
 function start(options: Partial<FakeOptions> = {}) {
   const { tty, process } = fakeProcess();
   const services = fakeServices({ course: fixtureCourse(), ...options });
-  const ended = runCourse({ services, screenReader: false, process });
+  const ended = runCourse({ services, screenReader: false, program: 'amplify-gen2-learn', process });
   return { tty, services, ended };
 }
+
+it('says on leaving what the learner types to go on', async () => {
+  const { tty, process } = fakeProcess();
+  const services = fakeServices({ course: fixtureCourse() });
+  const ended = runCourse({ services, screenReader: false, program: 'npm start --', process });
+  await tty.see('Two generations');
+  tty.type('q');
+  expect(await ended).toBe(0);
+  await tty.see(/To go on: npm start$/m);
+});
 
 it('shows the first page, follows packages and engine, and ends with 0', async () => {
   const { tty, services, ended } = start();
@@ -117,6 +127,7 @@ function welcome(suggested: string) {
     suggestion: path.join(folder, suggested),
     identify: identifyFolder,
     screenReader: false,
+    program: 'amplify-gen2-learn',
     process,
   });
   return { tty, chosen };
@@ -164,6 +175,7 @@ it('goes from the welcome to the course on one terminal, without a sight of the 
     suggestion,
     identify: identifyFolder,
     screenReader: false,
+    program: 'npx amplify-gen2-learn',
     process,
     terminal,
   });
@@ -172,7 +184,13 @@ it('goes from the welcome to the course on one terminal, without a sight of the 
   expect(await chosen).toBe(suggestion);
   expect(tty.isAlternate()).toBe(true);
   const services = fakeServices({ course: fixtureCourse() });
-  const ended = runCourse({ services, screenReader: false, process, terminal });
+  const ended = runCourse({
+    services,
+    screenReader: false,
+    program: 'npx amplify-gen2-learn',
+    process,
+    terminal,
+  });
   await tty.see('Two generations');
   expect(tty.text()).not.toContain('Folder for your exercises');
   tty.type('n');

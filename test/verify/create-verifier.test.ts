@@ -340,14 +340,14 @@ describe('with both processes warm', () => {
     expect(shown(await verdictOn({}))).toMatchObject({ status: 'passed', codes: [] });
   });
 
-  test('a save that mends an endless wait does not wait for it', async () => {
+  test('a save that fixes an endless wait does not wait for it', async () => {
     await save({ [files.data]: `await new Promise(() => {});\n${dataFile(todo)}` });
     const busy = until(({ synthesis }) => synthesis.state === 'busy');
     const never = verifier.verify(todoExercise, { revision: 1 });
     await busy;
-    const mended = await verdictOn({});
+    const fixed = await verdictOn({});
     expect((await never).status).toBe('running');
-    expect(mended.status).toBe('passed');
+    expect(fixed.status).toBe('passed');
   });
 
   test('a worker that was killed from outside is replaced', async () => {

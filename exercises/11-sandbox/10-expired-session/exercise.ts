@@ -41,10 +41,10 @@ You signed in this morning. The session is about to end, in the middle of a depl
     {
       kind: 'type',
       id: 'cause',
-      sentence: 'You know what is wrong, and what mends it.',
+      sentence: 'You know what is wrong, and what fixes it.',
       code: answersAre('diagnosis', 'diagnosis', {
         'what is wrong': 'the keys were good, and are too old',
-        'what mends it': 'signing in again',
+        'what fixes it': 'signing in again',
       }),
       expected: 'What an expired token is, and how you get a new one.',
       found: 'At least one of the two is something else.',

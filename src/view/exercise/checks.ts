@@ -1,4 +1,5 @@
 import type { Sign } from '../../checks/outcome.ts';
+import { spelled } from '../../spelling.ts';
 import type { CheckResult } from '../../verify/verdict.ts';
 import { emptyLine, type Line, type Look, type Span, span } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';
@@ -35,7 +36,7 @@ function checkLine(check: CheckResult, todo: boolean, setting: Setting): readonl
   const detail = (label: string, text: string | readonly Span[] | undefined) => {
     if (text === undefined) return [];
     const own = borders ? label.padEnd(LABEL) : label === '' ? '' : `${label}: `;
-    return flow(typeof text === 'string' ? [span(text)] : text, setting, {
+    return flow(typeof text === 'string' ? [span(spelled(text, setting.theme.program))] : text, setting, {
       first: [span(rest + own, 'quiet')],
       rest: [span(rest + ' '.repeat(borders ? LABEL : 2))],
     });

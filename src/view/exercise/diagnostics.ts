@@ -1,3 +1,4 @@
+import { spelled } from '../../spelling.ts';
 import type { Diagnostic, FrameLine } from '../../verify/verdict.ts';
 import { cut } from '../document/fit.ts';
 import { type Line, line, type Span, span, textWidth } from '../document/line.ts';
@@ -12,7 +13,7 @@ const MOST_WORDS = 6;
 export function diagnosticLines(diagnostic: Diagnostic, todo: boolean, setting: Setting): readonly Line[] {
   const { theme } = setting;
   const code = diagnostic.code === 'unknown' ? '' : `${diagnostic.code} `;
-  const plain = diagnostic.plain ?? diagnostic.message;
+  const plain = spelled(diagnostic.plain ?? diagnostic.message, theme.program);
   const words =
     diagnostic.plain === undefined
       ? []

@@ -1,3 +1,4 @@
+import { spelled } from '../../spelling.ts';
 import type { Stage, Verdict } from '../../verify/verdict.ts';
 import { emptyLine, type Line, type Look, line, type Span, span, spansWidth } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';
@@ -94,7 +95,8 @@ function stageSpans(name: string, stage: Stage, todo: boolean, { theme, printed 
 }
 
 function problemLines(problem: { message: string; resolution: string }, setting: Setting): readonly Line[] {
-  return [...flow([span(problem.message)], setting), ...flow([span(problem.resolution, 'quiet')], setting)];
+  const resolution = spelled(problem.resolution, setting.theme.program);
+  return [...flow([span(problem.message)], setting), ...flow([span(resolution, 'quiet')], setting)];
 }
 
 function duration(milliseconds: number): string {

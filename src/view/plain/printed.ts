@@ -1,4 +1,5 @@
 import { fallbackSymbols } from 'figures';
+import { programName } from '../../spelling.ts';
 import type { Line } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';
 
@@ -20,6 +21,8 @@ export function printedSetting(columns: number | undefined): Setting {
       colour: false,
       hyperlinks: false,
       borders: false,
+      // The edge where output leaves the program spells commands.
+      program: programName,
     },
     highlight: undefined,
     printed: true,

@@ -1,4 +1,5 @@
 import type { Course } from '../../course/model.ts';
+import { spelled } from '../../spelling.ts';
 import { standingOf } from '../../tutor/exercise-state.ts';
 import { exerciseAt } from '../../tutor/sequence.ts';
 import type { Notice, TutorState } from '../../tutor/state.ts';
@@ -53,10 +54,11 @@ export function noticeLines(
   )[notice.tone];
   const resolution =
     notice.problem && !notice.text.includes(notice.problem.resolution) ? ` ${notice.problem.resolution}` : '';
-  const lines = wrap([span(notice.text), span(resolution, 'quiet')], width, {
-    first: [span(`${mark} `, look)],
-    rest: [span('  ')],
-  });
+  const lines = wrap(
+    [span(spelled(notice.text, theme.program)), span(spelled(resolution, theme.program), 'quiet')],
+    width,
+    { first: [span(`${mark} `, look)], rest: [span('  ')] },
+  );
   if (lines.length <= most) return lines;
   const begin = Math.floor(most / 2) - 1;
   const gap: Line = { spans: [span(`  ${figures.ellipsis}`, 'quiet')] };

@@ -1,4 +1,5 @@
 import { nextStop } from '../../course/stops.ts';
+import { spelled } from '../../spelling.ts';
 import { contextOf } from '../../tutor/context.ts';
 import type { Command } from '../../tutor/events.ts';
 import { standingOf } from '../../tutor/exercise-state.ts';
@@ -17,9 +18,12 @@ export interface NextStep {
 }
 
 /** What to do next at this stop, and the key that does it. */
-export function nextStep({ course, state }: ScreenContext): NextStep {
+export function nextStep({ course, state, theme }: ScreenContext): NextStep {
   const { sentence, command } = suggestNext(course, state);
-  return { sentence, key: command && keyOf(contextOf({ ...state, overlay: undefined }), command) };
+  return {
+    sentence: spelled(sentence, theme.program),
+    key: command && keyOf(contextOf({ ...state, overlay: undefined }), command),
+  };
 }
 
 /** The key, then the sentence. */

@@ -43,7 +43,7 @@ const causes: readonly { readonly pattern: RegExp; readonly problem: Problem }[]
       code: 'no-permission',
       message:
         'The packages could not be written: there is no permission for the folder or for the npm cache.',
-      resolution: 'See which folder it is, and mend it: amplify-gen2-learn doctor',
+      resolution: 'See which folder it is, and fix it: amplify-gen2-learn doctor',
     },
   },
 ];

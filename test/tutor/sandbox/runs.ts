@@ -27,7 +27,7 @@ export const awsPlace: SandboxPlace = {
   target: { kind: 'aws', account: '123456789012', arn: 'arn:aws:iam::123456789012:user/ada' },
 };
 
-export const problem = { code: 'resource-failed', message: 'A bucket failed.', resolution: 'Mend it.' };
+export const problem = { code: 'resource-failed', message: 'A bucket failed.', resolution: 'Fix it.' };
 
 export function happens(happening: SandboxHappening): TutorEvent {
   return { type: 'sandbox', happening };

@@ -33,7 +33,7 @@ async function installerIn(root: string, env?: InstallerOptions['env']) {
 }
 
 test(
-  'an installation that is stopped in the middle goes on, and mends what is deleted later',
+  'an installation that is stopped in the middle goes on, and fixes what is deleted later',
   async () => {
     await using folder = await temporaryFolder();
     const root = folder.path;

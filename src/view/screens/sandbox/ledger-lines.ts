@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../../sandbox/ledger.ts';
 import { accountName } from '../../../sandbox/model.ts';
+import { spelled } from '../../../spelling.ts';
 import { type Line, line, span } from '../../document/line.ts';
 import type { Setting } from '../../document/setting.ts';
 import { wrap } from '../../document/wrap.ts';
@@ -31,9 +32,13 @@ export function ledgerLines(
         { first: [span(`  ${theme.figures.bullet} `, 'quiet')], rest: [span('    ')] },
       ),
     ),
-    ...wrap([span(`${onAws ? 'Those on AWS can cost money. ' : ''}${deletes}`, 'quiet')], width, {
-      first: [span('  ')],
-      rest: [span('  ')],
-    }),
+    ...wrap(
+      [span(`${onAws ? 'Those on AWS can cost money. ' : ''}${spelled(deletes, theme.program)}`, 'quiet')],
+      width,
+      {
+        first: [span('  ')],
+        rest: [span('  ')],
+      },
+    ),
   ];
 }

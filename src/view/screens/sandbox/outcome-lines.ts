@@ -1,6 +1,7 @@
 import type { Problem } from '../../../learn-error.ts';
 import { accountName } from '../../../sandbox/model.ts';
 import type { OutputLine } from '../../../sandbox/outputs.ts';
+import { spelled } from '../../../spelling.ts';
 import type { CloudChoice, SandboxRun } from '../../../tutor/sandbox/model.ts';
 import { cutFront } from '../../document/fit.ts';
 import { emptyLine, type Line, line, span } from '../../document/line.ts';
@@ -63,7 +64,7 @@ function failureLines({ work }: SandboxRun, problem: Problem, setting: Setting):
         : span(`${figures.cross} ${headline}`, 'bad'),
     ),
     ...wrap([span(problem.message)], setting.width),
-    ...wrap([span(onScreen(problem.resolution), 'accent')], setting.width),
+    ...wrap([span(spelled(onScreen(problem.resolution), setting.theme.program), 'accent')], setting.width),
   ];
 }
 

@@ -3,6 +3,7 @@ import type {
   PracticeEvent,
   PracticeSummary,
 } from '../../../sandbox/practice/practice-summary.ts';
+import { spelled } from '../../../spelling.ts';
 import { faultChoices } from '../../../tutor/sandbox/faults.ts';
 import type { PracticeState } from '../../../tutor/sandbox/model.ts';
 import { emptyLine, type Line, type Look, line, type Span, span } from '../../document/line.ts';
@@ -48,7 +49,7 @@ function stateLines(practice: PracticeState, setting: Setting): readonly Line[] 
         ),
         emptyLine,
         line(span('In a second terminal, so that ampx deploys to it', 'heading')),
-        line(span('  '), span('eval "$(npx amplify-gen2-learn cloud env)"', 'code')),
+        line(span('  '), span(spelled('eval "$(amplify-gen2-learn cloud env)"', theme.program), 'code')),
         ...wrap(
           [
             span(

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../finding.ts';
+import { spelled } from '../../../spelling.ts';
 import { exerciseState } from '../../../tutor/exercise-state.ts';
 import type { SandboxRun } from '../../../tutor/sandbox/model.ts';
 import type { TutorState } from '../../../tutor/state.ts';
@@ -83,7 +84,7 @@ export function findingLines(
     ...markedLines(MARKS[state], what, setting),
     ...(mend === undefined
       ? []
-      : wrap([span(mendingText(mend), 'accent')], setting.width, {
+      : wrap([span(spelled(mendingText(mend), setting.theme.program), 'accent')], setting.width, {
           first: [span(indent)],
           rest: [span(indent)],
         })),

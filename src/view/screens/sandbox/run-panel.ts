@@ -78,7 +78,7 @@ function partsOf(context: ScreenContext, run: SandboxRun, setting: Setting): rea
           ...(run.ownCheck === 'waiting' ? [] : ownCheckLines(run, state, setting)),
           ...findingLines(run.findings, 'wrong-first', setting),
         ],
-        wrap([span('Nothing was created. Mend it, then press d again.')], setting.width),
+        wrap([span('Nothing was created. Fix it, then press d again.')], setting.width),
         demandLines(context, run, setting),
         keyLines(
           [
@@ -122,7 +122,7 @@ function demandLines({ state }: ScreenContext, run: SandboxRun, setting: Setting
       span('v', 'strong'),
       span(', then '),
       span('f', 'strong'),
-      span(' mends it.'),
+      span(' fixes it.'),
     ],
     setting.width,
   );
