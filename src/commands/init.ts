@@ -6,7 +6,7 @@ import { printJson } from './output.ts';
 /** `init [DIR]`: makes the workspace, or brings an older one up to date, and installs its packages. For CI and pipes. */
 export const init: Command = async ({ positionals: [folder], output, options, world }) => {
   const { course, workspace, installer } = await world.create(folder);
-  const { written, merged, conflicts } = await workspace.writeCourse(course);
+  const { written, merged, conflicts, markerPutAside } = await workspace.writeCourse(course);
   await ensurePackages(installer, output);
   const { root } = workspace.layout;
   if (options.json) printJson(output, { workspace: root, written, merged, conflicts });
@@ -14,6 +14,9 @@ export const init: Command = async ({ positionals: [folder], output, options, wo
     output.print(
       [
         `The workspace is ready: ${root}`,
+        ...(markerPutAside === undefined
+          ? []
+          : [`Its marker could not be read and was written anew. The old one is kept as ${markerPutAside}.`]),
         ...conflicts.map(
           file => `The course changed ${file}, and so did you. Yours was kept; the new one lies beside it.`,
         ),

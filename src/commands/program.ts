@@ -1,4 +1,5 @@
 import { isLearnError } from '../learn-error.ts';
+import { progressPutAside } from '../progress/progress-put-aside.ts';
 import { version } from '../version.ts';
 import { errorAsJson, renderBug, renderError } from '../view/plain/render-error.ts';
 import type { CommandContext } from './command.ts';
@@ -79,6 +80,8 @@ async function runHeadless(
     ]);
   } finally {
     await Promise.allSettled(held);
+    const aside = await world.recovered();
+    if (aside !== undefined) output.note(renderError(progressPutAside(aside)));
     await world.dispose();
   }
 }

@@ -17,13 +17,15 @@ export interface WorldOptions {
   readonly onWait?: (says: string) => void;
 }
 
+/** The real world, and what is to be done when the command has ended. */
+export interface OpenWorld extends World {
+  /** The new name of a broken progress file that was put aside, if any: to be told, whatever the command was. */
+  recovered(): Promise<string | undefined>;
+  dispose(): Promise<void>;
+}
+
 /** The real world: nothing is read before a command asks for it, and what was opened is closed by `dispose`. */
-export function openWorld({
-  workspace,
-  cwd,
-  env,
-  onWait,
-}: WorldOptions): World & { dispose(): Promise<void> } {
+export function openWorld({ workspace, cwd, env, onWait }: WorldOptions): OpenWorld {
   let opened: Promise<Services> | undefined;
   let loaded: ReturnType<typeof loadCourse> | undefined;
   const course = () => {
@@ -62,6 +64,9 @@ export function openWorld({
   };
   return {
     ...world,
+    async recovered() {
+      return (await opened?.catch(() => undefined))?.progress.recovered;
+    },
     async dispose() {
       await (await opened?.catch(() => undefined))?.dispose();
     },

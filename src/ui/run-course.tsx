@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Exercise } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
+import { progressPutAside } from '../progress/progress-put-aside.ts';
 import type { Services } from '../services/services.ts';
 import { initialState } from '../tutor/initial-state.ts';
 import { createDocumentCache } from '../view/document/cache.ts';
@@ -149,7 +150,18 @@ function createBackground(services: Services, store: Store) {
   };
 }
 
-function reportConflicts({ conflicts }: WriteReport, fail: (error: LearnError) => void): void {
+function reportConflicts(
+  { conflicts, markerPutAside }: WriteReport,
+  fail: (error: LearnError) => void,
+): void {
+  if (markerPutAside !== undefined)
+    fail(
+      new LearnError({
+        code: 'marker-unreadable',
+        message: `The workspace's marker could not be read and was written anew. The old one is kept as ${markerPutAside}.`,
+        resolution: 'Nothing of yours is lost. To see that all is well: amplify-gen2-learn doctor',
+      }),
+    );
   if (conflicts.length === 0) return;
   fail(
     new LearnError({
@@ -161,12 +173,5 @@ function reportConflicts({ conflicts }: WriteReport, fail: (error: LearnError) =
 }
 
 function reportRecovery({ progress }: Services, fail: (error: LearnError) => void): void {
-  if (progress.recovered === undefined) return;
-  fail(
-    new LearnError({
-      code: 'progress-unreadable',
-      message: `Your progress could not be read. The file is kept as ${progress.recovered}.`,
-      resolution: 'Tick again what passes: amplify-gen2-learn check --all',
-    }),
-  );
+  if (progress.recovered !== undefined) fail(progressPutAside(progress.recovered));
 }

@@ -9,10 +9,11 @@ import path from 'node:path';
 import { writeAtomically } from '../../src/files/disk.ts';
 import type { Progress } from '../../src/progress/progress.ts';
 import { openProgressStore } from '../../src/progress/progress-store.ts';
-import { type LedgerEntry, openLedger } from '../../src/sandbox/ledger.ts';
+import { openLedger } from '../../src/sandbox/ledger.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { clock, courseWith, dataFile, exerciseWith, template } from '../workspace/sample-exercise.ts';
 import { randomBy } from './random.ts';
+import { entryOf } from './sample-entry.ts';
 
 /** What a program is told to do to the files in a folder, as a screen that knows nothing of the others. */
 export interface Work {
@@ -33,21 +34,6 @@ export type Done =
   | { readonly kind: 'reset' | 'undo' };
 
 const course = courseWith(exerciseWith());
-
-export function entryOf(name: string): LedgerEntry {
-  const at = clock.now().toISOString();
-  return {
-    exercise: name,
-    folder: `01-generations/${name}`,
-    identifier: 'me',
-    stack: `amplify-${name}-me-sandbox-0123456789`,
-    region: 'eu-central-1',
-    target: { kind: 'practice' },
-    createdAt: at,
-    changedAt: at,
-    state: 'deployed',
-  };
-}
 
 function filesIn(folder: string) {
   const own = path.join(folder, '.course');

@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Course, Exercise } from '../../course/model.ts';
 import { allExercises } from '../../course/walk.ts';
+import { writeAtomically } from '../../files/disk.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
 import type { Check, GuessCheck, TypeCheck } from '../checks/check.ts';
 import { guessCode } from './guesses.ts';
@@ -94,8 +94,7 @@ export async function writeVerificationFiles(layout: WorkspaceLayout, course: Co
   for (const [file, content] of wanted) {
     const old = await readFile(file, 'utf8').catch(() => undefined);
     if (old === content) continue;
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFileAtomic(file, content);
+    await writeAtomically(file, content, { durable: false });
   }
 }
 
