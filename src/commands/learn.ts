@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../files/make-folder.ts';
 import { loadCourse } from '../load-course.ts';
 import { openUserSettings } from '../user-settings.ts';
 import { type WorkspaceLayout, workspaceLayout } from '../workspace/layout.ts';
@@ -38,6 +39,8 @@ async function welcomeAndCourse(
     : await welcome(found ?? path.join(cwd, defaultFolder), screenReader, process);
   if (root === undefined) return exitCodes.done;
 
+  // Where it can't be made, there is nothing to show.
+  if (!isWorkspace) await makeFolder(workspaceLayout(root).own);
   const { openServices, runCourse, course } = await loadParts();
   const services = await openServices({ root, course, env });
   try {

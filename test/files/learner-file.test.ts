@@ -25,7 +25,7 @@ afterEach(() => folder[Symbol.asyncDispose]());
 
 /** What can stand in a file's place, and how that is called. */
 const spoiled: readonly (readonly [string, string, () => Promise<unknown>])[] = [
-  ['a pipe', 'file-is-no-file', async () => execFileSync('mkfifo', [place])],
+  ['a pipe', 'file-is-no-file', async () => execFileSync('sh', ['-c', 'mkfifo "$0"', place])],
   ['a device', 'file-leads-outside', () => symlink('/dev/zero', place)],
   ['a link out of the workspace', 'file-leads-outside', () => symlink(folder.join('secret.txt'), place)],
   ['a link to nowhere', 'file-missing', () => symlink(folder.join('nowhere'), place)],
