@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { LearnError } from '../learn-error.ts';
-import { loadCourse } from '../load-course.ts';
+import { recoveryOf } from '../progress/recovery.ts';
+import { loadCourse } from '../services/load-course.ts';
 import type { Services } from '../services/services.ts';
 import { openUserSettings } from '../user-settings.ts';
 import { workspaceLayout } from '../workspace/layout.ts';
@@ -17,10 +18,9 @@ export interface WorldOptions {
   readonly onWait?: (says: string) => void;
 }
 
-/** The real world, and what is to be done when the command has ended. */
 export interface OpenWorld extends World {
-  /** The new name of a broken progress file that was put aside, if any: to be told, whatever the command was. */
-  recovered(): Promise<string | undefined>;
+  /** That a broken progress file was put aside, if that happened since. */
+  recovery(): Promise<LearnError | undefined>;
   dispose(): Promise<void>;
 }
 
@@ -64,8 +64,9 @@ export function openWorld({ workspace, cwd, env, onWait }: WorldOptions): OpenWo
   };
   return {
     ...world,
-    async recovered() {
-      return (await opened?.catch(() => undefined))?.progress.recovered;
+    async recovery() {
+      const services = await opened?.catch(() => undefined);
+      return services === undefined ? undefined : recoveryOf(services.progress);
     },
     async dispose() {
       await (await opened?.catch(() => undefined))?.dispose();

@@ -1,4 +1,4 @@
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import type { ExerciseState, TutorState } from './state.ts';
 
 const untouched: ExerciseState = {
@@ -27,18 +27,28 @@ export type Standing =
   | 'waiting-for-packages'
   | 'verifying'
   | 'passed'
+  /** Passed in an earlier session; not verified in this one. */
+  | 'passed-before'
   | 'failed'
+  /** As the course gave it: nothing was tried yet, so nothing failed. */
+  | 'to-do'
   /** The machine is at fault: the verdict's `problem` says how. */
   | 'unavailable';
 
 /** How an exercise stands, as the screen says it. A verdict of an older save counts as none. */
-export function standingOf(exercise: Exercise, state: Pick<TutorState, 'exercises' | 'install'>): Standing {
-  const { revision, verdict, stale } = exerciseState(state, exercise.id);
+export function standingOf(
+  exercise: Exercise,
+  state: Pick<TutorState, 'exercises' | 'install' | 'progress'>,
+): Standing {
+  const { revision, verdict, stale, worked } = exerciseState(state, exercise.id);
   const current = !stale && verdict?.revision === revision ? verdict.status : undefined;
   const installing = state.install.kind === 'installing';
   if (installing && (current === 'unavailable' || (!current && exercise.needs !== 'types'))) {
     return 'waiting-for-packages';
   }
-  if (current === undefined) return revision === 0 ? 'not-verified' : 'verifying';
-  return current === 'running' ? 'verifying' : current;
+  if (current === undefined && revision === 0) {
+    return state.progress.exercisesPassed[exercise.id] === undefined ? 'not-verified' : 'passed-before';
+  }
+  if (current === undefined || current === 'running') return 'verifying';
+  return current === 'failed' && !worked && verdict?.untouched === true ? 'to-do' : current;
 }

@@ -1,14 +1,15 @@
-import type { Exercise } from '../course/model.ts';
+import type { BackendView } from '../checks/backend-view.ts';
+import type { TypeCheck } from '../checks/check.ts';
+import type { DeploymentView } from '../checks/deployment-view.ts';
+import type { CheckOutcome } from '../checks/outcome.ts';
+import type { Exercise } from '../course/exercise.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import type { CheckFindings, Outcomes } from './assemble-verdict.ts';
-import type { CheckOutcome, TypeCheck } from './checks/check.ts';
 import { compilerWords } from './explain/type-errors.ts';
 import { guessOf } from './types/guesses.ts';
 import { isCompiled, typeCheckFile, typeCheckModule } from './types/project-files.ts';
 import type { TypeMessage } from './types/session.ts';
 import type { TypeChecker } from './types/type-checker.ts';
-import type { BackendView } from './view/backend-view.ts';
-import type { DeploymentView } from './view/deployment-view.ts';
 
 interface Tools {
   readonly layout: WorkspaceLayout;
@@ -70,7 +71,8 @@ async function compileChecks(
   const guesses = new Map<string, string | undefined>();
   for (const [file, check] of files) {
     const messages = outcome.messages.filter(message => message.file === file);
-    if (check.kind === 'type') results.set(check.id, typeCheckResult(check, messages));
+    if (check.kind === 'type')
+      results.set(check.id, typeCheckResult(check, messages, layout.exercise(exercise.folder)));
     else {
       const code = typeCheckModule(layout, exercise, check);
       const errors = messages.map(({ start }) => start);
@@ -100,9 +102,9 @@ function runCheck<View>(check: ViewCheck<View>, view: View): CheckFindings {
 }
 
 /** A type check holds when its module compiles. */
-function typeCheckResult(check: TypeCheck, messages: readonly TypeMessage[]): CheckFindings {
+function typeCheckResult(check: TypeCheck, messages: readonly TypeMessage[], folder: string): CheckFindings {
   const [first] = messages;
   if (first === undefined) return { state: 'passed', expected: undefined, found: undefined };
-  const words = compilerWords(first.text.split('\n')[0] ?? '');
+  const words = compilerWords(first.text.split('\n')[0] ?? '', folder);
   return { state: 'failed', expected: check.expected, found: check.found ?? words };
 }

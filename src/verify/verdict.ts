@@ -1,3 +1,4 @@
+import type { Reasons } from '../checks/outcome.ts';
 import type { Problem } from '../learn-error.ts';
 
 /** The outcome of all of an exercise's stages. One verdict, three renderings: screen, plain text, JSON. */
@@ -16,6 +17,8 @@ export interface Verdict {
   /** What AWS would create, by service; undefined before a synthesis succeeded. */
   readonly resources: ResourceSummary | undefined;
   readonly problem: Problem | undefined;
+  /** The files are as the course gave them: what fails is still to be done. */
+  readonly untouched?: boolean;
 }
 
 export interface Stage {
@@ -34,25 +37,6 @@ export interface CheckResult {
   readonly because?: Reasons;
 }
 
-/** An answer of `identify`, as far as a learner should read it here. */
-export interface Reasons {
-  /** The tool's verdict with its confidence, where it is asked of the whole. */
-  readonly answer: string | undefined;
-  readonly signs: readonly Sign[];
-}
-
-/** A sign that the tool found. */
-export interface Sign {
-  /** 'Gen 1', 'Gen 2' or 'neither'. */
-  readonly speaksFor: string;
-  /** What it counts for, of 10. */
-  readonly weight: number;
-  readonly what: string;
-  /** Relative to the exercise's folder: 'snippets/todo.md:12'. */
-  readonly where: string;
-  readonly why: string;
-}
-
 export interface Diagnostic {
   readonly stage: 'types' | 'synthesis';
   /** 'TS2551', or the id of the explanation, such as 'missing-authorization'; 'unknown' where there is none. */
@@ -66,6 +50,8 @@ export interface Diagnostic {
   readonly plain: string | undefined;
   /** The words of the compiler or of Amplify. */
   readonly message: string;
+  /** Another error, in another file, has probably caused this one. */
+  readonly derived?: boolean;
   /** A few lines around the place; terminal escape codes made visible. */
   readonly frame: readonly FrameLine[];
 }

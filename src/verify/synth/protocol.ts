@@ -1,4 +1,4 @@
-import type { BackendView } from '../view/backend-view.ts';
+import type { BackendView } from '../../checks/backend-view.ts';
 
 /** What the host asks of the worker, over the IPC channel. */
 export type WorkerRequest = { readonly kind: 'synthesize'; readonly id: number } & SynthesisInput;

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { BackendView } from '../view/backend-view.ts';
+import type { BackendView } from '../../checks/backend-view.ts';
 import { CapturedOutput } from './captured-output.ts';
 import type { SerializedError, SynthesisInput, WorkerReply, WorkerRequest } from './protocol.ts';
 import { plainError } from './serialize-error.ts';

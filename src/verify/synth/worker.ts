@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { toBackendView } from '../view/to-backend-view.ts';
+import { toBackendView } from '../backend/to-backend-view.ts';
 import { ownError, type WorkerReply, type WorkerRequest } from './protocol.ts';
 import { copyTemplates, emptyAssembly, emptyFolder, readAssembly } from './read-assembly.ts';
 import { serializeError } from './serialize-error.ts';
