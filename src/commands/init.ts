@@ -10,7 +10,7 @@ export const init = defineCommand({
   args: { folder: { type: 'positional', value: 'DIR' }, json: options.json },
   async run({ args, output, world }) {
     const { course, workspace, installer } = await world.create(args.folder);
-    const { written, merged, conflicts } = await workspace.writeCourse(course);
+    const { written, merged, conflicts, markerPutAside } = await workspace.writeCourse(course);
     await ensurePackages(installer, output);
     const { root } = workspace.layout;
     if (args.json) printJson(output, { workspace: root, written, merged, conflicts });
@@ -18,6 +18,11 @@ export const init = defineCommand({
       output.print(
         [
           `The workspace is ready: ${root}`,
+          ...(markerPutAside === undefined
+            ? []
+            : [
+                `Its marker could not be read and was written anew. The old one is kept as ${markerPutAside}.`,
+              ]),
           ...conflicts.map(
             file => `The course changed ${file}, and so did you. Yours was kept; the new one lies beside it.`,
           ),

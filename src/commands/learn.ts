@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../files/make-folder.ts';
 import { loadCourse } from '../services/load-course.ts';
 import type { Terminal } from '../ui/terminal/session.tsx';
 import { openUserSettings } from '../user-settings.ts';
@@ -43,6 +44,8 @@ async function welcomeAndCourse(
     const suggestion = found ?? path.join(cwd, defaultFolder);
     const root = terminal ? await welcome(suggestion, call, screenReader, terminal) : found;
     if (root === undefined) return exitCodes.done;
+    // Where it can't be made, there is nothing to show.
+    if (!isWorkspace) await makeFolder(workspaceLayout(root).own);
     return await course(root, { screenReader, program, process, terminal }, output);
   } finally {
     terminal?.close();

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile, rm, rmdir } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 import { z } from 'zod';
@@ -79,13 +81,14 @@ async function hold(file: string, note: Note, release: () => Promise<void>): Pro
     isOurs,
     async release() {
       if (!(await isOurs())) return;
-      // First the note: a lock without one is never taken for a dead program's.
-      await rm(noteOf(file), { force: true }).catch(() => {});
+      // First the note: a lock without one is never taken for a dead program's. In one go with the lock: what is left
+      // without a note is waited for until it is stale.
+      rmSync(noteOf(file), { force: true });
       await release().catch(() => {});
     },
   };
   try {
-    await writeFile(noteOf(file), JSON.stringify(note), { mode: 0o600 });
+    writeFileSync(noteOf(file), JSON.stringify(note), { mode: 0o600 });
   } catch (error) {
     await release().catch(() => {});
     throw fileProblem('write', noteOf(file), error);
@@ -96,9 +99,16 @@ async function hold(file: string, note: Note, release: () => Promise<void>): Pro
 async function tryLock(file: string, age: number): Promise<(() => Promise<void>) | undefined> {
   try {
     // What compromises the lock is found out by `isOurs`: the library's own way ends the program.
-    return await lock(file, { realpath: false, stale: age, onCompromised: () => {} });
+    return await lock(file, {
+      realpath: false,
+      lockfilePath: lockOf(file),
+      stale: age,
+      onCompromised: () => {},
+    });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ELOCKED') return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    // ENOENT: it was just being removed.
+    if (code === 'ELOCKED' || (code === 'ENOENT' && existsSync(path.dirname(file)))) return undefined;
     throw fileProblem('lock', file, error);
   }
 }
@@ -115,7 +125,7 @@ async function removeLeftLock(file: string): Promise<boolean> {
   try {
     if (!(await isLeft(file))) return true;
     await rm(noteOf(file), { force: true });
-    await rmdir(`${file}.lock`).catch(() => {});
+    await rmdir(lockOf(file)).catch(() => {});
     return true;
   } finally {
     await guard().catch(() => {});
@@ -133,6 +143,10 @@ async function readNote(file: string): Promise<Note | undefined> {
   } catch {
     return undefined;
   }
+}
+
+function lockOf(file: string): string {
+  return `${file}.lock`;
 }
 
 function noteOf(file: string): string {

@@ -1,4 +1,4 @@
-import { LearnError } from '../learn-error.ts';
+import { isLearnError, LearnError } from '../learn-error.ts';
 
 interface Reason {
   readonly code: string;
@@ -74,6 +74,8 @@ const reasons: Readonly<Record<string, Reason>> = {
  * @returns A LearnError, or the error itself where it is none of the file system's.
  */
 export function fileProblem(doing: string, file: string, error: unknown): unknown {
+  // Said already what it means, by who knew more.
+  if (isLearnError(error)) return error;
   const errno = (error as NodeJS.ErrnoException | undefined)?.code;
   if (errno === undefined || !(error instanceof Error)) return error;
   const reason = reasons[errno] ?? { code: 'file-problem', says: error.message, mend: doctor };

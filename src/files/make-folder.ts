@@ -1,5 +1,6 @@
 import { chmod, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { LearnError } from '../learn-error.ts';
 import { fileProblem } from './file-problem.ts';
 
 /**
@@ -13,6 +14,8 @@ export async function makeFolder(folder: string, mode?: number): Promise<void> {
     await make(path.resolve(folder));
     if (mode !== undefined && process.platform !== 'win32') await chmod(folder, mode);
   } catch (error) {
+    // The folder above exists, and still: below /proc, for example.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw neverMade(folder, error);
     throw fileProblem('make the folder', folder, error);
   }
 }
@@ -31,4 +34,13 @@ async function make(folder: string): Promise<void> {
 
 async function isFolder(folder: string): Promise<boolean> {
   return (await stat(folder).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+function neverMade(folder: string, cause: unknown): LearnError {
+  return new LearnError({
+    code: 'cannot-make-folder',
+    message: `The system does not let anybody make the folder ${folder}.`,
+    resolution: 'Use another folder: amplify-gen2-learn --workspace DIR',
+    cause,
+  });
 }

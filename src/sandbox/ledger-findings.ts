@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { type Finding, ok, warning } from '../finding.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { type LedgerEntry, openLedger } from './ledger.ts';
@@ -14,7 +16,21 @@ export async function sandboxFindings(layout: WorkspaceLayout): Promise<readonly
 /** One finding for each sandbox that may still exist, for the moment of leaving. */
 export async function leftSandboxes(layout: WorkspaceLayout): Promise<readonly Finding[]> {
   const entries = await openLedger(sandboxPaths(layout).ledger, () => new Date()).read();
-  return Promise.all(entries.map(finding));
+  return [...(await Promise.all(entries.map(finding))), ...(await brokenLedgers(layout))];
+}
+
+/** Until a person has looked into it: what it tells of may cost money. */
+async function brokenLedgers({ own }: WorkspaceLayout): Promise<readonly Finding[]> {
+  const names = await readdir(own).catch(() => []);
+  return names
+    .filter(name => /^sandboxes\.broken-.*\.json$/.test(name))
+    .map(name =>
+      warning(
+        'sandboxes',
+        `A list of sandboxes could not be read, and was kept as ${path.join(own, name)}. What it names may still be deployed.`,
+        'Look for its stacks in the AWS console, then delete the file. Those that are known: amplify-gen2-learn sandbox status',
+      ),
+    );
 }
 
 async function finding(entry: LedgerEntry): Promise<Finding> {

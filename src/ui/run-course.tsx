@@ -167,7 +167,18 @@ function createBackground(services: Services, store: Store) {
   };
 }
 
-function reportConflicts({ conflicts }: WriteReport, fail: (error: LearnError) => void): void {
+function reportConflicts(
+  { conflicts, markerPutAside }: WriteReport,
+  fail: (error: LearnError) => void,
+): void {
+  if (markerPutAside !== undefined)
+    fail(
+      new LearnError({
+        code: 'marker-unreadable',
+        message: `The workspace's marker could not be read and was written anew. The old one is kept as ${markerPutAside}.`,
+        resolution: 'Nothing of yours is lost. To see that all is well: amplify-gen2-learn doctor',
+      }),
+    );
   if (conflicts.length === 0) return;
   fail(
     new LearnError({

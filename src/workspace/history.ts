@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import { readIfExists, writeAtomically } from '../files/disk.ts';
 import { LockHeld, takeLock } from '../files/file-lock.ts';
 import { fileProblem } from '../files/file-problem.ts';
-import { insideOf } from '../files/inside.ts';
+import { insideOf, isPlainRelative } from '../files/inside.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { LearnError } from '../learn-error.ts';
 
@@ -55,7 +55,7 @@ export function openHistory({ folder, root, clock }: HistoryOptions) {
   };
 
   const placeOf = (exerciseFolder: string, file: string, namedIn: string) =>
-    insideOf(root, `${exerciseFolder}/${file}`, namedIn, 'as-it-is');
+    insideOf(root, isPlainRelative(file) ? `${exerciseFolder}/${file}` : file, namedIn, 'as-it-is');
 
   const keep = async (
     into: string,
@@ -133,10 +133,27 @@ export function openHistory({ folder, root, clock }: HistoryOptions) {
     return entry;
   };
 
-  return { overwrite, undo };
+  /** Removes snapshots that were cut off, when the program that took them was killed. */
+  const tidy = async (): Promise<void> => {
+    const left = async () => [
+      ...(await unfinished(folder)),
+      ...(await unfinished(path.join(folder, 'undone'))),
+    ];
+    if ((await left()).length === 0) return;
+    await alone(folder, async () => {
+      for (const making of await left()) await rm(making, { recursive: true, force: true });
+    });
+  };
+
+  return { overwrite, undo, tidy };
 }
 
 export type History = ReturnType<typeof openHistory>;
+
+async function unfinished(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder).catch(() => []);
+  return entries.filter(name => /^\d{8}\.making$/.test(name)).map(name => path.join(folder, name));
+}
 
 async function snapshotNames(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder).catch(() => []);

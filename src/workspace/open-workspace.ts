@@ -57,6 +57,7 @@ export function openWorkspace({
       await makeFolder(layout.own);
       return withWorkspaceLock(layout, { onWait }, async () => {
         await removeLeftovers(foldersWrittenTo(layout, newest));
+        await history.tidy();
         await setUpProject(layout, template);
         const report = await writeCourse({ layout, course: newest, history, clock });
         wasThere = true;

@@ -29,4 +29,6 @@ export interface WriteReport {
   readonly merged: readonly string[];
   /** Files with both sides' changes that could not be merged; the learner's were kept, the new ones lie beside. */
   readonly conflicts: readonly string[];
+  /** The new name of a marker that could not be read, if any. */
+  readonly markerPutAside?: string | undefined;
 }

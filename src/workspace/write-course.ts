@@ -36,7 +36,7 @@ export async function writeCourse({
   clock,
 }: WriteCourseOptions): Promise<WriteReport> {
   const markerFile = openMarker(layout, clock);
-  const { value: marker } = await markerFile.read();
+  const { value: marker, putAside } = await markerFile.read();
   const exercises = allExercises(course);
   await followMoves(layout, exercises, marker?.folders ?? {});
   const report = { written: [] as string[], merged: [] as string[], conflicts: [] as string[] };
@@ -55,7 +55,7 @@ export async function writeCourse({
     createdAt: marker?.createdAt ?? clock.now().toISOString(),
     folders: Object.fromEntries(exercises.map(({ id, folder }) => [id, folder])),
   }));
-  return report;
+  return { ...report, markerPutAside: putAside };
 }
 
 interface FileToBringUp {
