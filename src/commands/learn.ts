@@ -6,6 +6,7 @@ import { type WorkspaceLayout, workspaceLayout } from '../workspace/layout.ts';
 import { exitCodes } from './exit-codes.ts';
 import { defaultFolder, locateWorkspace } from './locate-workspace.ts';
 import type { Options } from './options.ts';
+import { streamOutput } from './output.ts';
 
 /** The bare command in a terminal: the welcome where there is no workspace yet, then the course. Returns the exit code. */
 export async function learn(options: Options, process: NodeJS.Process): Promise<number> {
@@ -50,10 +51,11 @@ async function welcomeAndCourse(
 }
 
 /** Sandboxes outlive the course, and those on AWS can cost money: their names are the last thing on the screen. */
-async function nameSandboxes(layout: WorkspaceLayout, { stderr }: NodeJS.Process): Promise<void> {
+async function nameSandboxes(layout: WorkspaceLayout, process: NodeJS.Process): Promise<void> {
+  const output = streamOutput(process);
   const { leftSandboxes } = await import('../sandbox/ledger-findings.ts');
   for (const { what, mend } of await leftSandboxes(layout)) {
-    stderr.write(mend === undefined ? `${what}\n` : `${what}\n  ${mend}\n`);
+    output.note(mend === undefined ? what : `${what}\n  ${mend}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { visibleJson, visibleLines } from '../visible-text.ts';
 
 /** Where a command's words go. Passed in, so that a test reads them without a child process. */
 export interface Output {
@@ -8,15 +9,15 @@ export interface Output {
   note(text: string): void;
 }
 
-/** Writes lines to the two streams of a process. */
+/** Writes lines to the two streams of a process. Whatever a command prints, and wherever that came from, steers no terminal. */
 export function streamOutput(streams: { readonly stdout: Writable; readonly stderr: Writable }): Output {
   return {
-    print: text => void streams.stdout.write(`${text}\n`),
-    note: text => void streams.stderr.write(`${text}\n`),
+    print: text => void streams.stdout.write(`${visibleLines(text)}\n`),
+    note: text => void streams.stderr.write(`${visibleLines(text)}\n`),
   };
 }
 
 /** Prints one JSON document, indented, so that people can read it too. */
 export function printJson(output: Output, value: unknown): void {
-  output.print(JSON.stringify(value, undefined, 2));
+  output.print(visibleJson(value));
 }

@@ -1,5 +1,4 @@
 import { findExercise } from '../course/lookup.ts';
-import { visible } from '../view/plain/visible.ts';
 import type { FileDiff } from '../workspace/file-diff.ts';
 import type { Command } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -30,6 +29,6 @@ function renderDiff({ file, lines }: FileDiff): string {
   return [
     `--- yours: ${file}`,
     `+++ solution: ${file}`,
-    ...lines.map(({ kind, text }) => visible(`${sign[kind]}${text}`)),
+    ...lines.map(({ kind, text }) => `${sign[kind]}${text}`),
   ].join('\n');
 }

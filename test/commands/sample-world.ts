@@ -1,5 +1,7 @@
+import { Writable } from 'node:stream';
 import type { CommandContext, World } from '../../src/commands/command.ts';
 import { defaultOptions, type Options } from '../../src/commands/options.ts';
+import { streamOutput } from '../../src/commands/output.ts';
 import type { Course, Exercise, Lesson } from '../../src/course/model.ts';
 import { LearnError } from '../../src/learn-error.ts';
 import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
@@ -201,7 +203,7 @@ export function sampleContext(sample: SampleOptions = {}) {
   const context: CommandContext = {
     positionals: sample.positionals ?? [],
     options: { ...defaultOptions, ...sample.options },
-    output: { print: text => void printed.push(text), note: text => void noted.push(text) },
+    output: streamOutput({ stdout: linesOf(printed), stderr: linesOf(noted) }),
     world,
     signal: new AbortController().signal,
     holdExit: () => {},
@@ -214,4 +216,15 @@ export function sampleContext(sample: SampleOptions = {}) {
     json: () => JSON.parse(printed.join('\n')),
     progress: () => progress,
   };
+}
+
+/** A stream as the program's own, whose writes end up in an array, without the newline at their end. */
+function linesOf(written: string[]): Writable {
+  return new Writable({
+    decodeStrings: false,
+    write(text: string, _encoding, done) {
+      written.push(text.replace(/\n$/, ''));
+      done();
+    },
+  });
 }

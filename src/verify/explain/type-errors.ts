@@ -1,6 +1,6 @@
+import { visibleLines } from '../../visible-text.ts';
 import type { TypeMessage } from '../types/session.ts';
 import { expressionBefore } from './expression-before.ts';
-import { visibleLines } from './visible-text.ts';
 
 /** What an explanation may use: the pieces of the compiler's message, and the code that it speaks of. */
 interface Facts {
