@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Real type checks, synthesis and whole programs: slow machines get the time that they need.
 const patience = { testTimeout: 120_000, hookTimeout: 600_000, expect: { poll: { timeout: 20_000 } } };
-const programs = ['test/**/e2e/**/*.test.ts', 'test/cli/**/*.test.ts'];
+const programs = ['test/**/e2e/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -1,7 +1,7 @@
 import type { AuthRule, ModelView } from './backend-view.ts';
-import { fails, holds } from './check.ts';
 import type { Claim } from './claim.ts';
 import { withModel } from './models.ts';
+import { fails, holds } from './outcome.ts';
 import { listed } from './words.ts';
 
 /** Whom a rule lets in. */

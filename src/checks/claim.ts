@@ -1,5 +1,5 @@
 import type { BackendView } from './backend-view.ts';
-import { type CheckOutcome, holds } from './check.ts';
+import { type CheckOutcome, holds } from './outcome.ts';
 
 /** What a backend check's `verify` is: built from the words in this folder, put together by `all`. */
 export type Claim = (view: BackendView) => CheckOutcome;

@@ -1,5 +1,5 @@
-import { type CheckOutcome, fails, holds } from './check.ts';
 import type { DeploymentView, PracticeView, SandboxView } from './deployment-view.ts';
+import { type CheckOutcome, fails, holds } from './outcome.ts';
 import { listed, shown } from './words.ts';
 
 /** What a cloud check's `verify` is: built from the words in this file. */

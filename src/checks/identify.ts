@@ -1,7 +1,8 @@
 import { describeConfidence } from '../gen1/identify/describe-verdict.ts';
 import type { FoundIndicator, Generation, Identification, Side } from '../gen1/identify/model.ts';
-import type { Reasons, Sign } from './check.ts';
-import { fails, type GuessCheck, holds, type IdentifyCheck, type IdentifyOutcome } from './check.ts';
+import type { GuessCheck, IdentifyCheck } from './check.ts';
+import type { Reasons, Sign } from './outcome.ts';
+import { fails, holds, type IdentifyOutcome } from './outcome.ts';
 
 /** What a learner can answer when asked for a generation. */
 export const generations = ['Gen 1', 'Gen 2', 'both', 'neither'] as const;

@@ -1,6 +1,6 @@
 import type { BackendView, FieldView, ModelView } from './backend-view.ts';
-import { type CheckOutcome, fails, holds } from './check.ts';
 import type { Claim } from './claim.ts';
+import { type CheckOutcome, fails, holds } from './outcome.ts';
 import { article, listed } from './words.ts';
 
 /** What a field must be; what is left out may be anything. */

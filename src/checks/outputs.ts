@@ -1,5 +1,5 @@
-import { fails, holds } from './check.ts';
 import type { Claim } from './claim.ts';
+import { fails, holds } from './outcome.ts';
 import { listed, shown } from './words.ts';
 
 /** `amplify_outputs.json` would hold this value at this path: 'custom.project'. */

@@ -1,6 +1,6 @@
 import type { BackendView, Resource } from './backend-view.ts';
-import { fails, holds } from './check.ts';
 import type { Claim } from './claim.ts';
+import { fails, holds } from './outcome.ts';
 import { listed, shown } from './words.ts';
 
 /** A part of a resource's properties, as deep as it goes: `{ VersioningConfiguration: { Status: 'Enabled' } }`. */

@@ -1,6 +1,6 @@
 import type { BackendView } from './backend-view.ts';
-import { type CheckOutcome, fails, holds } from './check.ts';
 import type { Claim } from './claim.ts';
+import { type CheckOutcome, fails, holds } from './outcome.ts';
 import { listed } from './words.ts';
 
 const NAMES: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { Mending } from '../course/model.ts';
+import type { Mending } from '../course/exercise-schema.ts';
 import { LearnError } from '../learn-error.ts';
 import { programFolder } from '../program-folder.ts';
 import { sandboxPaths } from '../sandbox/paths.ts';

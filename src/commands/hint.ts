@@ -1,5 +1,6 @@
+import type { Exercise } from '../course/exercise.ts';
+import type { Hint } from '../course/exercise-schema.ts';
 import { findExercise } from '../course/lookup.ts';
-import type { Exercise, Hint } from '../course/model.ts';
 import type { Services } from '../services/services.ts';
 import { hintsInOrder } from '../tutor/hints.ts';
 import type { Command } from './command.ts';

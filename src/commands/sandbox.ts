@@ -1,4 +1,4 @@
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import { LearnError } from '../learn-error.ts';
 import type { LedgerEntry } from '../sandbox/ledger.ts';
 import { readOutputs, summarizeOutputs } from '../sandbox/outputs.ts';

@@ -1,5 +1,6 @@
+import type { Exercise } from '../course/exercise.ts';
 import { findLesson } from '../course/lookup.ts';
-import type { Exercise, Lesson } from '../course/model.ts';
+import type { Lesson } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
 import { renderLesson } from '../view/plain/render-lesson.ts';
 import type { Command } from './command.ts';

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { LearnError } from '../learn-error.ts';
-import type { Course, Exercise, Lesson } from './model.ts';
+import type { Exercise } from './exercise.ts';
+import type { Course, Lesson } from './model.ts';
 
 /** What a learner may call a lesson or an exercise by. */
 interface Named<T> {

@@ -1,5 +1,6 @@
 import { type BundledCourse, loadBundledCourse } from '../course/bundled-course.ts';
-import type { Course, ExerciseDefinition } from '../course/model.ts';
+import type { ExerciseDefinition } from '../course/exercise-schema.ts';
+import type { Course } from '../course/model.ts';
 
 interface CourseModule {
   readonly bundled: BundledCourse;

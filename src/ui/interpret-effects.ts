@@ -1,4 +1,4 @@
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import { allExercises } from '../course/walk.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { Services } from '../services/services.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
 import type { Services } from '../services/services.ts';

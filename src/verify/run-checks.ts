@@ -1,7 +1,8 @@
 import type { BackendView } from '../checks/backend-view.ts';
-import type { CheckOutcome, TypeCheck } from '../checks/check.ts';
+import type { TypeCheck } from '../checks/check.ts';
 import type { DeploymentView } from '../checks/deployment-view.ts';
-import type { Exercise } from '../course/model.ts';
+import type { CheckOutcome } from '../checks/outcome.ts';
+import type { Exercise } from '../course/exercise.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import type { CheckFindings, Outcomes } from './assemble-verdict.ts';
 import { compilerWords } from './explain/type-errors.ts';

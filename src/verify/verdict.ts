@@ -1,4 +1,4 @@
-import type { Reasons } from '../checks/check.ts';
+import type { Reasons } from '../checks/outcome.ts';
 import type { Problem } from '../learn-error.ts';
 
 /** The outcome of all of an exercise's stages. One verdict, three renderings: screen, plain text, JSON. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { BackendView } from '../checks/backend-view.ts';
 import { type DeploymentReader, type DeploymentView, nothingDeployed } from '../checks/deployment-view.ts';
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import type { Problem } from '../learn-error.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { assembleVerdict, type Outcomes, type StageOutcome } from './assemble-verdict.ts';

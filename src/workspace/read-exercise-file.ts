@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import { LearnError } from '../learn-error.ts';
 import { readIfExists } from './disk.ts';
 import type { WorkspaceLayout } from './layout.ts';

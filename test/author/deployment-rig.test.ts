@@ -5,7 +5,8 @@ import { type ExerciseBench, makeBenchFolder, openBench } from '../../src/author
 import { installSandboxPackages } from '../../src/author/install-packages.ts';
 import { proveExercise } from '../../src/author/prove-exercise.ts';
 import { secretsAreSet } from '../../src/checks/deployment.ts';
-import type { DeploymentStep, Exercise } from '../../src/course/model.ts';
+import type { Exercise } from '../../src/course/exercise.ts';
+import type { DeploymentStep } from '../../src/course/exercise-schema.ts';
 import { createDeploymentReader } from '../../src/sandbox/practice/deployment-reader.ts';
 import { createVerifier } from '../../src/verify/create-verifier.ts';
 import { workspaceLayout } from '../../src/workspace/layout.ts';

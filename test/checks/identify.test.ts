@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Identified } from '../../src/checks/check.ts';
 import { guessHolds, identifySays, movedOn, namesFileWith } from '../../src/checks/identify.ts';
+import type { Identified } from '../../src/checks/outcome.ts';
 import { identify } from '../../src/gen1/identify/identify.ts';
 
 /** What the real tool says of a small project. */

@@ -12,7 +12,7 @@ import { createVerifier } from '../../src/verify/create-verifier.ts';
 import { workspaceLayout } from '../../src/workspace/layout.ts';
 import { otherAnswers } from './other-answers.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..');
+const root = path.resolve(import.meta.dirname, '../..');
 let course: Course;
 let bench: ExerciseBench;
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { emptyProgress } from '../../src/progress/progress.ts';
 import { whatWasDone } from '../../src/tutor/chapter-progress.ts';
 import { nextOpenExercise } from '../../src/tutor/open-work.ts';
-import { positionOf } from '../../src/tutor/position.ts';
 import { suggestCommand, suggestNext } from '../../src/tutor/suggest.ts';
 import { chapterEnd, exerciseStop, lessonStop, Session } from './play.ts';
+import { positionOf } from './position.ts';
 import { course } from './tiny-course.ts';
 
 const [generations] = course.chapters;

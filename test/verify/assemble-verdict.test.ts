@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fails, holds } from '../../src/checks/check.ts';
+import { fails, holds } from '../../src/checks/outcome.ts';
 import { assembleVerdict, type Outcomes } from '../../src/verify/assemble-verdict.ts';
 import type { Diagnostic } from '../../src/verify/verdict.ts';
 import { exercise } from './fixtures/workspace.ts';

@@ -1,4 +1,4 @@
-import type { Sign } from '../../checks/check.ts';
+import type { Sign } from '../../checks/outcome.ts';
 import type {
   CheckResult,
   Diagnostic,

@@ -1,4 +1,5 @@
-import type { Course, Exercise } from '../../course/model.ts';
+import type { Exercise } from '../../course/exercise.ts';
+import type { Course } from '../../course/model.ts';
 import type { TutorState } from '../../tutor/state.ts';
 import type { DocumentCache } from '../document/cache.ts';
 import type { Highlight } from '../document/highlight.ts';

@@ -1,5 +1,5 @@
-import type { Sign } from '../../checks/check.ts';
-import type { Exercise } from '../../course/model.ts';
+import type { Sign } from '../../checks/outcome.ts';
+import type { Exercise } from '../../course/exercise.ts';
 import type { Standing } from '../../tutor/exercise-state.ts';
 import type { CheckResult, Stage, Verdict } from '../../verify/verdict.ts';
 import { emptyLine, type Line, type Look, line, type Span, span } from '../document/line.ts';

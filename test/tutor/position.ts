@@ -1,8 +1,9 @@
-import type { Chapter, Course, Exercise, Lesson } from '../course/model.ts';
-import type { Stop } from '../course/stop.ts';
-import { samePlace, stopsOf } from '../course/stops.ts';
-import type { Tally } from './chapter-progress.ts';
-import { placeOf } from './sequence.ts';
+import type { Exercise } from '../../src/course/exercise.ts';
+import type { Chapter, Course, Lesson } from '../../src/course/model.ts';
+import type { Stop } from '../../src/course/stop.ts';
+import { samePlace, stopsOf } from '../../src/course/stops.ts';
+import type { Tally } from '../../src/tutor/chapter-progress.ts';
+import { placeOf } from '../../src/tutor/sequence.ts';
 
 /** Where a stop is, for the title line, the status line and the commands. */
 export interface Position {

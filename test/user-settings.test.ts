@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openUserSettings } from '../../src/user-settings.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { openUserSettings } from '../src/user-settings.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const envOf = (home: string) => ({ HOME: home, XDG_CONFIG_HOME: home, APPDATA: home });
 
