@@ -1,7 +1,5 @@
 import type { Mending } from '../course/exercise-schema.ts';
 import { LearnError } from '../learn-error.ts';
-import { programFolder } from '../program-folder.ts';
-import { sandboxPaths } from '../sandbox/paths.ts';
 import { knownFaults } from '../sandbox/practice/known-faults.ts';
 import { openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import {
@@ -15,8 +13,9 @@ import {
 import { openSandboxesOf } from '../services/open-sandboxes.ts';
 import type { Command, CommandContext } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { nearest } from './nearest.ts';
 import { printJson } from './output.ts';
+import { practiceOf } from './sandbox/places.ts';
+import { unknownAction } from './unknown-action.ts';
 
 const actions: Readonly<
   Record<string, (context: CommandContext, options: PracticeOptions) => Promise<void>>
@@ -37,26 +36,9 @@ export const cloud: Command = async context => {
   const [action = 'start'] = context.positionals;
   const run = actions[action];
   if (run === undefined) throw unknownAction('cloud', action, Object.keys(actions));
-  const { workspace } = await context.world.services();
-  await run(context, practiceOptions(sandboxPaths(workspace.layout).cloud));
+  await run(context, practiceOf(await context.world.services()));
   return exitCodes.done;
 };
-
-/** Where the practice cloud of a workspace lies, and the program that plays it. */
-export function practiceOptions(stateDir: string): PracticeOptions {
-  return { stateDir, program: programFolder('practice-cloud.js') };
-}
-
-/** A wrong word after `sandbox` or `cloud`. */
-export function unknownAction(command: string, action: string, known: readonly string[]): LearnError {
-  const close = nearest(action, known);
-  return new LearnError({
-    code: 'wrong-use',
-    message: `${command} can't "${action}".${close === undefined ? '' : ` Did you mean ${close}?`}`,
-    resolution: `Say one of ${known.join(', ')}: amplify-gen2-learn ${command} ${known[0]}`,
-    exitCode: 2,
-  });
-}
 
 async function start({ output, options, world }: CommandContext, practice: PracticeOptions): Promise<void> {
   const running = await findPractice(practice);

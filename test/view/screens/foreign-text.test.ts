@@ -41,18 +41,16 @@ function hostileScreen(screen: Screen): Screen {
   return own;
 }
 
-const sizes = [
-  { columns: 40, rows: 12 },
-  { columns: 120, rows: 60 },
-];
+const looks = [
+  [{ columns: 120, rows: 60 }, plainTheme],
+  [{ columns: 40, rows: 12 }, linearTheme],
+] as const;
 
 test.each(Object.keys(SANDBOX_SCREENS))('%s: nothing foreign steers the terminal', name => {
-  for (const size of sizes) {
-    for (const theme of [plainTheme, linearTheme]) {
-      const screen = hostileScreen(openScreen(size, theme));
-      SANDBOX_SCREENS[name]?.(screen);
-      expect(screen.text().replaceAll('\n', '')).not.toMatch(steering);
-    }
+  for (const [size, theme] of looks) {
+    const screen = hostileScreen(openScreen(size, theme));
+    SANDBOX_SCREENS[name]?.(screen);
+    expect(screen.text().replaceAll('\n', '')).not.toMatch(steering);
   }
 });
 

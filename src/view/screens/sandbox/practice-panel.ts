@@ -8,8 +8,8 @@ import type { PracticeState } from '../../../tutor/sandbox/model.ts';
 import { emptyLine, type Line, type Look, line, type Span, span } from '../../document/line.ts';
 import type { Setting } from '../../document/setting.ts';
 import { wrap } from '../../document/wrap.ts';
+import { keyLines } from '../../sandbox/outcome-lines.ts';
 import { type Document, type ScreenContext, settingOf } from '../context.ts';
-import { keyLines } from './outcome-lines.ts';
 
 const MOST_EVENTS = 14;
 const MOST_TYPES = 4;

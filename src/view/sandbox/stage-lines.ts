@@ -1,9 +1,9 @@
-import type { StageName } from '../../../sandbox/run/run-event.ts';
-import type { RunState, StackProgress, StageState } from '../../../sandbox/run/run-model.ts';
-import { spread } from '../../document/fit.ts';
-import { type Line, type Span, span, spansWidth } from '../../document/line.ts';
-import type { Setting } from '../../document/setting.ts';
-import { wrap } from '../../document/wrap.ts';
+import type { StageName } from '../../sandbox/run/run-event.ts';
+import type { RunState, StackProgress, StageState } from '../../sandbox/run/run-model.ts';
+import { spread } from '../document/fit.ts';
+import { type Line, type Span, span, spansWidth } from '../document/line.ts';
+import type { Setting } from '../document/setting.ts';
+import { wrap } from '../document/wrap.ts';
 import { duration, markSpan } from './marks.ts';
 
 const TITLES: Readonly<Record<StageName, string>> = {
@@ -29,7 +29,8 @@ export function stageLines(progress: RunState, now: number | undefined, setting:
   ]);
 }
 
-function stageLine(
+/** One stage: its mark, its title, what was made, its time. */
+export function stageLine(
   { name, state, startedAt, endedAt }: StageState,
   progress: RunState,
   now: number | undefined,
@@ -82,7 +83,7 @@ function stackLines(
   ];
 }
 
-function stackSpans({ name, done, failed, resources, status }: StackProgress, column: number): Span[] {
+export function stackSpans({ name, done, failed, resources, status }: StackProgress, column: number): Span[] {
   const total = Object.keys(resources).length;
   return [
     span(name.padEnd(column)),
