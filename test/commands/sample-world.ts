@@ -139,6 +139,7 @@ export function sampleContext(sample: SampleOptions = {}) {
       read: async () => progress,
       write: async next => {
         progress = next;
+        return next;
       },
     },
     verifier: {
@@ -176,6 +177,7 @@ export function sampleContext(sample: SampleOptions = {}) {
     },
     workspace: {
       layout,
+      ensureInPlace: async () => {},
       writeCourse: async () => ({ written: ['a.ts'], merged: [], conflicts: [] }),
       read: async () => '',
       reset: async ({ id }) => void done.push(`reset ${id}`),

@@ -18,7 +18,7 @@ export async function deleteSandbox(context: CommandContext, services: Services)
   const entry = await entryOf(exercise, context, services);
   const isPractice = entry.target.kind === 'practice';
   const env = isPractice ? await practiceEnvironmentOf(services, output) : process.env;
-  const sandboxes = await openSandboxesOf(services, { env, exclusive: false });
+  const sandboxes = await openSandboxesOf(services, { env });
   const command = `amplify-gen2-learn sandbox delete ${exercise.id}`;
   const question = `Delete the sandbox ${entry.identifier} of ${exercise.id}, with all its data?`;
   if (!isPractice && !options.yes && !(await askYes(question, { command, signal }))) {
@@ -44,7 +44,7 @@ async function entryOf(
   { options: { identifier, practice } }: CommandContext,
   services: Services,
 ): Promise<LedgerEntry> {
-  const { ledger } = await openSandboxesOf(services, { env: process.env, exclusive: false });
+  const { ledger } = await openSandboxesOf(services, { env: process.env });
   const known = (await ledger.read()).filter(
     entry =>
       entry.exercise === exercise.id &&

@@ -38,7 +38,7 @@ export async function deploySandbox(
       async open() {
         const env = practice ? await practiceEnvironmentOf(services, output) : process.env;
         if (practice) await openPracticeFaults(practiceOf(services).stateDir).open(exercise);
-        return openSandboxesOf(services, { env, exclusive: false });
+        return openSandboxesOf(services, { env });
       },
       reload: () => verifier.reload(),
       async check(until) {

@@ -14,7 +14,7 @@ import { namedExercise, practiceOf } from './places.ts';
 export async function showStatus(context: CommandContext, services: Services): Promise<ExitCode> {
   const { output, options, positionals } = context;
   const wanted = positionals[1] === undefined ? undefined : (await namedExercise(context, services)).id;
-  const { ledger } = await openSandboxesOf(services, { env: process.env, exclusive: false });
+  const { ledger } = await openSandboxesOf(services, { env: process.env });
   const entries = (await ledger.read()).filter(entry => wanted === undefined || entry.exercise === wanted);
   const statuses: SandboxStatus[] = [];
   for (const entry of entries) statuses.push(await statusOf(entry, services));
@@ -37,5 +37,5 @@ async function statusOf(entry: LedgerEntry, services: Services): Promise<Sandbox
   if (entry.target.kind === 'practice' && cloud === undefined)
     return { entry, run: undefined, stack: undefined };
   const env = { ...process.env, ...cloud?.env };
-  return (await openSandboxesOf(services, { env, exclusive: false })).status(entry);
+  return (await openSandboxesOf(services, { env })).status(entry);
 }

@@ -44,7 +44,7 @@ export function createRunJobs({ services, env, practice, faults, report }: RunJo
   const { verifier, clock } = services;
   const sandboxesIn = async (cloud: CloudChoice) => {
     const leading = cloud === 'practice' ? { ...env, ...(await practice.ensure()).env } : env;
-    return openSandboxesOf(services, { env: leading, exclusive: true });
+    return openSandboxesOf(services, { env: leading });
   };
 
   return {
