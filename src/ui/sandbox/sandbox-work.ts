@@ -1,12 +1,12 @@
 import type { Exercise } from '../../course/exercise.ts';
 import { allExercises } from '../../course/walk.ts';
+import { signalGroup } from '../../process-group.ts';
 import { programFolder } from '../../program-folder.ts';
 import type { OwnCheck } from '../../sandbox/deploy-flow.ts';
 import { openLedger } from '../../sandbox/ledger.ts';
 import { sandboxPaths } from '../../sandbox/paths.ts';
 import { forgetPractice } from '../../sandbox/practice/forget-practice.ts';
 import { openPracticeFaults } from '../../sandbox/practice/practice-faults.ts';
-import { signalGroup } from '../../sandbox/run/ampx-process.ts';
 import type { Services } from '../../services/services.ts';
 import type { RunEnd, SandboxHappening, SandboxRequest } from '../../tutor/sandbox/messages.ts';
 import { asProblem } from '../as-problem.ts';
