@@ -4,6 +4,7 @@ import { knownFaults } from '../sandbox/practice/known-faults.ts';
 import { openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import {
   findPractice,
+  lookIntoPractice,
   type PracticeOptions,
   type PracticeRun,
   resetPractice,
@@ -11,6 +12,8 @@ import {
   stopPractice,
 } from '../sandbox/practice/practice-process.ts';
 import { openSandboxesOf } from '../services/open-sandboxes.ts';
+import { practiceLines } from '../view/sandbox/practice-lines.ts';
+import { told } from '../view/sandbox/telling.ts';
 import type { Command, CommandContext } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printJson } from './output.ts';
@@ -71,10 +74,14 @@ async function stop({ output, options }: CommandContext, practice: PracticeOptio
 async function status({ output, options }: CommandContext, practice: PracticeOptions): Promise<void> {
   const run = await findPractice(practice);
   if (options.json) return printJson(output, { practice: run === undefined ? null : asJson(run) });
+  if (run === undefined)
+    return output.print('The practice cloud does not run. Start it: amplify-gen2-learn cloud start');
+  const summary = await lookIntoPractice(practice);
   output.print(
-    run === undefined
-      ? 'The practice cloud does not run. Start it: amplify-gen2-learn cloud start'
-      : `The practice cloud runs: ${run.url} (process ${run.pid}). Its stacks: ${run.url}/console/`,
+    [
+      `The practice cloud runs: ${run.url} (process ${run.pid}). Its stacks: ${run.url}/console/`,
+      ...(summary === undefined ? [] : [told(practiceLines(summary))]),
+    ].join('\n'),
   );
 }
 
