@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { spelled } from '../spelling.ts';
 import { visibleJson, visibleLines } from '../visible-text.ts';
 
 /** Where a command's words go. Passed in, so that a test reads them without a child process. */
@@ -9,11 +10,17 @@ export interface Output {
   note(text: string): void;
 }
 
-/** Writes lines to the two streams of a process. Whatever a command prints, and wherever that came from, steers no terminal. */
-export function streamOutput(streams: { readonly stdout: Writable; readonly stderr: Writable }): Output {
+/**
+ * Writes lines to the two streams of a process. Whatever a command prints, and wherever that came from, steers no terminal.
+ * @param program What the learner types for this program: commands in texts are written so.
+ */
+export function streamOutput(
+  streams: { readonly stdout: Writable; readonly stderr: Writable },
+  program: string,
+): Output {
   return {
-    print: text => void streams.stdout.write(`${visibleLines(text)}\n`),
-    note: text => void streams.stderr.write(`${visibleLines(text)}\n`),
+    print: text => void streams.stdout.write(`${visibleLines(spelled(text, program))}\n`),
+    note: text => void streams.stderr.write(`${visibleLines(spelled(text, program))}\n`),
   };
 }
 

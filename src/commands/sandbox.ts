@@ -1,26 +1,72 @@
+import { findExercise } from '../course/lookup.ts';
 import type { Services } from '../services/services.ts';
-import type { Command, CommandContext } from './command.ts';
+import { type CommandContext, type CommandGroup, defineCommand } from './command.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { deleteArgs, deployArgs, type exercise, statusArgs } from './sandbox/args.ts';
 import { deleteSandbox } from './sandbox/delete.ts';
 import { deploySandbox } from './sandbox/deploy.ts';
 import { showStatus } from './sandbox/status.ts';
-import { unknownAction } from './unknown-action.ts';
 
-const actions: Readonly<Record<string, (context: CommandContext, services: Services) => Promise<ExitCode>>> =
-  {
-    status: showStatus,
-    deploy: (context, services) => deploySandbox(context, services, false),
-    watch: (context, services) => deploySandbox(context, services, true),
-    delete: deleteSandbox,
-  };
+const statusCommand = defineCommand({
+  meta: {
+    name: 'sandbox status',
+    summary: 'Say which sandboxes of the course there are',
+    example: 'sandbox status',
+  },
+  args: statusArgs,
+  run: context => held(context, showStatus),
+});
+
+const deployCommand = defineCommand({
+  meta: {
+    name: 'sandbox deploy',
+    summary: "Deploy an exercise's backend, once",
+    example: 'sandbox deploy first-sandbox --practice',
+  },
+  args: deployArgs,
+  run: context => held(context, (own, services) => deploySandbox(own, services, false)),
+});
+
+const watchCommand = defineCommand({
+  meta: {
+    name: 'sandbox watch',
+    summary: "Deploy an exercise's backend, and again on each save",
+    example: 'sandbox watch hotswap-greeting --practice',
+  },
+  args: deployArgs,
+  run: context => held(context, (own, services) => deploySandbox(own, services, true)),
+});
+
+const deleteCommand = defineCommand({
+  meta: {
+    name: 'sandbox delete',
+    summary: 'Delete a sandbox with all its data',
+    example: 'sandbox delete first-sandbox',
+  },
+  args: deleteArgs,
+  run: context => held(context, deleteSandbox),
+});
 
 /** `sandbox [ACTION] [EXERCISE]`: an exercise's backend on AWS or on the practice cloud, by the real `ampx`. */
-export const sandbox: Command = async context => {
-  const [action = 'status'] = context.positionals;
-  const run = actions[action];
-  if (run === undefined) throw unknownAction('sandbox', action, Object.keys(actions));
-  const work = run(context, await context.world.services());
-  // After Ctrl-C, ampx is given the time to end, and what that leaves behind is said.
+export const sandbox: CommandGroup = {
+  meta: {
+    name: 'sandbox',
+    summary: "Deploy an exercise's backend: deploy, watch, status, delete",
+    example: 'sandbox deploy first-sandbox --practice',
+  },
+  subCommands: [deployCommand, watchCommand, statusCommand, deleteCommand],
+  fallback: statusCommand,
+};
+
+/** After Ctrl-C, ampx is given the time to end, and what that leaves behind is said. */
+async function held<A extends { readonly exercise: typeof exercise }>(
+  context: CommandContext<A>,
+  run: (context: CommandContext<A>, services: Services) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { world, args } = context;
+  // A name that is mistyped is said before anything is opened.
+  if (args.exercise !== undefined) findExercise(await world.course(), args.exercise);
+  const work = run(context, await world.services());
   context.holdExit(work);
   return work;
-};
+}

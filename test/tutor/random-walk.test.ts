@@ -34,6 +34,8 @@ const commands = [
   'forward',
   'up',
   'down',
+  'half-page-up',
+  'half-page-down',
   'page-up',
   'page-down',
   'top',
@@ -70,6 +72,8 @@ const commands = [
   'faults',
   'yes',
   'no',
+  'redraw',
+  'suspend',
 ] as const satisfies readonly Command[];
 
 // Fails to compile when a command is left out.

@@ -9,11 +9,15 @@ import { askYes } from '../ask.ts';
 import type { CommandContext } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { printJson } from '../output.ts';
+import type { deleteArgs } from './args.ts';
 import { namedExercise, practiceEnvironmentOf } from './places.ts';
 
 /** `sandbox delete [EXERCISE]`: deletes a sandbox with all its data; on AWS only after a yes. */
-export async function deleteSandbox(context: CommandContext, services: Services): Promise<ExitCode> {
-  const { output, options, signal } = context;
+export async function deleteSandbox(
+  context: CommandContext<typeof deleteArgs>,
+  services: Services,
+): Promise<ExitCode> {
+  const { output, args, signal } = context;
   const exercise = await namedExercise(context, services);
   const entry = await entryOf(exercise, context, services);
   const isPractice = entry.target.kind === 'practice';
@@ -21,7 +25,7 @@ export async function deleteSandbox(context: CommandContext, services: Services)
   const sandboxes = await openSandboxesOf(services, { env });
   const command = `amplify-gen2-learn sandbox delete ${exercise.id}`;
   const question = `Delete the sandbox ${entry.identifier} of ${exercise.id}, with all its data?`;
-  if (!isPractice && !options.yes && !(await askYes(question, { command, signal }))) {
+  if (!isPractice && !args.yes && !(await askYes(question, { command, signal }))) {
     output.note('Nothing was deleted.');
     return exitCodes.done;
   }
@@ -33,7 +37,7 @@ export async function deleteSandbox(context: CommandContext, services: Services)
       if (lines.length > 0) output.note(told(lines));
     },
   });
-  if (options.json) printJson(output, { exercise: exercise.id, deleted: entry.stack });
+  if (args.json) printJson(output, { exercise: exercise.id, deleted: entry.stack });
   else output.print(`The sandbox of ${exercise.id} is deleted.`);
   return exitCodes.done;
 }
@@ -41,7 +45,7 @@ export async function deleteSandbox(context: CommandContext, services: Services)
 /** The one sandbox that is meant. */
 async function entryOf(
   exercise: Exercise,
-  { options: { identifier, practice } }: CommandContext,
+  { args: { identifier, practice } }: CommandContext<typeof deleteArgs>,
   services: Services,
 ): Promise<LedgerEntry> {
   const { ledger } = await openSandboxesOf(services, { env: process.env });

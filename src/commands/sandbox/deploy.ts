@@ -17,16 +17,17 @@ import type { CommandContext } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { installNotes } from '../install-notes.ts';
 import { printJson } from '../output.ts';
-import { namedExercise, practiceEnvironmentOf, practiceOf } from './places.ts';
+import type { deployArgs } from './args.ts';
+import { namedExercise, practiceEnvironmentOf, practicePlace } from './places.ts';
 
 /** `sandbox deploy|watch [EXERCISE]`: says what happens as lines, and asks on the terminal. */
 export async function deploySandbox(
-  context: CommandContext,
+  context: CommandContext<typeof deployArgs>,
   services: Services,
   watch: boolean,
 ): Promise<ExitCode> {
-  const { output, options, signal } = context;
-  const { identifier, profile, practice, yes } = options;
+  const { output, args, signal } = context;
+  const { identifier, profile, practice, yes } = args;
   const { verifier } = services;
   const exercise = await namedExercise(context, services);
   const command = `amplify-gen2-learn sandbox ${watch ? 'watch' : 'deploy'} ${exercise.id}`;
@@ -37,7 +38,7 @@ export async function deploySandbox(
     {
       async open() {
         const env = practice ? await practiceEnvironmentOf(services, output) : process.env;
-        if (practice) await openPracticeFaults(practiceOf(services).stateDir).open(exercise);
+        if (practice) await openPracticeFaults(practicePlace(services).stateDir).open(exercise);
         return openSandboxesOf(services, { env });
       },
       reload: () => verifier.reload(),
@@ -56,7 +57,7 @@ export async function deploySandbox(
 
 /** Says each step as a line, when it is over. */
 function reporter(
-  { output }: CommandContext,
+  { output }: CommandContext<typeof deployArgs>,
   {
     runLog,
     watch,
@@ -100,15 +101,18 @@ interface Ended {
   readonly runLog: RunLog;
 }
 
-function answer({ output, options }: CommandContext, { exercise, end, verdict, runLog }: Ended): ExitCode {
+function answer(
+  { output, args }: CommandContext<typeof deployArgs>,
+  { exercise, end, verdict, runLog }: Ended,
+): ExitCode {
   switch (end.kind) {
     case 'given-up':
     case 'declined':
-      if (options.json) printJson(output, { exercise: exercise.id, result: end.kind });
+      if (args.json) printJson(output, { exercise: exercise.id, result: end.kind });
       else output.note('Nothing was created.');
       return exitCodes.done;
     case 'broken':
-      if (verdict !== undefined && !options.json) output.note(renderVerdict(verdict));
+      if (verdict !== undefined && !args.json) output.note(renderVerdict(verdict));
       throw broken(exercise);
     case 'blocked':
       throw blocked(end.findings);
@@ -118,7 +122,7 @@ function answer({ output, options }: CommandContext, { exercise, end, verdict, r
       const { state, outputs, logFile, place } = end;
       const { kind: result } = state.result;
       const problem = 'problem' in state.result ? (state.result.problem ?? null) : null;
-      if (options.json)
+      if (args.json)
         printJson(output, { exercise: exercise.id, result, problem, place, outputs, log: logFile });
       else output.print(told(endLines(exercise.id, end, runLog.hasSaid)));
       return result === 'failed' ? exitCodes.environment : exitCodes.done;

@@ -11,15 +11,16 @@ import type { Services } from '../../services/services.ts';
 import type { CommandContext } from '../command.ts';
 import { exerciseOrCurrent } from '../current-exercise.ts';
 import type { Output } from '../output.ts';
+import type { exercise } from './args.ts';
 
 /** Where the practice cloud of a workspace lies, and the program that plays it. */
-export function practiceOf({ workspace }: Services): PracticeOptions {
+export function practicePlace({ workspace }: Services): PracticeOptions {
   return { stateDir: sandboxPaths(workspace.layout).cloud, program: programFolder('practice-cloud.js') };
 }
 
 /** The environment that leads to the practice cloud, which is started where it doesn't run. */
 export async function practiceEnvironmentOf(services: Services, output: Output): Promise<NodeJS.ProcessEnv> {
-  const place = practiceOf(services);
+  const place = practicePlace(services);
   const running = await findPractice(place);
   if (running === undefined) output.note('Starting the practice cloud.');
   const run = running ?? (await startPractice(place));
@@ -28,11 +29,11 @@ export async function practiceEnvironmentOf(services: Services, output: Output):
 
 /** The exercise that a command names after its action, or the one that the learner is at. */
 export async function namedExercise(
-  { positionals }: CommandContext,
+  { args }: CommandContext<{ exercise: typeof exercise }>,
   { course, progress }: Services,
 ): Promise<Exercise> {
-  const exercise = exerciseOrCurrent(course, await progress.read(), positionals[1]);
-  if (exercise !== undefined) return exercise;
+  const found = exerciseOrCurrent(course, await progress.read(), args.exercise);
+  if (found !== undefined) return found;
   throw new LearnError({
     code: 'no-exercise',
     message: 'The course has no exercise.',
