@@ -83,7 +83,7 @@ function withLogFollowed(before: TutorState, state: TutorState): TutorState {
 }
 
 /** Takes the end of a run, however it came. */
-export function onEnded(course: Course, state: TutorState, run: SandboxRun, end: RunEnd): Step {
+function onEnded(course: Course, state: TutorState, run: SandboxRun, end: RunEnd): Step {
   const next = end.kind === 'given-up' ? givenUp(state, run) : withEnd(course, state, run, end);
   return run.stopping === 'leave' || run.stopping === 'kill' ? leave(next) : step(next);
 }
