@@ -2,7 +2,7 @@ import type { Exercise } from '../course/exercise.ts';
 import { findExercise } from '../course/lookup.ts';
 import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
-import type { Progress } from '../progress/progress.ts';
+import { recordVerdict } from '../progress/record-verdict.ts';
 import type { Services } from '../services/services.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import { printedVerdict, statusWord, verdictAsJson } from '../view/plain/printed-verdict.ts';
@@ -75,16 +75,12 @@ async function checkAll({ args, output, signal }: Context, services: Services): 
   return codeOf(verdicts);
 }
 
-/** Adds what passed to what passed before; a tick is never taken away. So a lost progress file is rebuilt. */
+/** So a lost progress file is rebuilt. */
 async function keepPassed({ progress: store, clock }: Services, verdicts: readonly Verdict[]): Promise<void> {
-  const progress: Progress = await store.read();
-  const fresh = verdicts.filter(
-    ({ status, exercise }) => status === 'passed' && !(exercise in progress.exercisesPassed),
-  );
-  if (fresh.length === 0) return;
+  const before = await store.read();
   const now = clock.now().toISOString();
-  const passed = Object.fromEntries(fresh.map(({ exercise }) => [exercise, now]));
-  await store.write({ ...progress, exercisesPassed: { ...progress.exercisesPassed, ...passed } });
+  const after = verdicts.reduce((progress, verdict) => recordVerdict(progress, verdict, now), before);
+  if (after !== before) await store.write(after);
 }
 
 function codeOf(verdicts: readonly Verdict[]): ExitCode {

@@ -1,10 +1,9 @@
 import { LearnError } from '../learn-error.ts';
-import { programFolder } from '../program-folder.ts';
-import { sandboxPaths } from '../sandbox/paths.ts';
 import { faultNames, knownFaults } from '../sandbox/practice/known-faults.ts';
 import { openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import {
   findPractice,
+  lookIntoPractice,
   type PracticeOptions,
   type PracticeRun,
   resetPractice,
@@ -12,23 +11,20 @@ import {
   stopPractice,
 } from '../sandbox/practice/practice-process.ts';
 import { openSandboxesOf } from '../services/open-sandboxes.ts';
+import { practiceLines } from '../view/sandbox/practice-lines.ts';
+import { told } from '../view/sandbox/telling.ts';
 import { type CommandContext, type CommandGroup, defineCommand } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { options } from './options.ts';
 import { printJson } from './output.ts';
-
-/** Where the practice cloud of a workspace lies, and the program that plays it. */
-export function practiceOptions(stateDir: string): PracticeOptions {
-  return { stateDir, program: programFolder('practice-cloud.js') };
-}
+import { practicePlace } from './sandbox/places.ts';
 
 const json = { json: options.json } as const;
 
 type Context = CommandContext<typeof json>;
 
 async function practiceOf({ world }: Pick<Context, 'world'>): Promise<PracticeOptions> {
-  const { workspace } = await world.services();
-  return practiceOptions(sandboxPaths(workspace.layout).cloud);
+  return practicePlace(await world.services());
 }
 
 const start = defineCommand({
@@ -85,12 +81,20 @@ const status = defineCommand({
   async run(context) {
     const practice = await practiceOf(context);
     const run = await findPractice(practice);
+    if (run === undefined)
+      return answer(
+        context,
+        { practice: null },
+        'The practice cloud does not run. Start it: amplify-gen2-learn cloud start',
+      );
+    const summary = await lookIntoPractice(practice);
     return answer(
       context,
-      { practice: run === undefined ? null : asJson(run) },
-      run === undefined
-        ? 'The practice cloud does not run. Start it: amplify-gen2-learn cloud start'
-        : `The practice cloud runs: ${run.url} (process ${run.pid}). Its stacks: ${run.url}/console/`,
+      { practice: asJson(run) },
+      [
+        `The practice cloud runs: ${run.url} (process ${run.pid}). Its stacks: ${run.url}/console/`,
+        ...(summary === undefined ? [] : [told(practiceLines(summary))]),
+      ].join('\n'),
     );
   },
 });

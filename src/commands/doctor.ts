@@ -1,14 +1,13 @@
 import { diagnose } from '../doctor/diagnose.ts';
 import { createEditor } from '../editor/create-editor.ts';
-import type { Finding } from '../finding.ts';
 import { programFolder } from '../program-folder.ts';
+import { findingLines } from '../view/sandbox/finding-lines.ts';
+import { told } from '../view/sandbox/telling.ts';
 import { readTemplate } from '../workspace/template.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { options } from './options.ts';
 import { printJson } from './output.ts';
-
-const marks = { ok: 'ok      ', warning: 'warning ', problem: 'PROBLEM ' } as const;
 
 /** `doctor`: what is wrong with this machine and the workspace, and how to fix it. */
 export const doctor = defineCommand({
@@ -34,11 +33,7 @@ export const doctor = defineCommand({
       },
     });
     if (args.json) printJson(output, { findings });
-    else output.print(findings.map(line).join('\n'));
+    else output.print(told(findingLines(findings, 'in-order')));
     return findings.some(({ state }) => state === 'problem') ? exitCodes.environment : exitCodes.done;
   },
 });
-
-function line({ state, what, mend }: Finding): string {
-  return `${marks[state]}${what}${mend === undefined ? '' : `\n        ${mend}`}`;
-}

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { spelled } from '../spelling.ts';
+import { visibleJson, visibleLines } from '../visible-text.ts';
 
 /** Where a command's words go. Passed in, so that a test reads them without a child process. */
 export interface Output {
@@ -12,7 +13,7 @@ export interface Output {
 }
 
 /**
- * Writes lines to the two streams of a process.
+ * Writes lines to the two streams of a process. Whatever a command prints, and wherever that came from, steers no terminal.
  * @param program What the learner types for this program: commands in texts are written so.
  */
 export function streamOutput(
@@ -21,12 +22,12 @@ export function streamOutput(
 ): Output {
   return {
     columns: streams.stdout.columns,
-    print: text => void streams.stdout.write(`${spelled(text, program)}\n`),
-    note: text => void streams.stderr.write(`${spelled(text, program)}\n`),
+    print: text => void streams.stdout.write(`${visibleLines(spelled(text, program))}\n`),
+    note: text => void streams.stderr.write(`${visibleLines(spelled(text, program))}\n`),
   };
 }
 
 /** Prints one JSON document, indented, so that people can read it too. */
 export function printJson(output: Output, value: unknown): void {
-  output.print(JSON.stringify(value, undefined, 2));
+  output.print(visibleJson(value));
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Finding, ok, warning } from '../finding.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { type LedgerEntry, openLedger } from './ledger.ts';
+import { stateInWords } from './ledger-words.ts';
 import { accountName } from './model.ts';
 import { sandboxPaths } from './paths.ts';
 import { liveRun } from './running.ts';
@@ -47,24 +48,11 @@ async function finding(entry: LedgerEntry): Promise<Finding> {
   if (target.kind === 'practice')
     return ok(
       'sandboxes',
-      `A practice sandbox of ${exercise} ${stateInWords(entry)}: on this machine, not on AWS (identifier ${identifier}). Delete it: ${remove}`,
+      `A practice sandbox of ${exercise} ${stateInWords(entry.state)}: on this machine, not on AWS (identifier ${identifier}). Delete it: ${remove}`,
     );
   return warning(
     'sandboxes',
-    `A sandbox of ${exercise} ${stateInWords(entry)} (account ${accountName(target)}, region ${region}, identifier ${identifier}). It can cost money.`,
+    `A sandbox of ${exercise} ${stateInWords(entry.state)} (account ${accountName(target)}, region ${region}, identifier ${identifier}). It can cost money.`,
     `Delete it when you are done: ${remove}`,
   );
-}
-
-function stateInWords({ state }: LedgerEntry): string {
-  switch (state) {
-    case 'begun':
-      return 'was begun, and its end was not seen';
-    case 'deployed':
-      return 'is deployed';
-    case 'failed':
-      return 'failed to deploy; something of it may exist';
-    case 'deleting':
-      return 'was being deleted, and the end was not seen';
-  }
 }

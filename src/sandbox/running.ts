@@ -1,8 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { signalGroup } from '../process-group.ts';
 import { isAlive, processState } from '../process-identity.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { signalGroup } from './run/ampx-process.ts';
 
 /** What of a run that the ledger knows is still alive. */
 export interface LiveRun {

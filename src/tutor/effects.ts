@@ -1,7 +1,7 @@
 import type { Code } from '../course/model.ts';
 import type { Stop } from '../course/stop.ts';
 import type { Progress } from '../progress/progress.ts';
-import type { SandboxRequest } from './sandbox/model.ts';
+import type { SandboxRequest } from './sandbox/messages.ts';
 
 /** What the reducer asks the edge to do. Each answers, if at all, by an event. */
 export type Effect =

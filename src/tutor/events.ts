@@ -6,7 +6,7 @@ import type { Verdict } from '../verify/verdict.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
 import type { FileDiff } from '../workspace/file-diff.ts';
 import type { InstallState } from '../workspace/install/install-state.ts';
-import type { SandboxHappening } from './sandbox/model.ts';
+import type { SandboxHappening } from './sandbox/messages.ts';
 import type { Viewport } from './state.ts';
 
 /** What a key can mean. The keymap (src/view/keymap.ts) says which key means what, and where (see `contextOf`). */

@@ -11,7 +11,7 @@ export interface LeftOpen {
 }
 
 /** Whether a quiz is still to be answered: it is neither right, nor was its answer shown. */
-export function isQuizOpen({ id }: Quiz, { quizzes, answersShown }: Progress): boolean {
+function isQuizOpen({ id }: Quiz, { quizzes, answersShown }: Progress): boolean {
   return (quizzes[id] ?? 0) <= 0 && !answersShown.includes(id);
 }
 

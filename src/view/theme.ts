@@ -58,7 +58,7 @@ function paintSpan({ text, look, href }: Span, theme: Theme): string {
 
 /** Nothing in an address may end the escape sequence early. */
 function address(href: string): string {
-  return href.replace(/[^\x21-\x7e]/g, encodeURIComponent);
+  return href.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 }
 
 /** The theme that fits what the terminal can do. */

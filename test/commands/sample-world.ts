@@ -1,11 +1,14 @@
+import { Writable } from 'node:stream';
 import type { Args, Command, CommandContext, Values, World } from '../../src/commands/command.ts';
 import type { options } from '../../src/commands/options.ts';
+import { streamOutput } from '../../src/commands/output.ts';
 import { positionalsOf } from '../../src/commands/parse-arguments.ts';
 import type { Exercise } from '../../src/course/exercise.ts';
 import type { Course, Lesson } from '../../src/course/model.ts';
 import { LearnError } from '../../src/learn-error.ts';
 import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
 import type { Services } from '../../src/services/services.ts';
+import { programName } from '../../src/spelling.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
 import type { FileDiff } from '../../src/workspace/file-diff.ts';
 import type { InstallState } from '../../src/workspace/install/install-state.ts';
@@ -216,7 +219,7 @@ export function sampleContext(sample: SampleOptions = {}) {
     };
     return {
       args: values as Values<A>,
-      output: { print: text => void printed.push(text), note: text => void noted.push(text) },
+      output: streamOutput({ stdout: linesOf(printed), stderr: linesOf(noted) }, programName),
       world,
       signal: new AbortController().signal,
       holdExit: () => {},
@@ -231,4 +234,15 @@ export function sampleContext(sample: SampleOptions = {}) {
     json: () => JSON.parse(printed.join('\n')),
     progress: () => progress,
   };
+}
+
+/** A stream as the program's own, whose writes end up in an array, without the newline at their end. */
+function linesOf(written: string[]): Writable {
+  return new Writable({
+    decodeStrings: false,
+    write(text: string, _encoding, done) {
+      written.push(text.replace(/\n$/, ''));
+      done();
+    },
+  });
 }

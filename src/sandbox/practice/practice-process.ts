@@ -8,6 +8,7 @@ import { findRunning } from '../../cloud/folder.ts';
 import { connectPracticeCloud } from '../../cloud/practice-client.ts';
 import { LearnError } from '../../learn-error.ts';
 import { forgetPracticeFaults, openPracticeFaults } from './practice-faults.ts';
+import { type PracticeSummary, summarizePractice } from './practice-summary.ts';
 
 /** A practice cloud that runs in a process of its own. */
 export interface PracticeRun {
@@ -33,6 +34,16 @@ export async function findPractice({ stateDir }: PracticeOptions): Promise<Pract
   const running = await findRunning(stateDir);
   if (running === undefined) return undefined;
   return { url: running.url, pid: running.pid, env: practiceEnvironment(running.url, stateDir) };
+}
+
+/** What the running practice cloud holds; undefined where none runs, or it has just ended. */
+export async function lookIntoPractice({ stateDir }: PracticeOptions): Promise<PracticeSummary | undefined> {
+  const running = await findRunning(stateDir);
+  if (running === undefined) return undefined;
+  const snapshot = await connectPracticeCloud(running, stateDir)
+    .snapshot()
+    .catch(() => undefined);
+  return snapshot && summarizePractice(snapshot);
 }
 
 /**

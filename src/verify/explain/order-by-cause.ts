@@ -5,7 +5,7 @@ import type { Diagnostic } from '../verdict.ts';
 const ABOUT_MODULES = new Set(['TS1192', 'TS1259', 'TS1261', 'TS1479']);
 
 /** Whether an error keeps its file from being read. */
-export function isSyntax({ code }: Pick<Diagnostic, 'code'>): boolean {
+function isSyntax({ code }: Pick<Diagnostic, 'code'>): boolean {
   return /^TS1\d\d\d$/.test(code) && !ABOUT_MODULES.has(code);
 }
 

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { visibleLines } from '../../visible-text.ts';
 import { ownError, type SerializedError } from '../synth/protocol.ts';
 import type { Diagnostic } from '../verdict.ts';
 import { codeFrame, type Place, placeOf } from './code-frame.ts';
 import { withoutMachinePaths } from './machine-paths.ts';
 import { causes, explainSynthesisError } from './synthesis-errors.ts';
-import { visibleLines } from './visible-text.ts';
 
 const longestMessage = 2_000;
 /** A path (with blanks in it, maybe), perhaps tsx's query, a line, and perhaps a column. */

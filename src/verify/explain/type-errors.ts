@@ -1,7 +1,7 @@
+import { visibleLines } from '../../visible-text.ts';
 import type { TypeMessage } from '../types/session.ts';
 import { expressionBefore } from './expression-before.ts';
 import { withoutMachinePaths } from './machine-paths.ts';
-import { visibleLines } from './visible-text.ts';
 
 /** What an explanation may use: the pieces of the compiler's message, and the code that it speaks of. */
 interface Facts {

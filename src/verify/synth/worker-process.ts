@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BackendView } from '../../checks/backend-view.ts';
+import { quietEnvironment } from '../../quiet-environment.ts';
 import { CapturedOutput } from './captured-output.ts';
 import type { SerializedError, SynthesisInput, WorkerReply, WorkerRequest } from './protocol.ts';
 import { plainError } from './serialize-error.ts';
@@ -150,7 +151,7 @@ function workerEnvironment(temporary: string): NodeJS.ProcessEnv {
   const unwanted = /^(AWS_|CDK_|NODE_OPTIONS$|NODE_V8_COVERAGE$|NODE_CHANNEL|FORCE_COLOR$|VITEST|TSX_)/;
   const kept = Object.entries(process.env).filter(([name]) => !unwanted.test(name));
   return {
-    ...Object.fromEntries(kept),
+    ...quietEnvironment(Object.fromEntries(kept)),
     NO_COLOR: '1',
     JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION: '1',
     TMPDIR: temporary,

@@ -25,7 +25,7 @@ export function cutFront(text: string, width: number, mark: string): string {
 }
 
 /** Cuts whole folders away from a path's front where that leaves enough of it. */
-export function cutFolders(path: string, width: number, mark: string): string {
+function cutFolders(path: string, width: number, mark: string): string {
   const fitting = cutFront(path, width, mark);
   const slash = fitting.indexOf('/');
   return fitting === path || slash < 0 || slash > width / 2 ? fitting : mark + fitting.slice(slash);

@@ -5,8 +5,8 @@ import { inlineSpans } from '../document/inline.ts';
 import { emptyLine, type Line, line, span } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
+import { ledgerLines } from '../sandbox/ledger-lines.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';
-import { ledgerLines } from './sandbox/ledger-lines.ts';
 import { nextStep, suggestionLines } from './suggestion.ts';
 
 const BAR = 20;

@@ -1,5 +1,5 @@
 import type { Problem } from '../../learn-error.ts';
-import type { ChildRun } from './child-group.ts';
+import type { ChildRun } from './run-installer.ts';
 
 /** What stops any installer alike, so that trying another one is pointless. */
 const causes: readonly { readonly pattern: RegExp; readonly problem: Problem }[] = [

@@ -5,13 +5,13 @@ import type { Problem } from '../../learn-error.ts';
 import { isLearnError } from '../../learn-error.ts';
 import type { WorkspaceLayout } from '../layout.ts';
 import type { WorkspaceTemplate } from '../template.ts';
-import type { ChildRun } from './child-group.ts';
 import { findPackages, type PackagesFound } from './find-packages.ts';
 import { readInstallNote, writeInstallNote } from './install-note.ts';
 import { commonProblem, diskTooSmall, noNpm, unknownProblem } from './install-problem.ts';
 import type { Installer, InstallState } from './install-state.ts';
 import { type LockFile, readLockFile } from './lock-file.ts';
 import { npmEnvironment } from './npm-environment.ts';
+import type { ChildRun } from './run-installer.ts';
 
 export interface InstallerOptions {
   readonly layout: WorkspaceLayout;

@@ -1,13 +1,13 @@
-import type { Problem } from '../../../learn-error.ts';
-import { accountName } from '../../../sandbox/model.ts';
-import type { OutputLine } from '../../../sandbox/outputs.ts';
-import { spelled } from '../../../spelling.ts';
-import type { CloudChoice, SandboxRun } from '../../../tutor/sandbox/model.ts';
-import { cutFront } from '../../document/fit.ts';
-import { emptyLine, type Line, line, span } from '../../document/line.ts';
-import type { Setting } from '../../document/setting.ts';
-import { wrap } from '../../document/wrap.ts';
-import { onScreen } from './on-screen.ts';
+import type { Problem } from '../../learn-error.ts';
+import type { DeployEnd } from '../../sandbox/deploy-flow.ts';
+import { accountName } from '../../sandbox/model.ts';
+import type { OutputLine } from '../../sandbox/outputs.ts';
+import type { CloudChoice, SandboxRun } from '../../tutor/sandbox/model.ts';
+import { cutFront } from '../document/fit.ts';
+import { emptyLine, type Line, line, type Span, span } from '../document/line.ts';
+import type { Setting } from '../document/setting.ts';
+import { wrap } from '../document/wrap.ts';
+import { asLog, type Telling, toDo } from './telling.ts';
 
 /** How a run ended, what it gave, and what can be done next. */
 export function outcomeLines(run: SandboxRun, setting: Setting): readonly Line[] {
@@ -26,20 +26,33 @@ export function outcomeLines(run: SandboxRun, setting: Setting): readonly Line[]
 }
 
 function successLines({ outputs, place, cloud }: SandboxRun, setting: Setting): readonly Line[] {
-  const { figures } = setting.theme;
+  const where = place ? accountName(place.target) : cloud;
+  return [...deployedLines(where, outputs, setting), emptyLine, ...keyLines(deployKeys, setting)];
+}
+
+function deployedLines(where: string, outputs: readonly OutputLine[], telling: Telling): readonly Line[] {
   return [
-    ...wrap(
-      [span(`${figures.tick} Deployed`, 'good'), span(` to ${place ? accountName(place.target) : cloud}`)],
-      setting.width,
-    ),
-    ...outputsLines(outputs, setting),
+    ...wrap([doneSpan('Deployed', telling), span(` to ${where}`)], telling.width),
+    ...outputsLines(outputs, telling),
     ...wrap(
       [span('All of it is in amplify_outputs.json, beside the folder amplify.', 'quiet')],
-      setting.width,
+      telling.width,
     ),
-    emptyLine,
-    ...keyLines(deployKeys, setting),
   ];
+}
+
+/** How a deployment by a command ended, what it gave, and what can be done next. */
+export function endLines(
+  exercise: string,
+  { state: { result }, place, outputs, logFile }: Extract<DeployEnd, { readonly kind: 'finished' }>,
+  hasSaid: (problem: Problem) => boolean,
+): readonly Line[] {
+  const remove = line(span(`Delete it when you are done: amplify-gen2-learn sandbox delete ${exercise}`));
+  const log = line(span(`All that ampx printed: ${logFile}`));
+  if (result.kind === 'succeeded')
+    return [...deployedLines(accountName(place.target), outputs, asLog), remove];
+  if (result.problem === undefined) return [line(span('Stopped. The sandbox stays as it is.')), remove, log];
+  return [...(hasSaid(result.problem) ? [] : problemLines(result.problem, asLog)), log];
 }
 
 /** What a deployment gave. */
@@ -63,14 +76,26 @@ function failureLines({ work }: SandboxRun, problem: Problem, setting: Setting):
         ? span(`${figures.warning} ${headline}`, 'warning')
         : span(`${figures.cross} ${headline}`, 'bad'),
     ),
-    ...wrap([span(problem.message)], setting.width),
-    ...wrap([span(spelled(onScreen(problem.resolution), setting.theme.program), 'accent')], setting.width),
+    ...problemLines(problem, setting),
+  ];
+}
+
+/** A failure: what happened, then what to do. */
+export function problemLines(problem: Problem, telling: Telling): readonly Line[] {
+  const { commands = false, width } = telling;
+  return [
+    ...problem.message.split('\n').flatMap(text => wrap([span(text)], width)),
+    ...wrap(
+      [span(toDo(problem.resolution, telling), 'accent')],
+      width,
+      commands ? { first: [span('  ')] } : {},
+    ),
   ];
 }
 
 function deletedLines({ cloud }: SandboxRun, setting: Setting): readonly Line[] {
   return [
-    line(span(`${setting.theme.figures.tick} Deleted`, 'good')),
+    line(doneSpan('Deleted', setting)),
     ...wrap([span(`The sandbox is gone from ${cloudName(cloud)}, with all its data.`)], setting.width),
     emptyLine,
     ...keyLines([deployKeys[0] ?? ['d', '']], setting),
@@ -110,4 +135,8 @@ export function logPathLines({ log }: SandboxRun, { width, theme }: Setting): re
       span(cutFront(log.file, Math.max(10, width - lead.length), theme.figures.ellipsis), 'quiet'),
     ),
   ];
+}
+
+function doneSpan(what: string, { theme, commands = false }: Telling): Span {
+  return span(commands ? what : `${theme.figures.tick} ${what}`, 'good');
 }

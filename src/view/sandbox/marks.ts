@@ -1,5 +1,5 @@
-import { type Look, type Span, span } from '../../document/line.ts';
-import type { Theme } from '../../theme.ts';
+import { type Look, type Span, span } from '../document/line.ts';
+import type { Theme } from '../theme.ts';
 
 export type Mark = 'waiting' | 'running' | 'passed' | 'failed' | 'skipped' | 'warning';
 

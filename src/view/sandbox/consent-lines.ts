@@ -1,7 +1,7 @@
-import { accountName, type Consent, type SandboxPlace } from '../../../sandbox/model.ts';
-import { emptyLine, type Line, line, span } from '../../document/line.ts';
-import type { Setting } from '../../document/setting.ts';
-import { wrap } from '../../document/wrap.ts';
+import { accountName, type Consent, type SandboxPlace } from '../../sandbox/model.ts';
+import { emptyLine, type Line, line, span } from '../document/line.ts';
+import { wrap } from '../document/wrap.ts';
+import { asLog, type Telling } from './telling.ts';
 
 /** Which sandbox, where, in one sentence. */
 export function placeText({ target, region, identifier, profile }: SandboxPlace): string {
@@ -11,8 +11,11 @@ export function placeText({ target, region, identifier, profile }: SandboxPlace)
 }
 
 /** What a person agrees to: where, what, and what of it can cost money. */
-export function consentLines({ place, creates, costs }: Consent, setting: Setting): readonly Line[] {
-  const { width } = setting;
+export function consentLines(
+  { place, creates, costs, mustAsk }: Consent,
+  telling: Telling = asLog,
+): readonly Line[] {
+  const { width, commands = false } = telling;
   const fact = (label: string, value: string) =>
     wrap([span(value, 'strong')], width, {
       first: [span(`  ${label.padEnd(12)}`, 'quiet')],
@@ -25,8 +28,7 @@ export function consentLines({ place, creates, costs }: Consent, setting: Settin
     });
   const services = creates?.services ?? [];
   return [
-    line(span('Create this in your AWS account?', 'title')),
-    emptyLine,
+    ...(mustAsk ? [line(span('Create this in your AWS account?', 'title')), emptyLine] : []),
     ...fact('Account', accountName(place.target)),
     ...fact('Region', place.region),
     ...fact('Identifier', place.identifier),
@@ -45,6 +47,15 @@ export function consentLines({ place, creates, costs }: Consent, setting: Settin
           line(span('What of it can cost money', 'heading')),
           ...costs.flatMap(({ service, note }) => item(service, note)),
         ]),
+    ...(place.target.kind === 'practice'
+      ? [emptyLine, line(span('Nothing leaves this machine, and nothing costs money.', 'quiet'))]
+      : []),
+    ...(commands ? [] : answerLines(width)),
+  ];
+}
+
+function answerLines(width: number): readonly Line[] {
+  return [
     emptyLine,
     ...wrap(
       [

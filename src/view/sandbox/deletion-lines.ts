@@ -1,11 +1,10 @@
-import type { DeletionStep } from '../../../sandbox/delete-sandbox.ts';
-import type { SandboxRun } from '../../../tutor/sandbox/model.ts';
-import { type Line, span } from '../../document/line.ts';
-import type { Setting } from '../../document/setting.ts';
-import { wrap } from '../../document/wrap.ts';
+import type { DeletionStep } from '../../sandbox/delete-sandbox.ts';
+import { type Line, span } from '../document/line.ts';
+import { wrap } from '../document/wrap.ts';
+import { asLog, type Telling } from './telling.ts';
 
 /** What a deletion has done so far. */
-export function deletionLines({ steps }: SandboxRun, setting: Setting): readonly Line[] {
+export function deletionLines(steps: readonly DeletionStep[], setting: Telling = asLog): readonly Line[] {
   return steps.flatMap(step => {
     const text = textOf(step);
     return text === undefined ? [] : wrap([span(text)], setting.width, { rest: [span('  ')] });

@@ -1,10 +1,11 @@
-import type { StageName } from '../../../sandbox/run/run-event.ts';
-import type { RunState, StackProgress, StageState } from '../../../sandbox/run/run-model.ts';
-import { spread } from '../../document/fit.ts';
-import { type Line, type Span, span, spansWidth } from '../../document/line.ts';
-import type { Setting } from '../../document/setting.ts';
-import { wrap } from '../../document/wrap.ts';
+import type { StageName } from '../../sandbox/run/run-event.ts';
+import type { RunState, StackProgress, StageState } from '../../sandbox/run/run-model.ts';
+import { spread } from '../document/fit.ts';
+import { type Line, line, type Span, span, spansWidth } from '../document/line.ts';
+import type { Setting } from '../document/setting.ts';
+import { wrap } from '../document/wrap.ts';
 import { duration, markSpan } from './marks.ts';
+import type { Telling } from './telling.ts';
 
 const TITLES: Readonly<Record<StageName, string>> = {
   start: 'ampx starts',
@@ -29,11 +30,12 @@ export function stageLines(progress: RunState, now: number | undefined, setting:
   ]);
 }
 
-function stageLine(
+/** One stage: its mark, its title, what was made, its time. */
+export function stageLine(
   { name, state, startedAt, endedAt }: StageState,
   progress: RunState,
   now: number | undefined,
-  setting: Setting,
+  setting: Telling,
 ): Line {
   const { theme, width } = setting;
   // A screen reader would read each second.
@@ -46,6 +48,7 @@ function stageLine(
     span(TITLES[name], quiet ? 'quiet' : 'text'),
     ...(summary === '' ? [] : [span(`  ${summary}`, 'quiet')]),
   ];
+  if (setting.commands) return line(...left, ...(time === '' ? [] : [span(`  ${time}`, 'quiet')]));
   return spread(left, time === '' ? [] : [span(time, 'quiet')], Math.min(width, 66), theme.figures.ellipsis);
 }
 
@@ -82,7 +85,7 @@ function stackLines(
   ];
 }
 
-function stackSpans({ name, done, failed, resources, status }: StackProgress, column: number): Span[] {
+export function stackSpans({ name, done, failed, resources, status }: StackProgress, column: number): Span[] {
   const total = Object.keys(resources).length;
   return [
     span(name.padEnd(column)),

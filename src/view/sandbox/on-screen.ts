@@ -1,4 +1,4 @@
-import { PRACTICE_ACCOUNT } from '../../../cloud/practice.ts';
+import { PRACTICE_ACCOUNT } from '../../cloud/practice.ts';
 
 /** Commands that a resolution may name, and the key that does the same on the screen. Longer ones come first. */
 const KEYS: readonly (readonly [RegExp, string])[] = [
