@@ -62,7 +62,7 @@ async function start({ output, options, world }: CommandContext, practice: Pract
   const running = await findPractice(practice);
   const run = running ?? (await startPractice(practice));
   if (options.json) return printJson(output, { practice: asJson(run) });
-  const { tools } = await openSandboxesOf(await world.services(), { env: process.env, exclusive: false });
+  const { tools } = await openSandboxesOf(await world.services(), { env: process.env });
   const hasAmpx = (await tools.find()) === 'in-place';
   output.print(
     [

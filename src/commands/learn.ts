@@ -39,7 +39,7 @@ async function welcomeAndCourse(
   if (root === undefined) return exitCodes.done;
 
   const { openServices, runCourse, course } = await loadParts();
-  const services = await openServices({ root, course, env, exclusive: true });
+  const services = await openServices({ root, course, env });
   try {
     await settings.rememberWorkspace(root);
     return await runCourse({ services, screenReader, process });

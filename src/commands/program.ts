@@ -48,7 +48,12 @@ async function runHeadless(
   command: (context: CommandContext) => Promise<number>,
 ): Promise<number> {
   const { openWorld } = await import('./world.ts');
-  const world = openWorld({ workspace: options.workspace, cwd: process.cwd(), env: process.env });
+  const world = openWorld({
+    workspace: options.workspace,
+    cwd: process.cwd(),
+    env: process.env,
+    onWait: output.note,
+  });
   const stopped = new AbortController();
   const interrupted = new Promise<number>(resolve => {
     for (const [signal, code] of [

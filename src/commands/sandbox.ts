@@ -51,7 +51,6 @@ async function deploy(context: CommandContext, services: Services, watch: boolea
   const exercise = await exerciseOf(context, services);
   const sandboxes = await openSandboxesOf(services, {
     env: await environment(context, services, true),
-    exclusive: false,
   });
   await ensureTools(sandboxes.tools, output, signal);
   if (options.practice) await openPracticeFaults(cloudFolder(services)).open(exercise);
@@ -129,7 +128,7 @@ function problemOf(result: { readonly kind: string; readonly problem?: unknown }
 async function status(context: CommandContext, services: Services): Promise<ExitCode> {
   const { output, options, positionals } = context;
   const wanted = positionals[1] === undefined ? undefined : (await exerciseOf(context, services)).id;
-  const { ledger } = await openSandboxesOf(services, { env: process.env, exclusive: false });
+  const { ledger } = await openSandboxesOf(services, { env: process.env });
   const entries = (await ledger.read()).filter(entry => wanted === undefined || entry.exercise === wanted);
   const statuses = [];
   for (const entry of entries) {
@@ -153,7 +152,7 @@ async function status(context: CommandContext, services: Services): Promise<Exit
 async function remove(context: CommandContext, services: Services): Promise<ExitCode> {
   const { output, options, signal } = context;
   const exercise = await exerciseOf(context, services);
-  const { ledger } = await openSandboxesOf(services, { env: process.env, exclusive: false });
+  const { ledger } = await openSandboxesOf(services, { env: process.env });
   const known = (await ledger.read()).filter(
     entry =>
       entry.exercise === exercise.id &&
@@ -166,7 +165,7 @@ async function remove(context: CommandContext, services: Services): Promise<Exit
 
   const env =
     entry.target.kind === 'practice' ? await environment(context, services, true, true) : process.env;
-  const sandboxes = await openSandboxesOf(services, { env, exclusive: false });
+  const sandboxes = await openSandboxesOf(services, { env });
   const command = `amplify-gen2-learn sandbox delete ${exercise.id}`;
   const question = `Delete the sandbox ${entry.identifier} of ${exercise.id}, with all its data?`;
   if (entry.target.kind === 'aws' && !options.yes && !(await askYes(question, { command, signal }))) {
@@ -214,10 +213,10 @@ async function environment(
 
 /** Undefined where the practice cloud of the entry doesn't run: nobody could be asked. */
 async function sandboxesFor({ target }: LedgerEntry, services: Services): Promise<Sandboxes | undefined> {
-  if (target.kind === 'aws') return openSandboxesOf(services, { env: process.env, exclusive: false });
+  if (target.kind === 'aws') return openSandboxesOf(services, { env: process.env });
   const run = await findPractice(practiceOptions(cloudFolder(services)));
   if (run === undefined) return undefined;
-  return openSandboxesOf(services, { env: { ...process.env, ...run.env }, exclusive: false });
+  return openSandboxesOf(services, { env: { ...process.env, ...run.env } });
 }
 
 function cloudFolder({ workspace }: Services): string {

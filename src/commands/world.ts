@@ -13,19 +13,26 @@ export interface WorldOptions {
   readonly workspace: string | undefined;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Told, as a sentence, that another program has to be waited for. */
+  readonly onWait?: (says: string) => void;
 }
 
 /** The real world: nothing is read before a command asks for it, and what was opened is closed by `dispose`. */
-export function openWorld({ workspace, cwd, env }: WorldOptions): World & { dispose(): Promise<void> } {
+export function openWorld({
+  workspace,
+  cwd,
+  env,
+  onWait,
+}: WorldOptions): World & { dispose(): Promise<void> } {
   let opened: Promise<Services> | undefined;
   let loaded: ReturnType<typeof loadCourse> | undefined;
   const course = () => {
     loaded ??= loadCourse();
     return loaded;
   };
-  const open = async (root: string, exclusive: boolean) => {
+  const open = async (root: string) => {
     opened ??= import('../services/open-services.ts').then(async ({ openServices }) =>
-      openServices({ root, course: await course(), env, exclusive }),
+      openServices({ root, course: await course(), env, onWait }),
     );
     return opened;
   };
@@ -42,7 +49,7 @@ export function openWorld({ workspace, cwd, env }: WorldOptions): World & { disp
     async services() {
       const root = await world.workspaceRoot();
       if (root === undefined || !existsSync(workspaceLayout(root).marker)) throw noWorkspace(root);
-      return open(root, false);
+      return open(root);
     },
     async create(folder) {
       const asked = folder ?? workspace;
@@ -50,7 +57,7 @@ export function openWorld({ workspace, cwd, env }: WorldOptions): World & { disp
       const root = found ?? path.join(cwd, defaultFolder);
       await refuseOtherFolders(root);
       await openUserSettings(env).rememberWorkspace(root);
-      return open(root, true);
+      return open(root);
     },
   };
   return {

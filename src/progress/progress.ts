@@ -31,11 +31,15 @@ export const emptyProgress: Progress = {
   settings: { autoAdvance: false },
 };
 
-/** The one interface to progress; kept by conf in the workspace, by memory in tests. */
+/** The one interface to progress; kept in a file of the workspace, by memory in tests. */
 export interface ProgressStore {
-  /** What was kept; an unreadable file is put aside and reported once through `recovered`. */
+  /** What was kept; an unreadable file is put aside and reported through `recovered`. */
   read(): Promise<Progress>;
-  write(progress: Progress): Promise<void>;
-  /** The path of the unreadable file that was put aside by `read`, if any. */
+  /**
+   * Keeps what has changed since this program last read or wrote it: what others have written meanwhile stays.
+   * @returns What is kept now, with what others added.
+   */
+  write(progress: Progress): Promise<Progress>;
+  /** The path of the unreadable file that was put aside, if any. */
   readonly recovered: string | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Stop } from '../course/stop.ts';
 import type { Gen2Form } from '../gen1/translate/translate-block.ts';
 import type { Problem } from '../learn-error.ts';
+import type { Progress } from '../progress/progress.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
 import type { FileDiff } from '../workspace/file-diff.ts';
@@ -79,6 +80,8 @@ export type TutorEvent =
   | { readonly type: 'saved'; readonly exercise: string }
   /** `at`: when the verdict came (ISO 8601); the reducer knows no clock. */
   | { readonly type: 'verdict'; readonly verdict: Verdict; readonly at: string }
+  /** Progress was written; the file may hold more, which another program has added. */
+  | { readonly type: 'progress-kept'; readonly progress: Progress }
   | { readonly type: 'install'; readonly install: InstallState }
   | { readonly type: 'engine'; readonly engine: EngineStatus }
   | { readonly type: 'sandbox'; readonly happening: SandboxHappening }

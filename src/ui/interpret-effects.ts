@@ -20,7 +20,10 @@ export interface InterpreterOptions {
 export interface Interpreter {
   /** Starts what the effect asks for. Never throws: what goes wrong comes back as a `failed` event. */
   run(effect: Effect): void;
-  /** Ends when the progress is on disk and what deploys has ended; ends all verifications. */
+  /**
+   * Ends when the progress is on disk and what deploys has ended; ends all verifications.
+   * @throws What keeps the progress from being written.
+   */
   finish(): Promise<void>;
 }
 
@@ -33,7 +36,11 @@ export function createInterpreter({
   openSandboxWork,
 }: InterpreterOptions): Interpreter {
   const { course, workspace, editor, verifier, installer, clock } = services;
-  const saving = latestOnly((progress: Progress) => services.progress.write(progress));
+  const saving = latestOnly(async (progress: Progress) => {
+    const kept = await services.progress.write(progress);
+    // What a command beside the screen has added.
+    dispatch({ type: 'progress-kept', progress: kept });
+  });
   const verifications = new Map<string, AbortController>();
   let sandboxWork: Promise<SandboxWork> | undefined;
 
@@ -55,10 +62,12 @@ export function createInterpreter({
       .verify(exercise, { revision, onUpdate: report, signal: controller.signal })
       .then(report, error => {
         if (!controller.signal.aborted) throw error;
-      });
+      })
+      .then(() => (controller.signal.aborted ? undefined : workspace.ensureInPlace()));
   };
 
   const openEditor = async (exercise: Exercise, file: string, line: number | undefined) => {
+    await workspace.ensureInPlace();
     const full = `${workspace.layout.exercise(exercise.folder)}/${file}`;
     const start = line ?? (await workspace.startLine(exercise, file));
     const { name, inTerminal } = editor.describe();
@@ -68,6 +77,7 @@ export function createInterpreter({
   };
 
   const undo = async () => {
+    await workspace.ensureInPlace();
     const undone = await workspace.undo();
     if (!undone) return dispatch({ type: 'nothing-to-undo' });
     const exercise = allExercises(course).find(own => own.folder === undone.exerciseFolder);
@@ -89,11 +99,13 @@ export function createInterpreter({
       }
       case 'load-solution':
         return withExercise(effect.exercise, async exercise => {
+          await workspace.ensureInPlace();
           const diffs = await workspace.compareWithSolution(exercise);
           dispatch({ type: 'solution-loaded', exercise: exercise.id, diffs });
         });
       case 'reset':
         return withExercise(effect.exercise, async exercise => {
+          await workspace.ensureInPlace();
           await workspace.reset(exercise);
           dispatch({ type: 'was-reset', exercise: exercise.id });
         });
@@ -126,28 +138,43 @@ export function createInterpreter({
   };
 }
 
-/** Writes one thing at a time; of those that wait, only the newest is written. */
+/**
+ * Writes one thing at a time; of those that wait, only the newest is written. A newer one is written also after an
+ * older one failed, which then no longer matters.
+ */
 function latestOnly<T>(write: (value: T) => Promise<void>) {
   let running: Promise<void> | undefined;
   let waiting: { readonly value: T } | undefined;
   const work = async () => {
     while (waiting) {
-      const { value } = waiting;
+      const next = waiting;
       waiting = undefined;
-      await write(value);
+      try {
+        await write(next.value);
+      } catch (error) {
+        if (waiting !== undefined) continue;
+        // Kept for the next try, at the latest when the program ends.
+        waiting = next;
+        throw error;
+      }
     }
+  };
+  const start = () => {
+    running ??= work().finally(() => {
+      running = undefined;
+    });
+    return running;
   };
   return {
     run(value: T): Promise<void> {
       waiting = { value };
-      running ??= work().finally(() => {
-        running = undefined;
-      });
-      return running;
+      return start();
     },
+    /** Ends when the newest is written; tries once more where that failed. Throws what is in the way. */
     async settled(): Promise<void> {
       // A failure was told already, by the effect that it belongs to.
-      await running?.catch(() => undefined);
+      await running?.catch(() => {});
+      if (waiting !== undefined) await start();
     },
   };
 }

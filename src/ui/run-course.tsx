@@ -93,8 +93,11 @@ export async function runCourse({ services, screenReader, process }: RunCourseOp
     return exit.exitCode;
   } finally {
     terminal.close();
-    await interpreter.finish();
-    await background.stop();
+    try {
+      await interpreter.finish();
+    } finally {
+      await background.stop();
+    }
   }
 }
 

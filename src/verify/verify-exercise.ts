@@ -75,7 +75,7 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   } catch (error) {
     return finish({ problem: problems.unexpected(error) });
   }
-  const { texts, problems: unreadable } = await readExercise(exercise, folder);
+  const { texts, problems: unreadable } = await readExercise(exercise, engine.layout);
   if (unreadable.length > 0) return finish({ types: { state: 'failed', diagnostics: unreadable } });
   if (needsBackend) {
     const missing = await missingPackages(engine.layout.root);

@@ -5,6 +5,8 @@ import type { WorkspaceLayout } from './layout.ts';
 /** The exercise files of one workspace. Every method throws LearnErrors only. */
 export interface Workspace {
   readonly layout: WorkspaceLayout;
+  /** Throws where the workspace's folder is not there any more, so that nobody makes a part of it anew. */
+  ensureInPlace(): Promise<void>;
   /** Writes all course files that are missing and merges updated ones three-way; never overwrites what was edited. */
   writeCourse(course: Course): Promise<WriteReport>;
   /** The learner's text of one exercise file, checked: exists, is a file, is UTF-8, not above the size limit. */

@@ -136,6 +136,7 @@ export function sampleContext(sample: SampleOptions = {}) {
       read: async () => progress,
       write: async next => {
         progress = next;
+        return next;
       },
     },
     verifier: {
@@ -173,6 +174,7 @@ export function sampleContext(sample: SampleOptions = {}) {
     },
     workspace: {
       layout,
+      ensureInPlace: async () => {},
       writeCourse: async () => ({ written: ['a.ts'], merged: [], conflicts: [] }),
       read: async () => '',
       reset: async ({ id }) => void done.push(`reset ${id}`),

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { execa } from 'execa';
+import { makeFolder } from '../../files/make-folder.ts';
 import type { ProcessEnd } from './outcome.ts';
 
 export interface AmpxOptions {
@@ -38,7 +38,7 @@ const tailLength = 4_000;
 export async function runAmpx(options: AmpxOptions): Promise<ProcessEnd> {
   const { signal } = options;
   if (signal.aborted) return { exitCode: undefined, signal: undefined, stopped: true, tail: '' };
-  await mkdir(path.dirname(options.logFile), { recursive: true });
+  await makeFolder(path.dirname(options.logFile), 0o700);
   const log = createWriteStream(options.logFile, { flags: 'a', mode: 0o600 });
   // A full disk must not end a deployment: the log is then cut off.
   log.on('error', () => {});

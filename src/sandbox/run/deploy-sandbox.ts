@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock } from '../../clock.ts';
 import type { Exercise } from '../../course/model.ts';
+import { identityOf } from '../../process-identity.ts';
 import { askFailures } from '../aws/ask-aws.ts';
 import type { SandboxContext } from '../context.ts';
 import { isSame, type LedgerEntry } from '../ledger.ts';
@@ -63,8 +64,14 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
     entry = { ...entry, ...change, changedAt: clock.now().toISOString() };
     await ledger.put(entry);
   };
+  const noteRun = async (ampx: number) => {
+    const [tool, started] = await Promise.all([identityOf(process.pid), identityOf(ampx)]);
+    const startedAt = { tool: tool?.startedAt, ampx: started?.startedAt };
+    await note({ run: { tool: process.pid, ampx, startedAt } });
+  };
   await note({ state: 'begun' });
 
+  let noting: Promise<void> = Promise.resolve();
   let state = startRun(clock.now().getTime());
   onChange(state, undefined);
   const parser = createOutputParser({ profile: place.profile });
@@ -87,10 +94,14 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
     },
     onStart: pid => {
       options.onStart?.({ pid, logFile });
-      void note({ run: { tool: process.pid, ampx: pid } });
+      // The run goes on where it can't be noted: it is under way, and the entry says that it was begun.
+      noting = noteRun(pid).catch((error: unknown) => {
+        options.onLine?.(`amplify-gen2-learn: ${error instanceof Error ? error.message : String(error)}`);
+      });
     },
   });
   take(parser.end());
+  await noting;
 
   const result = await withCause(context, place, state, deploymentResult(state, end));
   if (result.kind === 'failed' && result.problem.code === 'stale-hotswap-cache')

@@ -38,7 +38,7 @@ export function createRunJobs({ services, env, practice, faults, report }: RunJo
 
   const sandboxesIn = async (cloud: CloudChoice) => {
     const leading = cloud === 'practice' ? { ...env, ...(await practice.ensure()).env } : env;
-    return openSandboxesOf(services, { env: leading, exclusive: true });
+    return openSandboxesOf(services, { env: leading });
   };
   const sandboxesOf = (run: number) => {
     if (prepared?.run !== run) throw new Error(`Run ${run} was not prepared.`);

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { writeAtomically } from '../disk.ts';
+import { writeAtomically } from '../../files/disk.ts';
 import { type ChildOptions, type ChildRun, runInGroup } from './child-group.ts';
 
 /** The newest that runs on Node 20. */

@@ -17,7 +17,11 @@ export interface InstallerOptions {
   readonly layout: WorkspaceLayout;
   readonly template: WorkspaceTemplate;
   readonly env?: NodeJS.ProcessEnv;
+  /** Keeps other programs from installing meanwhile. The signal ends the waiting. */
+  readonly alone?: Alone;
 }
+
+type Alone = (work: () => Promise<InstallState>, signal: AbortSignal) => Promise<InstallState>;
 
 /** An installer that owns child processes: `dispose` ends them, and an installation in the middle goes on next time. */
 export interface DisposableInstaller extends Installer {
@@ -34,6 +38,7 @@ export function createInstaller({
   layout,
   template,
   env = process.env,
+  alone = work => work(),
 }: InstallerOptions): DisposableInstaller {
   const listeners = new Set<(state: InstallState) => void>();
   const abort = new AbortController();
@@ -59,8 +64,19 @@ export function createInstaller({
     },
     find: () => findPackages(layout.root, readLock()),
     install() {
-      running ??= install({ layout, template, env, lock: readLock(), signal: abort.signal, become })
-        .catch((error: unknown): InstallState => become({ kind: 'failed', problem: asProblem(error) }))
+      running ??= installWhereMissing({
+        layout,
+        template,
+        env,
+        alone,
+        lock: readLock(),
+        signal: abort.signal,
+        become,
+      })
+        .catch((error: unknown): InstallState => {
+          if (abort.signal.aborted) return stopped;
+          return become({ kind: 'failed', problem: asProblem(error) });
+        })
         .finally(() => {
           running = undefined;
         });
@@ -78,9 +94,18 @@ interface Job {
   readonly layout: WorkspaceLayout;
   readonly template: WorkspaceTemplate;
   readonly env: NodeJS.ProcessEnv;
+  readonly alone: Alone;
   readonly lock: LockFile;
   readonly signal: AbortSignal;
   readonly become: (state: InstallState) => InstallState;
+}
+
+/** Packages that are in place need nobody to be kept out. */
+async function installWhereMissing(job: Job): Promise<InstallState> {
+  const { layout, lock, signal, alone, become } = job;
+  const isDone = (await readInstallNote(layout.install))?.state !== 'started';
+  if (isDone && (await findPackages(layout.root, lock)).kind === 'in-place') return become({ kind: 'ready' });
+  return alone(() => install(job), signal);
 }
 
 async function install(job: Job): Promise<InstallState> {

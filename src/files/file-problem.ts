@@ -16,6 +16,11 @@ const reasons: Readonly<Record<string, Reason>> = {
     says: 'your disk quota is used up',
     mend: `Free some space and try again. ${doctor}`,
   },
+  ENOENT: {
+    code: 'folder-gone',
+    says: 'the folder that it belongs in does not exist',
+    mend: 'Bring the folder back, or make the workspace again: amplify-gen2-learn init',
+  },
   EROFS: {
     code: 'read-only',
     says: 'the disk is read-only',
@@ -50,6 +55,11 @@ const reasons: Readonly<Record<string, Reason>> = {
     code: 'path-too-long',
     says: 'the path is too long',
     mend: 'Use a shorter folder: amplify-gen2-learn --workspace DIR',
+  },
+  ENXIO: {
+    code: 'not-a-file',
+    says: 'something else than a file stands there',
+    mend: `Move it away and try again. ${doctor}`,
   },
   EMFILE: {
     code: 'too-many-files',
