@@ -10,7 +10,7 @@ export async function buildPrograms(root: string, dist: string, course: Plugin):
   const [program, ...processes] = await Promise.all([
     build({
       ...options,
-      entryPoints: { cli: 'src/cli.ts', course: 'virtual:course' },
+      entryPoints: { cli: 'src/cli.ts', engine: 'src/engine.ts', course: 'virtual:course' },
       splitting: true,
       // Beside cli.js, so that `new URL('./course.js', import.meta.url)` holds in every chunk.
       chunkNames: 'chunk-[hash]',

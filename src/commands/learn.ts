@@ -18,7 +18,7 @@ export async function learn(options: Options, process: NodeJS.Process): Promise<
 }
 
 async function welcomeAndCourse(
-  { workspace, screenReader }: Options,
+  { workspace, screenReader, noEngine }: Options,
   process: NodeJS.Process,
 ): Promise<number> {
   const { env } = process;
@@ -39,7 +39,7 @@ async function welcomeAndCourse(
   if (root === undefined) return exitCodes.done;
 
   const { openServices, runCourse, course } = await loadParts();
-  const services = await openServices({ root, course, env });
+  const services = await openServices({ root, course, env, noEngine });
   try {
     await settings.rememberWorkspace(root);
     return await runCourse({ services, screenReader, process });

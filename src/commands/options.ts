@@ -4,6 +4,7 @@ export const optionTable = {
   version: { type: 'boolean', short: 'v', summary: 'Show the version' },
   workspace: { type: 'string', short: 'w', value: 'DIR', summary: 'The folder with your exercise files' },
   'screen-reader': { type: 'boolean', summary: 'A linear layout without borders, for screen readers' },
+  'no-engine': { type: 'boolean', summary: 'Check in this process alone: for CI' },
   json: { type: 'boolean', summary: 'Answer in JSON' },
   all: { type: 'boolean', summary: 'All exercises' },
   answers: { type: 'boolean', summary: 'Show the answers of quizzes too' },
@@ -25,6 +26,7 @@ export interface Options {
   readonly version: boolean;
   readonly workspace: string | undefined;
   readonly screenReader: boolean;
+  readonly noEngine: boolean;
   readonly json: boolean;
   readonly all: boolean;
   readonly answers: boolean;
@@ -39,6 +41,7 @@ export const defaultOptions: Options = {
   version: false,
   workspace: undefined,
   screenReader: false,
+  noEngine: false,
   json: false,
   all: false,
   answers: false,

@@ -11,7 +11,7 @@ export interface Invocation {
   readonly options: Options;
 }
 
-const everywhere: readonly OptionName[] = ['help', 'version', 'workspace', 'screen-reader'];
+const everywhere: readonly OptionName[] = ['help', 'version', 'workspace', 'screen-reader', 'no-engine'];
 
 /**
  * Reads the words after the program's name.
@@ -72,7 +72,7 @@ function readOption(token: OptionToken, entry: CommandEntry | undefined): Partia
     return { [name]: token.value };
   }
   if (token.value !== undefined) throw wrongUse(`${token.rawName} takes no value.`, entry);
-  return { [name === 'screen-reader' ? 'screenReader' : name]: true };
+  return { [name.replace(/-(\w)/, (_, letter: string) => letter.toUpperCase())]: true };
 }
 
 function unknownOption(token: OptionToken, entry: CommandEntry | undefined, allowed: readonly OptionName[]) {

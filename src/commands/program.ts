@@ -50,6 +50,7 @@ async function runHeadless(
   const { openWorld } = await import('./world.ts');
   const world = openWorld({
     workspace: options.workspace,
+    noEngine: options.noEngine,
     cwd: process.cwd(),
     env: process.env,
     onWait: output.note,

@@ -11,6 +11,8 @@ import { defaultFolder, locateWorkspace } from './locate-workspace.ts';
 export interface WorldOptions {
   /** --workspace DIR. */
   readonly workspace: string | undefined;
+  /** --no-engine. */
+  readonly noEngine: boolean;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   /** Told, as a sentence, that another program has to be waited for. */
@@ -20,6 +22,7 @@ export interface WorldOptions {
 /** The real world: nothing is read before a command asks for it, and what was opened is closed by `dispose`. */
 export function openWorld({
   workspace,
+  noEngine,
   cwd,
   env,
   onWait,
@@ -32,7 +35,7 @@ export function openWorld({
   };
   const open = async (root: string) => {
     opened ??= import('../services/open-services.ts').then(async ({ openServices }) =>
-      openServices({ root, course: await course(), env, onWait }),
+      openServices({ root, course: await course(), env, noEngine, onWait }),
     );
     return opened;
   };

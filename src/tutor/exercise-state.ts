@@ -1,10 +1,12 @@
 import type { Exercise } from '../course/model.ts';
 import type { ExerciseState, TutorState } from './state.ts';
+import { type Step, step } from './step.ts';
 
 const untouched: ExerciseState = {
   revision: 0,
   verdict: undefined,
   settled: undefined,
+  verifying: false,
   stale: true,
   worked: false,
   hints: [],
@@ -20,6 +22,17 @@ export function withExercise(state: TutorState, id: string, change: Partial<Exer
   return { ...state, exercises: { ...state.exercises, [id]: { ...exerciseState(state, id), ...change } } };
 }
 
+/** The state in which an exercise is being verified, with the effect that asks for it. */
+export function verifyNow(state: TutorState, id: string): Step {
+  // A number of its own for each verification: of two that overlap, the older one's verdict is dropped.
+  const revision = exerciseState(state, id).revision + 1;
+  return step(withExercise(state, id, { stale: false, verifying: true, revision }), {
+    type: 'verify',
+    exercise: id,
+    revision,
+  });
+}
+
 /** How an exercise stands, in one word. */
 export type Standing =
   | 'not-verified'
@@ -33,12 +46,12 @@ export type Standing =
 
 /** How an exercise stands, as the screen says it. A verdict of an older save counts as none. */
 export function standingOf(exercise: Exercise, state: Pick<TutorState, 'exercises' | 'install'>): Standing {
-  const { revision, verdict, stale } = exerciseState(state, exercise.id);
+  const { revision, verdict, stale, verifying } = exerciseState(state, exercise.id);
   const current = !stale && verdict?.revision === revision ? verdict.status : undefined;
   const installing = state.install.kind === 'installing';
   if (installing && (current === 'unavailable' || (!current && exercise.needs !== 'types'))) {
     return 'waiting-for-packages';
   }
-  if (current === undefined) return revision === 0 ? 'not-verified' : 'verifying';
-  return current === 'running' ? 'verifying' : current;
+  if (current === undefined || current === 'running') return verifying ? 'verifying' : 'not-verified';
+  return current;
 }

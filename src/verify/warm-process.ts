@@ -81,9 +81,10 @@ export class WarmProcess<Child extends WarmChild> {
   lease<T>(work: (child: Child) => Promise<T>, options: LeaseOptions): Promise<Lease<T>> {
     const turn = this.#options.turns.take(async () => {
       const first = await this.#serve(work, options);
-      const lease = first.kind === 'ended' && !options.signal?.aborted ? await this.#serve(work, options) : first;
+      const lease =
+        first.kind === 'ended' && !options.signal?.aborted ? await this.#serve(work, options) : first;
       return lease.kind === 'ended' && lease.idle
-        ? { kind: 'unavailable', error: new ChildEnded(lease.reason) } as const
+        ? ({ kind: 'unavailable', error: new ChildEnded(lease.reason) } as const)
         : lease;
     });
     // Who aborts needs no answer; the work itself ends in the background.
@@ -108,7 +109,7 @@ export class WarmProcess<Child extends WarmChild> {
   }
 
   status(): ProcessStatus {
-    const { pid, bytes } = this.#life?.child ?? {};
+    const { pid, bytes } = (this.#life?.over === false && this.#life.child) || {};
     return { state: this.#busy ? 'busy' : (this.#life?.state ?? 'off'), pid, bytes };
   }
 

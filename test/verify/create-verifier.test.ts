@@ -362,7 +362,9 @@ describe('with both processes warm', () => {
     await save({});
     await save({}, textExercise);
     const verdicts = await Promise.all(
-      [todoExercise, textExercise, todoExercise].map((one, index) => verifier.verify(one, { revision: index })),
+      [todoExercise, textExercise, todoExercise].map((one, index) =>
+        verifier.verify(one, { revision: index }),
+      ),
     );
     expect(verdicts.map(({ status, revision: of }) => `${of} ${status}`)).toEqual([
       '0 passed',
@@ -372,7 +374,9 @@ describe('with both processes warm', () => {
   });
 
   test('a long loop that is saved and fixed, again and again, never wedges the engine', async () => {
-    const loop = { [files.data]: `const t0 = Date.now(); while (Date.now() - t0 < 20_000) {}\n${dataFile(todo)}` };
+    const loop = {
+      [files.data]: `const t0 = Date.now(); while (Date.now() - t0 < 20_000) {}\n${dataFile(todo)}`,
+    };
     const pids = new Set<number>();
     const stop = verifier.onStatus(({ synthesis }) => {
       if (synthesis.pid !== undefined) pids.add(synthesis.pid);

@@ -11,7 +11,11 @@ export class ConnectionLost extends Error {}
 const patience = 10_000;
 
 /** A question without its number. */
-export type Question = EngineQuestion extends infer Each ? (Each extends unknown ? Omit<Each, 'id'> : never) : never;
+export type Question = EngineQuestion extends infer Each
+  ? Each extends unknown
+    ? Omit<Each, 'id'>
+    : never
+  : never;
 
 export type Answered = Extract<EngineAnswer, { id: number }>;
 type Unasked = Exclude<EngineAnswer, { id: number }>;

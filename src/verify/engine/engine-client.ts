@@ -3,8 +3,8 @@ import { problems } from '../problems.ts';
 import type { Verdict } from '../verdict.ts';
 import type { EngineStatus, ProcessStatus, Verifier } from '../verifier.ts';
 import { waitingOutcomes } from '../verify-exercise.ts';
-import { type Answered, ConnectionLost, type EngineConnection, type Question } from './connection.ts';
 import { abortion } from '../warm-process.ts';
+import { type Answered, ConnectionLost, type EngineConnection, type Question } from './connection.ts';
 import { type OpenEngineOptions, openEngine } from './open-engine.ts';
 
 export type EngineClientOptions = Omit<OpenEngineOptions, 'onStatus'>;
@@ -101,7 +101,10 @@ export function createEngineClient(options: EngineClientOptions): Verifier {
     async dispose() {
       disposed = true;
       listeners.clear();
-      await connection?.then(line => line.close(), () => {});
+      await connection?.then(
+        line => line.close(),
+        () => {},
+      );
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { lstat, mkdir, readFile, stat } from 'node:fs/promises';
+import { lstat, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -41,8 +41,9 @@ export async function readEngineFile(layout: WorkspaceLayout): Promise<EngineFil
  * @param enginePath dist/engine.js, which each build writes anew.
  */
 export async function programIdentity(enginePath: string): Promise<string> {
-  const { mtimeMs, size } = await stat(enginePath);
-  return createHash('sha256').update(`${version}\n${enginePath}\n${mtimeMs}\n${size}`).digest('hex');
+  const file = await realpath(enginePath);
+  const { mtimeMs, size } = await stat(file);
+  return createHash('sha256').update([version, file, mtimeMs, size].join('\n')).digest('hex');
 }
 
 /** The longest path of a socket on macOS; Linux has 108. */

@@ -12,7 +12,7 @@ export type EngineRequest =
   | { readonly kind: 'report'; readonly id: number };
 
 /** A request that gets an answer. */
-export type EngineQuestion = Extract<EngineRequest, { id: number }>;
+export type EngineQuestion = Exclude<EngineRequest, { kind: 'hello' | 'abort' }>;
 
 /** What the engine says. */
 export type EngineAnswer =

@@ -8,9 +8,15 @@ import { takeLock } from '../../files/file-lock.ts';
 import { processState } from '../../process-identity.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
 import { engineEnvironment } from '../engine-environment.ts';
-import { EngineConnection } from './connection.ts';
-import { type EngineFile, engineFilePath, engineFolder, programIdentity, readEngineFile } from './engine-file.ts';
 import type { EngineStatus } from '../verifier.ts';
+import { EngineConnection } from './connection.ts';
+import {
+  type EngineFile,
+  engineFilePath,
+  engineFolder,
+  programIdentity,
+  readEngineFile,
+} from './engine-file.ts';
 
 export interface OpenEngineOptions {
   readonly layout: WorkspaceLayout;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { rm, unlink } from 'node:fs/promises';
+import type { Course } from '../../course/model.ts';
 import { writeAtomically } from '../../files/disk.ts';
 import { identityOf } from '../../process-identity.ts';
-import type { Course } from '../../course/model.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
 import { timed } from '../timed.ts';
 import type { Verifier } from '../verifier.ts';

@@ -139,7 +139,10 @@ function createClient(
 
   return {
     take(request: Exclude<EngineRequest, { kind: 'hello' }>): void {
-      if (request.kind === 'abort') return running.get(request.id)?.abort();
+      if (request.kind === 'abort') {
+        running.get(request.id)?.abort();
+        return;
+      }
       const own = new AbortController();
       running.set(request.id, own);
       answer(request, own.signal)

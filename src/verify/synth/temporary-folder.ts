@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isAlive } from '../../is-alive.ts';
+import { isAlive } from '../../process-identity.ts';
 
 /**
  * A folder of this process's own. What processes left that are no more (they were killed, or the machine was switched
