@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { engineFinding } from '../../../src/verify/engine/engine-finding.ts';
 import { asLine } from '../../../src/verify/lines.ts';
 import type { Verifier } from '../../../src/verify/verifier.ts';
 import { type EngineRig, openEngineRig } from './rig.ts';
@@ -200,6 +201,23 @@ test('an engine that another one was put in the place of ends', async () => {
   expect((await rig.client().verify(one, { revision: 1 })).status).toBe('failed');
   await eventually(async () => expect(await pidsOf('engine')).not.toContain(before));
   await expectQuiet();
+});
+
+test('doctor shows it, and neither starts nor keeps it', async () => {
+  expect(await engineFinding(rig.layout)).toMatchObject({
+    state: 'ok',
+    what: expect.stringContaining('not running'),
+  });
+  const client = rig.client();
+  await client.verify(one, { revision: 1 });
+  const { state, what } = await engineFinding(rig.layout);
+  const [pid] = await pidsOf('engine');
+  expect(state).toBe('ok');
+  expect(what).toContain(`process ${pid}`);
+  expect(what).toMatch(/takes 0\.[1-9] GB, runs since 20.*, and 1 program uses it\.$/);
+  await kill('engine');
+  await eventually(async () => expect(await rig.processes()).toEqual([]));
+  expect(await engineFinding(rig.layout)).toMatchObject({ state: 'warning' });
 });
 
 test('where it cannot be started, the verdict says so', async () => {
