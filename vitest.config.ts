@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Real type checks, synthesis and whole programs: slow machines get the time that they need.
 const patience = { testTimeout: 120_000, hookTimeout: 600_000, expect: { poll: { timeout: 20_000 } } };
-const programs = ['test/**/e2e/**/*.test.ts', 'test/cli/**/*.test.ts'];
+const programs = ['test/**/e2e/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -14,15 +14,6 @@ export default defineConfig({
           name: 'rooms',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: programs,
-        },
-      },
-      {
-        test: {
-          ...patience,
-          // The long version of one of the rooms' tests, which nobody runs by accident: npm run test:model.
-          name: 'model',
-          include: process.env.npm_lifecycle_event === 'test:model' ? ['test/**/model.test.ts'] : [],
-          env: { RUNS: process.env.RUNS ?? '300' },
         },
       },
       {

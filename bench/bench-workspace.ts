@@ -3,8 +3,8 @@ import path from 'node:path';
 import { installPackages } from '../src/author/install-packages.ts';
 import { readCourseFiles } from '../src/author/read-course-files.ts';
 import { buildCourse } from '../src/course/build-course.ts';
+import type { Exercise } from '../src/course/exercise.ts';
 import { findExercise } from '../src/course/lookup.ts';
-import type { Exercise } from '../src/course/model.ts';
 import { openServices } from '../src/services/open-services.ts';
 import type { Services } from '../src/services/services.ts';
 

@@ -4,9 +4,9 @@
  * without a client after which it ends.
  */
 import { fileURLToPath } from 'node:url';
-import { loadCourse } from './load-course.ts';
 import { programFolder } from './program-folder.ts';
 import { createDeploymentReader } from './sandbox/practice/deployment-reader.ts';
+import { loadCourse } from './services/load-course.ts';
 import { createVerifier } from './verify/create-verifier.ts';
 import { programIdentity } from './verify/engine/engine-file.ts';
 import { runEngine } from './verify/engine/run-engine.ts';

@@ -1,5 +1,6 @@
 import type { CourseFiles } from '../course/course-files.ts';
-import type { Course, Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
+import type { Course } from '../course/model.ts';
 import { allExercises, allLessons } from '../course/walk.ts';
 import { translateBlock } from '../gen1/translate/translate-block.ts';
 import { isLearnError } from '../learn-error.ts';

@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type PracticeCloud, startPracticeCloud } from '../cloud/practice-cloud.ts';
-import type { DeploymentStep, Exercise, Save } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
+import type { DeploymentStep, Save } from '../course/exercise-schema.ts';
 import { sandboxPaths } from '../sandbox/paths.ts';
 import { forgetPracticeFaults, openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import { ampxEnvironment, ampxScript } from '../sandbox/run/ampx-command.ts';

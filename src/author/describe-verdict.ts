@@ -1,4 +1,4 @@
-import type { Trigger } from '../course/model.ts';
+import type { Trigger } from '../course/exercise-schema.ts';
 import { matchesTrigger } from '../tutor/hints.ts';
 import type { Verdict } from '../verify/verdict.ts';
 

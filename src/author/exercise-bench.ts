@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Course, DeploymentStep, Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
+import type { DeploymentStep } from '../course/exercise-schema.ts';
+import type { Course } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { Verifier } from '../verify/verifier.ts';

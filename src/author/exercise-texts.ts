@@ -1,5 +1,6 @@
+import type { Exercise } from '../course/exercise.ts';
+import type { Trigger } from '../course/exercise-schema.ts';
 import { parseMarkdown } from '../course/markdown.ts';
-import type { Exercise, Trigger } from '../course/model.ts';
 import { isLearnError } from '../learn-error.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Course, Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
+import type { Course } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
 import type { Finding } from './finding.ts';
 import { filesBelow } from './read-files.ts';

@@ -1,6 +1,7 @@
+import type { Exercise } from '../course/exercise.ts';
 import { parseInline } from '../course/inline.ts';
 import { parseMarkdown } from '../course/markdown.ts';
-import type { Block, Course, Exercise, Inline, Lesson, Quiz } from '../course/model.ts';
+import type { Block, Course, Inline, Lesson, Quiz } from '../course/model.ts';
 import { allExercises, allLessons } from '../course/walk.ts';
 
 /** A command that the course tells its readers. */

@@ -1,4 +1,5 @@
-import type { DeploymentStep, Exercise, Mistake } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
+import type { DeploymentStep, Mistake } from '../course/exercise-schema.ts';
 import { nextHint } from '../tutor/hints.ts';
 import { StepFailed } from './deployment-rig.ts';
 import { describeTrigger, describeVerdict, stoppedAt } from './describe-verdict.ts';

@@ -1,5 +1,6 @@
+import type { Exercise } from '../course/exercise.ts';
 import { findExercise } from '../course/lookup.ts';
-import type { Course, Exercise } from '../course/model.ts';
+import type { Course } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
 import type { Progress } from '../progress/progress.ts';
 

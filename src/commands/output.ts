@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { spelled } from '../spelling.ts';
 
 /** Where a command's words go. Passed in, so that a test reads them without a child process. */
 export interface Output {
@@ -8,11 +9,17 @@ export interface Output {
   note(text: string): void;
 }
 
-/** Writes lines to the two streams of a process. */
-export function streamOutput(streams: { readonly stdout: Writable; readonly stderr: Writable }): Output {
+/**
+ * Writes lines to the two streams of a process.
+ * @param program What the learner types for this program: commands in texts are written so.
+ */
+export function streamOutput(
+  streams: { readonly stdout: Writable; readonly stderr: Writable },
+  program: string,
+): Output {
   return {
-    print: text => void streams.stdout.write(`${text}\n`),
-    note: text => void streams.stderr.write(`${text}\n`),
+    print: text => void streams.stdout.write(`${spelled(text, program)}\n`),
+    note: text => void streams.stderr.write(`${spelled(text, program)}\n`),
   };
 }
 

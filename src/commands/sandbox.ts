@@ -1,4 +1,5 @@
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
+import { findExercise } from '../course/lookup.ts';
 import { LearnError } from '../learn-error.ts';
 import type { LedgerEntry } from '../sandbox/ledger.ts';
 import { readOutputs, summarizeOutputs } from '../sandbox/outputs.ts';
@@ -20,44 +21,115 @@ import {
 } from '../view/plain/render-sandbox.ts';
 import { renderVerdict } from '../view/plain/render-verdict.ts';
 import { askYes } from './ask.ts';
-import { practiceOptions, unknownAction } from './cloud.ts';
-import type { Command, CommandContext } from './command.ts';
+import { practiceOptions } from './cloud.ts';
+import { type Args, type CommandContext, type CommandGroup, defineCommand } from './command.ts';
 import { exerciseOrCurrent } from './current-exercise.ts';
 import { ensureTools } from './ensure-tools.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { options } from './options.ts';
 import { printJson } from './output.ts';
 
-const actions: Readonly<Record<string, (context: CommandContext, services: Services) => Promise<ExitCode>>> =
-  {
-    status,
-    deploy: (context, services) => deploy(context, services, false),
-    watch: (context, services) => deploy(context, services, true),
-    delete: remove,
-  };
+const exercise = { type: 'positional', value: 'EXERCISE' } as const;
+
+const deployArgs = {
+  exercise,
+  profile: options.profile,
+  identifier: options.identifier,
+  practice: options.practice,
+  yes: options.yes,
+  json: options.json,
+} as const satisfies Args;
+
+const deleteArgs = {
+  exercise,
+  identifier: options.identifier,
+  practice: options.practice,
+  yes: options.yes,
+  json: options.json,
+} as const satisfies Args;
+
+const statusArgs = { exercise, json: options.json } as const satisfies Args;
+
+const statusCommand = defineCommand({
+  meta: {
+    name: 'sandbox status',
+    summary: 'Say which sandboxes of the course there are',
+    example: 'sandbox status',
+  },
+  args: statusArgs,
+  run: context => held(context, status),
+});
+
+const deployCommand = defineCommand({
+  meta: {
+    name: 'sandbox deploy',
+    summary: "Deploy an exercise's backend, once",
+    example: 'sandbox deploy first-sandbox --practice',
+  },
+  args: deployArgs,
+  run: context => held(context, (own, services) => deploy(own, services, false)),
+});
+
+const watchCommand = defineCommand({
+  meta: {
+    name: 'sandbox watch',
+    summary: "Deploy an exercise's backend, and again on each save",
+    example: 'sandbox watch hotswap-greeting --practice',
+  },
+  args: deployArgs,
+  run: context => held(context, (own, services) => deploy(own, services, true)),
+});
+
+const deleteCommand = defineCommand({
+  meta: {
+    name: 'sandbox delete',
+    summary: 'Delete a sandbox with all its data',
+    example: 'sandbox delete first-sandbox',
+  },
+  args: deleteArgs,
+  run: context => held(context, remove),
+});
 
 /** `sandbox [ACTION] [EXERCISE]`: an exercise's backend on AWS or on the practice cloud, by the real `ampx`. */
-export const sandbox: Command = async context => {
-  const [action = 'status'] = context.positionals;
-  const run = actions[action];
-  if (run === undefined) throw unknownAction('sandbox', action, Object.keys(actions));
-  const work = run(context, await context.world.services());
-  // After Ctrl-C, ampx is given the time to end, and what that leaves behind is said.
-  context.holdExit(work);
-  return work;
+export const sandbox: CommandGroup = {
+  meta: {
+    name: 'sandbox',
+    summary: "Deploy an exercise's backend: deploy, watch, status, delete",
+    example: 'sandbox deploy first-sandbox --practice',
+  },
+  subCommands: [deployCommand, watchCommand, statusCommand, deleteCommand],
+  fallback: statusCommand,
 };
 
-async function deploy(context: CommandContext, services: Services, watch: boolean): Promise<ExitCode> {
-  const { output, options, signal } = context;
+/** After Ctrl-C, ampx is given the time to end, and what that leaves behind is said. */
+async function held<A extends { readonly exercise: typeof exercise }>(
+  context: CommandContext<A>,
+  run: (context: CommandContext<A>, services: Services) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { world, args } = context;
+  // A name that is mistyped is said before anything is opened.
+  if (args.exercise !== undefined) findExercise(await world.course(), args.exercise);
+  const work = run(context, await world.services());
+  context.holdExit(work);
+  return work;
+}
+
+async function deploy(
+  context: CommandContext<typeof deployArgs>,
+  services: Services,
+  watch: boolean,
+): Promise<ExitCode> {
+  const { output, args, signal } = context;
   const exercise = await exerciseOf(context, services);
   const sandboxes = await openSandboxesOf(services, {
     env: await environment(context, services, true),
   });
   await ensureTools(sandboxes.tools, output, signal);
-  if (options.practice) await openPracticeFaults(cloudFolder(services)).open(exercise);
+  if (args.practice) await openPracticeFaults(cloudFolder(services)).open(exercise);
 
   const verdict = await services.verifier.verify(exercise, { revision: 1, signal });
   if (isBroken(verdict)) {
-    if (options.json) printJson(output, { result: 'not-deployed', verdict: verdict.status });
+    if (args.json) printJson(output, { result: 'not-deployed', verdict: verdict.status });
     else output.note(renderVerdict(verdict));
     throw new LearnError({
       code: 'backend-broken',
@@ -68,7 +140,7 @@ async function deploy(context: CommandContext, services: Services, watch: boolea
   }
   output.note('Types and synthesis pass. ampx will do both again, which takes it longer.');
 
-  const { profile, identifier } = options;
+  const { profile, identifier } = args;
   const preflight = await sandboxes.preflight(exercise, {
     profile,
     identifier,
@@ -79,7 +151,7 @@ async function deploy(context: CommandContext, services: Services, watch: boolea
   const consent = await sandboxes.consent(exercise, place, verdict.resources);
   output.note(consentText(consent));
   const command = `amplify-gen2-learn sandbox ${watch ? 'watch' : 'deploy'} ${exercise.id}`;
-  if (consent.mustAsk && !options.yes && !(await askYes('Create this?', { command, signal }))) {
+  if (consent.mustAsk && !args.yes && !(await askYes('Create this?', { command, signal }))) {
     output.note('Nothing was created.');
     return exitCodes.done;
   }
@@ -91,7 +163,7 @@ async function deploy(context: CommandContext, services: Services, watch: boolea
   const { state, logFile } = await sandboxes.deploy({ exercise, place, watch, signal, onChange: progress });
   const outputs = await readOutputs(sandboxPaths(services.workspace.layout).outputs(exercise.folder));
   const lines = state.result.kind === 'succeeded' && outputs !== undefined ? summarizeOutputs(outputs) : [];
-  if (options.json) {
+  if (args.json) {
     const { kind: result } = state.result;
     printJson(output, {
       exercise: exercise.id,
@@ -125,9 +197,9 @@ function problemOf(result: { readonly kind: string; readonly problem?: unknown }
   return result.problem ?? null;
 }
 
-async function status(context: CommandContext, services: Services): Promise<ExitCode> {
-  const { output, options, positionals } = context;
-  const wanted = positionals[1] === undefined ? undefined : (await exerciseOf(context, services)).id;
+async function status(context: CommandContext<typeof statusArgs>, services: Services): Promise<ExitCode> {
+  const { output, args } = context;
+  const wanted = args.exercise === undefined ? undefined : (await exerciseOf(context, services)).id;
   const { ledger } = await openSandboxesOf(services, { env: process.env });
   const entries = (await ledger.read()).filter(entry => wanted === undefined || entry.exercise === wanted);
   const statuses = [];
@@ -136,7 +208,7 @@ async function status(context: CommandContext, services: Services): Promise<Exit
     if (sandboxes === undefined) statuses.push({ entry, run: undefined, stack: undefined });
     else statuses.push(await sandboxes.status(entry));
   }
-  if (options.json)
+  if (args.json)
     printJson(output, {
       sandboxes: statuses.map(({ entry, run, stack }) => ({
         ...entry,
@@ -149,15 +221,15 @@ async function status(context: CommandContext, services: Services): Promise<Exit
   return exitCodes.done;
 }
 
-async function remove(context: CommandContext, services: Services): Promise<ExitCode> {
-  const { output, options, signal } = context;
+async function remove(context: CommandContext<typeof deleteArgs>, services: Services): Promise<ExitCode> {
+  const { output, args, signal } = context;
   const exercise = await exerciseOf(context, services);
   const { ledger } = await openSandboxesOf(services, { env: process.env });
   const known = (await ledger.read()).filter(
     entry =>
       entry.exercise === exercise.id &&
-      (options.identifier === undefined || entry.identifier === options.identifier) &&
-      (!options.practice || entry.target.kind === 'practice'),
+      (args.identifier === undefined || entry.identifier === args.identifier) &&
+      (!args.practice || entry.target.kind === 'practice'),
   );
   const [entry, other] = known;
   if (entry === undefined) throw notDeployed(exercise);
@@ -168,7 +240,7 @@ async function remove(context: CommandContext, services: Services): Promise<Exit
   const sandboxes = await openSandboxesOf(services, { env });
   const command = `amplify-gen2-learn sandbox delete ${exercise.id}`;
   const question = `Delete the sandbox ${entry.identifier} of ${exercise.id}, with all its data?`;
-  if (entry.target.kind === 'aws' && !options.yes && !(await askYes(question, { command, signal }))) {
+  if (entry.target.kind === 'aws' && !args.yes && !(await askYes(question, { command, signal }))) {
     output.note('Nothing was deleted.');
     return exitCodes.done;
   }
@@ -180,13 +252,16 @@ async function remove(context: CommandContext, services: Services): Promise<Exit
       if (line !== undefined) output.note(line);
     },
   });
-  if (options.json) printJson(output, { exercise: exercise.id, deleted: entry.stack });
+  if (args.json) printJson(output, { exercise: exercise.id, deleted: entry.stack });
   else output.print(`The sandbox of ${exercise.id} is deleted.`);
   return exitCodes.done;
 }
 
-async function exerciseOf(context: CommandContext, { course, progress }: Services): Promise<Exercise> {
-  const exercise = exerciseOrCurrent(course, await progress.read(), context.positionals[1]);
+async function exerciseOf(
+  context: CommandContext<{ exercise: typeof exercise }>,
+  { course, progress }: Services,
+): Promise<Exercise> {
+  const exercise = exerciseOrCurrent(course, await progress.read(), context.args.exercise);
   if (exercise !== undefined) return exercise;
   throw new LearnError({
     code: 'no-exercise',
@@ -198,10 +273,10 @@ async function exerciseOf(context: CommandContext, { course, progress }: Service
 
 /** The learner's own, or the one that leads to the practice cloud, which is started for it. */
 async function environment(
-  { options, output }: CommandContext,
+  { args, output }: CommandContext<{ practice: typeof options.practice }>,
   services: Services,
   start: boolean,
-  practice: boolean = options.practice,
+  practice: boolean = args.practice,
 ): Promise<NodeJS.ProcessEnv> {
   if (!practice) return process.env;
   const place = practiceOptions(cloudFolder(services));

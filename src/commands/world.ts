@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { LearnError } from '../learn-error.ts';
-import { loadCourse } from '../load-course.ts';
+import { recoveryOf } from '../progress/recovery.ts';
+import { loadCourse } from '../services/load-course.ts';
 import type { Services } from '../services/services.ts';
 import { openUserSettings } from '../user-settings.ts';
 import { workspaceLayout } from '../workspace/layout.ts';
@@ -19,14 +20,14 @@ export interface WorldOptions {
   readonly onWait?: (says: string) => void;
 }
 
+export interface OpenWorld extends World {
+  /** That a broken progress file was put aside, if that happened since. */
+  recovery(): Promise<LearnError | undefined>;
+  dispose(): Promise<void>;
+}
+
 /** The real world: nothing is read before a command asks for it, and what was opened is closed by `dispose`. */
-export function openWorld({
-  workspace,
-  noEngine,
-  cwd,
-  env,
-  onWait,
-}: WorldOptions): World & { dispose(): Promise<void> } {
+export function openWorld({ workspace, noEngine, cwd, env, onWait }: WorldOptions): OpenWorld {
   let opened: Promise<Services> | undefined;
   let loaded: ReturnType<typeof loadCourse> | undefined;
   const course = () => {
@@ -65,6 +66,10 @@ export function openWorld({
   };
   return {
     ...world,
+    async recovery() {
+      const services = await opened?.catch(() => undefined);
+      return services === undefined ? undefined : recoveryOf(services.progress);
+    },
     async dispose() {
       await (await opened?.catch(() => undefined))?.dispose();
     },

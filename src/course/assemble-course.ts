@@ -1,5 +1,7 @@
 import type { ExerciseFiles } from './course-files.ts';
-import type { Chapter, Course, Exercise, ExerciseDefinition, Lesson, Page } from './model.ts';
+import type { Exercise } from './exercise.ts';
+import type { ExerciseDefinition } from './exercise-schema.ts';
+import type { Chapter, Course, Lesson, Page } from './model.ts';
 
 /** The course's titles and order, as JSON can hold them; what start-up reads. */
 export interface CourseOutline {

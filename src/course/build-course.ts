@@ -9,9 +9,10 @@ import {
 import type { CourseFiles, ExerciseFiles } from './course-files.ts';
 import { courseInvalid } from './course-invalid.ts';
 import { chapterSchema } from './course-schemas.ts';
+import type { Exercise } from './exercise.ts';
 import { isDefinition, problemOfDefinition } from './exercise-schema.ts';
 import { type LessonSource, readLessonSource } from './front-matter.ts';
-import type { Course, Exercise } from './model.ts';
+import type { Course } from './model.ts';
 import { parsePages } from './pages.ts';
 import { readYaml } from './read-yaml.ts';
 

@@ -1,6 +1,7 @@
 import { assembleCourse, type CourseOutline, placeExercise } from './assemble-course.ts';
 import type { ExerciseFiles } from './course-files.ts';
-import type { Course, ExerciseDefinition, Page } from './model.ts';
+import type { ExerciseDefinition } from './exercise-schema.ts';
+import type { Course, Page } from './model.ts';
 
 /** The course inside the published program: all of it but the exercises' definitions, which are code. */
 export interface BundledCourse {

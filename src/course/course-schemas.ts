@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from '../identifier.ts';
 import { parseInline } from './inline.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -12,8 +13,6 @@ const inlineText = text.superRefine((value, context) => {
   }
 });
 const plain = text.refine(value => !/[`*]/.test(value), 'is plain text: leave out ` and *');
-/** Kept in learners' progress files: kebab-case, never reused. */
-export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be kebab-case');
 
 export const frontMatterSchema = z.strictObject({
   id: idSchema,

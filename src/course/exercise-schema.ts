@@ -1,13 +1,18 @@
 import { z } from 'zod';
-import { idSchema } from './course-schemas.ts';
-import type { DeploymentStep, ExerciseDefinition, Save, Trigger } from './model.ts';
+import { checkSchema } from '../checks/check.ts';
+import type { Faults } from '../cloud/faults.ts';
+import type { Frozen } from '../frozen.ts';
+import { idSchema } from '../identifier.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
 
-const triggerSchema: z.ZodType<Trigger> = z
+/** Where a verdict stopped: used by hints, mistakes and the expected failure of the start files. */
+const triggerSchema = z
   .strictObject({
     stage: z.enum(['types', 'synthesis', 'checks']),
+    /** A check's id, for stage 'checks'. */
     check: z.string().optional(),
+    /** A diagnostic's code, such as 'TS2551', or the explanation's id for synthesis, such as 'missing-authorization'. */
     code: z.string().optional(),
   })
   .refine(
@@ -16,76 +21,79 @@ const triggerSchema: z.ZodType<Trigger> = z
   )
   .refine(trigger => trigger.code === undefined || trigger.stage !== 'checks', 'names a code at the checks');
 
+const hintSchema = z.strictObject({
+  id: idSchema,
+  /** Markdown, one step further than the hint before. */
+  text,
+  /** Hints with a trigger come first, when the last verdict matches it; the others are the ladder, in order. */
+  when: triggerSchema.optional(),
+});
+
 const words = z.array(text).min(1, 'needs a command');
-const saveSchema: z.ZodType<Save> = z.union([
-  z.enum(['start', 'solution']),
-  z.record(z.string(), z.string()),
-]);
-const stepSchema: z.ZodType<DeploymentStep> = z.union([
+
+/** All of the start files, all of the solution's (with the mistake's over them), or single files: path to text. */
+const saveSchema = z.union([z.enum(['start', 'solution']), z.record(z.string(), z.string())]);
+
+/** What a learner fixes: an expired session, the missing bootstrap, or whatever it is. */
+const mendingSchema = z.enum(['sign-in', 'bootstrap', 'all']);
+
+/** One thing that a learner does, in the exercise's folder. */
+const stepSchema = z.union([
+  /** Runs `ampx` to its end. `says`: what it must print. */
   z.strictObject({ ampx: words, input: z.string().optional(), says: text.optional() }),
+  /** Runs `ampx sandbox` as a watcher, saves files while it watches, and stops it. */
   z.strictObject({ watch: words, saves: z.array(saveSchema) }),
   z.strictObject({ save: saveSchema }),
   z.strictObject({ remove: text }),
-  z.strictObject({ mend: z.enum(['sign-in', 'bootstrap', 'all']) }),
+  z.strictObject({ mend: mendingSchema }),
 ]);
+
+/** What an exercise has to do with a cloud. */
 const deploymentSchema = z.strictObject({
-  faults: z.custom(value => typeof value === 'object' && value !== null, 'must be faults').optional(),
+  /** What is wrong with the practice cloud while the exercise is open, until the learner fixes it. */
+  faults: z.custom<Faults>(value => typeof value === 'object' && value !== null, 'must be faults').optional(),
+  /** Files in the exercise's folder, besides the outputs, that commands write and checks read. */
   reads: z.array(text).optional(),
+  /** What a learner does, beginning with the start files, to get it done: the proof really does it. */
   steps: z.array(stepSchema).min(1, 'needs a step: the proof has to deploy'),
 });
 
-const check = { id: idSchema, sentence: text };
+const mistakeSchema = z.strictObject({
+  /** Folder below `mistakes/`; its files lie over the solution's. */
+  name: idSchema,
+  trips: triggerSchema,
+  /** The id of the first hint that it must bring up. */
+  brings: idSchema,
+  /** What is done before it is judged, for exercises with a deployment; nothing where it is left out. */
+  steps: z.array(stepSchema).optional(),
+});
 
-const verify = z.custom(value => typeof value === 'function', 'must be a function');
-const identifying = { ...check, subject: text, verify };
-
+/** What an author writes in `exercise.ts` and passes to `defineExercise`. The types below follow from it. */
 const definitionSchema = z
   .strictObject({
+    /** Stable and unique in the course. Once published it only changes through `formerly`. */
     id: idSchema,
+    /** Earlier ids, so that a renamed exercise keeps its tick. */
     formerly: z.array(idSchema).optional(),
+    /** The id of the lesson that it belongs to. */
     lesson: idSchema,
     title: text,
+    /** Markdown: what to do and why, without the solution. */
     task: text,
+    /** Files that the learner edits, relative to the exercise's folder. The first one is opened. */
     files: z.array(text).min(1, 'needs a file to edit'),
+    /**
+     * 'types' needs no installed package; 'backend' is type-checked and synthesized; 'deployment' is that too, and the
+     * learner deploys it: its cloud checks look at what `ampx` did.
+     */
     needs: z.enum(['types', 'backend', 'deployment']),
+    /** For 'deployment' only. */
     deployment: deploymentSchema.optional(),
-    checks: z.array(
-      z.discriminatedUnion('kind', [
-        z.strictObject({
-          ...check,
-          kind: z.enum(['backend', 'cloud']),
-          verify,
-        }),
-        z.strictObject({ ...identifying, kind: z.literal('identify') }),
-        z.strictObject({
-          ...identifying,
-          kind: z.literal('guess'),
-          guess: z.strictObject({
-            module: text,
-            name: text,
-            key: text.optional(),
-            among: z.array(text).min(2, 'needs two answers to choose from'),
-          }),
-        }),
-        z.strictObject({
-          ...check,
-          kind: z.literal('type'),
-          code: text,
-          expected: text,
-          found: text.optional(),
-        }),
-      ]),
-    ),
-    hints: z.array(z.strictObject({ id: idSchema, text, when: triggerSchema.optional() })),
+    checks: z.array(checkSchema),
+    hints: z.array(hintSchema),
+    /** How the start files must fail. */
     startFails: triggerSchema,
-    mistakes: z.array(
-      z.strictObject({
-        name: idSchema,
-        trips: triggerSchema,
-        brings: idSchema,
-        steps: z.array(stepSchema).optional(),
-      }),
-    ),
+    mistakes: z.array(mistakeSchema),
   })
   .refine(
     ({ needs, deployment }) => (needs === 'deployment') === (deployment !== undefined),
@@ -95,6 +103,14 @@ const definitionSchema = z
     ({ needs, checks }) => needs === 'deployment' || checks.every(({ kind }) => kind !== 'cloud'),
     "has a cloud check, but doesn't need 'deployment'",
   );
+
+export type ExerciseDefinition = Frozen<z.infer<typeof definitionSchema>>;
+export type Trigger = Frozen<z.infer<typeof triggerSchema>>;
+export type Hint = Frozen<z.infer<typeof hintSchema>>;
+export type Mistake = Frozen<z.infer<typeof mistakeSchema>>;
+export type DeploymentStep = Frozen<z.infer<typeof stepSchema>>;
+export type Save = Frozen<z.infer<typeof saveSchema>>;
+export type Mending = z.infer<typeof mendingSchema>;
 
 /**
  * Tells whether a default export is an exercise.

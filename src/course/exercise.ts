@@ -1,4 +1,16 @@
-import type { ExerciseDefinition } from './model.ts';
+import type { ExerciseDefinition } from './exercise-schema.ts';
+
+/** An exercise as the program uses it: the definition, its place, and its files. */
+export interface Exercise extends ExerciseDefinition {
+  readonly chapter: string;
+  /** Folder in the template and in the workspace: '01-generations/03-first-model'. */
+  readonly folder: string;
+  /** Path relative to the exercise's folder -> text. Includes files that aren't edited, such as backend.ts. */
+  readonly start: Readonly<Record<string, string>>;
+  readonly solution: Readonly<Record<string, string>>;
+  /** Mistake name -> the files in which it differs from the solution. */
+  readonly mistakeFiles: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
 
 /** What `exercise.ts` exports by default. It changes nothing: it is here for the types that an editor shows. */
 export function defineExercise(definition: ExerciseDefinition): ExerciseDefinition {

@@ -1,4 +1,5 @@
-import type { Course, Exercise, Lesson, Quiz } from './model.ts';
+import type { Exercise } from './exercise.ts';
+import type { Course, Lesson, Quiz } from './model.ts';
 
 /** All lessons in the order of the course. */
 export function allLessons(course: Course): readonly Lesson[] {

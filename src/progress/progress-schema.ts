@@ -14,6 +14,7 @@ const schema = z.object({
   exercisesPassed: z.record(z.string(), z.string()),
   hintsShown: z.record(z.string(), z.number().int().min(0)),
   quizzes: z.record(z.string(), z.number().int()),
+  answersShown: z.array(z.string()),
   settings: z.object({ autoAdvance: z.boolean() }),
 });
 

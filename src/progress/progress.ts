@@ -13,6 +13,8 @@ export interface Progress {
   readonly hintsShown: Readonly<Record<string, number>>;
   /** Quiz id -> attempts until it was right; negative while it isn't. */
   readonly quizzes: Readonly<Record<string, number>>;
+  /** Ids of the quizzes whose answer was shown instead of found: nothing to do any more, but not answered right. */
+  readonly answersShown: readonly string[];
   readonly settings: Settings;
 }
 
@@ -28,6 +30,7 @@ export const emptyProgress: Progress = {
   exercisesPassed: {},
   hintsShown: {},
   quizzes: {},
+  answersShown: [],
   settings: { autoAdvance: false },
 };
 

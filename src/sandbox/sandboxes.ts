@@ -1,6 +1,6 @@
 import os from 'node:os';
 import type { Clock } from '../clock.ts';
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import type { Finding } from '../finding.ts';
 import type { ResourceSummary } from '../verify/verdict.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';

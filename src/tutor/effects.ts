@@ -22,4 +22,6 @@ export type Effect =
   | { readonly type: 'undo' }
   | { readonly type: 'retry-install' }
   | { readonly type: 'sandbox'; readonly request: SandboxRequest }
+  | { readonly type: 'redraw' }
+  | { readonly type: 'suspend' }
   | { readonly type: 'quit' };

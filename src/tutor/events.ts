@@ -9,7 +9,7 @@ import type { InstallState } from '../workspace/install/install-state.ts';
 import type { SandboxHappening } from './sandbox/model.ts';
 import type { Viewport } from './state.ts';
 
-/** What a key can mean. The keymap (src/ui/keymap.ts) says which key means what, and where (see `contextOf`). */
+/** What a key can mean. The keymap (src/view/keymap.ts) says which key means what, and where (see `contextOf`). */
 export type Command =
   | 'next'
   | 'previous'
@@ -17,6 +17,8 @@ export type Command =
   | 'forward'
   | 'up'
   | 'down'
+  | 'half-page-up'
+  | 'half-page-down'
   | 'page-up'
   | 'page-down'
   | 'top'
@@ -30,11 +32,12 @@ export type Command =
   | 'open-editor'
   | 'check'
   | 'hint'
+  /** In an exercise: the learner's files against the solution. In a quiz: its answer, after a try. */
   | 'solution'
   | 'reset'
   | 'undo'
   | 'resources'
-  /** To what was left open: of the chapter, at its end; else to the next open exercise. */
+  /** To what was left open: of the chapter, at its end; else to what is open next, a lesson, a quiz or an exercise. */
   | 'next-open'
   | 'list'
   /** In the list: start typing a filter; what is typed comes as `text` events until `submit` or `back`. */
@@ -64,6 +67,10 @@ export type Command =
   | 'faults'
   | 'yes'
   | 'no'
+  /** Draws the screen anew: something else wrote on it. */
+  | 'redraw'
+  /** Gives the terminal back to the shell, until the shell's `fg`. */
+  | 'suspend'
   | 'quit';
 
 /** All that can happen. One stream feeds one reducer. */

@@ -1,4 +1,4 @@
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import type { ExerciseState, TutorState } from './state.ts';
 import { type Step, step } from './step.ts';
 

@@ -1,4 +1,5 @@
-import type { Course, Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
+import type { Course } from '../course/model.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { Effect } from './effects.ts';
 import { exerciseState, withExercise } from './exercise-state.ts';

@@ -1,4 +1,5 @@
-import type { Exercise, Hint, Trigger } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
+import type { Hint, Trigger } from '../course/exercise-schema.ts';
 import type { Verdict } from '../verify/verdict.ts';
 
 /**

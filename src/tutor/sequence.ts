@@ -1,4 +1,5 @@
-import type { Chapter, Course, Exercise, Lesson, Page } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
+import type { Chapter, Course, Lesson, Page } from '../course/model.ts';
 import type { Stop } from '../course/stop.ts';
 import { resolveStop, samePlace, stopsOf } from '../course/stops.ts';
 import { allExercises } from '../course/walk.ts';

@@ -1,4 +1,4 @@
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import { allExercises } from '../course/walk.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { Services } from '../services/services.ts';
@@ -13,6 +13,9 @@ export interface InterpreterOptions {
   readonly dispatch: (event: TutorEvent) => void;
   /** Gives the terminal to a program until it ends. */
   readonly lend: (work: () => Promise<void>) => Promise<void>;
+  /** Gives the terminal to the shell until it is given back. */
+  readonly suspend: () => Promise<void>;
+  readonly redraw: () => void;
   readonly quit: () => void;
   /** Loads what stands behind the panels of sandboxes: called once, when it is needed. */
   readonly openSandboxWork: () => Promise<SandboxWork>;
@@ -33,6 +36,8 @@ export function createInterpreter({
   services,
   dispatch,
   lend,
+  suspend,
+  redraw,
   quit,
   openSandboxWork,
 }: InterpreterOptions): Interpreter {
@@ -120,6 +125,10 @@ export function createInterpreter({
       case 'sandbox':
         sandboxWork ??= openSandboxWork();
         return (await sandboxWork).run(effect.request);
+      case 'redraw':
+        return redraw();
+      case 'suspend':
+        return suspend();
       case 'quit':
         return quit();
     }

@@ -1,13 +1,15 @@
 import path from 'node:path';
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
+import { recoveryOf } from '../progress/recovery.ts';
 import type { Services } from '../services/services.ts';
 import { initialState } from '../tutor/initial-state.ts';
 import { createDocumentCache } from '../view/document/cache.ts';
 import { type Highlight, loadHighlight } from '../view/document/highlight.ts';
 import { composeFrame } from '../view/screens/compose.ts';
 import { createTheme } from '../view/theme.ts';
+import { leavingLines } from '../view/where.ts';
 import type { InstallState } from '../workspace/install/install-state.ts';
 import type { WriteReport } from '../workspace/workspace.ts';
 import { asProblem } from './as-problem.ts';
@@ -15,13 +17,15 @@ import { CourseScreen } from './components/course-screen.tsx';
 import { createInterpreter } from './interpret-effects.ts';
 import { createStore, type Store } from './store.ts';
 import { readCapabilities } from './terminal/capabilities.ts';
-import { openTerminal } from './terminal/session.tsx';
+import { openTerminal, type Terminal } from './terminal/session.tsx';
 
 export interface RunCourseOptions {
   readonly services: Services;
   /** The flag of the command line; the environment may ask for it too. */
   readonly screenReader: boolean;
   readonly process: NodeJS.Process;
+  /** One that is open already, from the welcome on; else the course opens its own. */
+  readonly terminal?: Terminal | undefined;
 }
 
 /**
@@ -29,7 +33,12 @@ export interface RunCourseOptions {
  * @returns The exit code: 0, or 128 and the number of the signal that ended it.
  * @throws What went wrong inside, after the terminal was restored.
  */
-export async function runCourse({ services, screenReader, process }: RunCourseOptions): Promise<number> {
+export async function runCourse({
+  services,
+  screenReader,
+  process,
+  terminal: opened,
+}: RunCourseOptions): Promise<number> {
   const { course, workspace } = services;
   const capabilities = readCapabilities(process.env, screenReader);
   const theme = createTheme(capabilities);
@@ -38,12 +47,9 @@ export async function runCourse({ services, screenReader, process }: RunCourseOp
   const pathOf = (exercise: Exercise, file: string) =>
     path.join(workspace.layout.exercise(exercise.folder), file);
   const initial = initialState(course, await services.progress.read());
-  const terminal = openTerminal({
-    stdin: process.stdin,
-    stdout: process.stdout,
-    process,
-    screenReader: capabilities.screenReader,
-  });
+  const { stdin, stdout } = process;
+  const terminal =
+    opened ?? openTerminal({ stdin, stdout, process, screenReader: capabilities.screenReader });
   let highlight: Highlight | undefined;
   let leave: () => void = () => {};
   const left = new Promise<void>(resolve => {
@@ -60,6 +66,8 @@ export async function runCourse({ services, screenReader, process }: RunCourseOp
     services,
     dispatch: store.dispatch,
     lend: terminal.lend,
+    suspend: terminal.suspend,
+    redraw: terminal.redraw,
     quit: leave,
     openSandboxWork: async () => {
       const { createSandboxWork } = await import('./sandbox/sandbox-work.ts');
@@ -88,7 +96,11 @@ export async function runCourse({ services, screenReader, process }: RunCourseOp
       );
     });
     const exit = await Promise.race([left, terminal.unaskedExit]);
-    if (!exit) return 0;
+    if (!exit) {
+      terminal.close();
+      stdout.write(`${leavingLines(course, store.state().progress).join('\n')}\n`);
+      return 0;
+    }
     if (exit.kind === 'error') throw exit.error;
     return exit.exitCode;
   } finally {
@@ -113,7 +125,8 @@ function createBackground(services: Services, store: Store) {
     reportConflicts(await workspace.writeCourse(course), fail);
     // Without a watcher the learner checks by hand: that is no reason not to install the packages.
     await watch().catch(fail);
-    reportRecovery(services, fail);
+    const recovery = recoveryOf(services.progress);
+    if (recovery) fail(recovery);
     store.dispatch({ type: 'started' });
     await installAndWarm();
   };
@@ -162,17 +175,6 @@ function reportConflicts({ conflicts }: WriteReport, fail: (error: LearnError) =
       code: 'course-conflicts',
       message: `The course changed files that you changed too: ${conflicts.join(', ')}. Yours were kept, the new ones lie beside them.`,
       resolution: 'Compare them when you like, or start an exercise again with r.',
-    }),
-  );
-}
-
-function reportRecovery({ progress }: Services, fail: (error: LearnError) => void): void {
-  if (progress.recovered === undefined) return;
-  fail(
-    new LearnError({
-      code: 'progress-unreadable',
-      message: `Your progress could not be read. The file is kept as ${progress.recovered}.`,
-      resolution: 'Tick again what passes: amplify-gen2-learn check --all',
     }),
   );
 }

@@ -7,9 +7,10 @@ import {
   type WelcomeEvent,
 } from '../tutor/welcome.ts';
 import { createTheme } from '../view/theme.ts';
-import { folderOf, shortFolder } from '../view/welcome/folder-text.ts';
+import { folderOf, partsOf, shortFolder } from '../view/welcome/folder-text.ts';
+import { completeFolder } from '../workspace/complete-folder.ts';
 import { readCapabilities } from './terminal/capabilities.ts';
-import { openTerminal } from './terminal/session.tsx';
+import { openTerminal, type Terminal } from './terminal/session.tsx';
 import { WelcomeScreen, type WelcomeView } from './welcome/welcome-screen.tsx';
 
 export interface RunWelcomeOptions {
@@ -19,6 +20,8 @@ export interface RunWelcomeOptions {
   readonly identify: (folder: string) => Promise<FolderVerdict>;
   readonly screenReader: boolean;
   readonly process: NodeJS.Process;
+  /** Whose terminal it is, and who closes it: what follows is shown on it too. Else it is closed at the end. */
+  readonly terminal?: Terminal | undefined;
 }
 
 /**
@@ -32,13 +35,16 @@ export async function runWelcome(options: RunWelcomeOptions): Promise<string | u
   const capabilities = readCapabilities(process.env, options.screenReader);
   const theme = createTheme(capabilities);
   const { stdin, stdout } = process;
-  const terminal = openTerminal({ stdin, stdout, process, screenReader: capabilities.screenReader });
+  const terminal =
+    options.terminal ?? openTerminal({ stdin, stdout, process, screenReader: capabilities.screenReader });
   const listeners = new Set<() => void>();
   let view: WelcomeView = { state: initialWelcome(shortFolder(suggestion, places)), size: terminal.size() };
   let end: (folder: string | undefined) => void = () => {};
   const ended = new Promise<string | undefined>(resolve => {
     end = resolve;
   });
+
+  let accepted = false;
 
   const set = (next: WelcomeView) => {
     view = next;
@@ -52,10 +58,24 @@ export async function runWelcome(options: RunWelcomeOptions): Promise<string | u
         identify(folderOf(folder, places)).then(tell, error => tell(unusable(error)));
         break;
       }
+      case 'complete': {
+        const { before } = effect;
+        const { folder, name } = partsOf(before);
+        completeFolder(folderOf(folder || '.', places), name).then(
+          ({ completed, choices }) =>
+            dispatch({ type: 'completed', before, completed: folder + completed, choices }),
+          // A folder that can't be read completes nothing.
+          () => {},
+        );
+        break;
+      }
       case 'open':
+        accepted = true;
         end(folderOf(effect.folder, places));
         break;
       case 'quit':
+        // The course is being opened: it ends by the signal that the key is elsewhere.
+        if (accepted) process.kill(process.pid, 'SIGINT');
         end(undefined);
     }
   };
@@ -75,6 +95,8 @@ export async function runWelcome(options: RunWelcomeOptions): Promise<string | u
         }}
         view={() => view}
         dispatch={dispatch}
+        redraw={terminal.redraw}
+        suspend={() => void terminal.suspend()}
         theme={theme}
       />,
     );
@@ -84,7 +106,7 @@ export async function runWelcome(options: RunWelcomeOptions): Promise<string | u
     if (exit.kind === 'error') throw exit.error;
     return undefined;
   } finally {
-    terminal.close();
+    if (options.terminal === undefined) terminal.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import type { Problem } from '../learn-error.ts';
 import type { CheckResult, Diagnostic, ResourceSummary, Stage, Verdict } from './verdict.ts';
 

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import type { DeploymentReader } from '../checks/deployment-view.ts';
 import type { Course } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
@@ -13,7 +14,6 @@ import { createTypeChecker } from './types/type-checker.ts';
 import type { ResourceSummary, Verdict } from './verdict.ts';
 import type { EngineStatus, Verifier } from './verifier.ts';
 import { type Engine, verifyExercise } from './verify-exercise.ts';
-import type { DeploymentReader } from './view/deployment-view.ts';
 
 export interface VerifierOptions {
   readonly layout: WorkspaceLayout;

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { GuessCheck, IdentifyCheck } from '../checks/check.ts';
+import type { Identified, IdentifyOutcome } from '../checks/outcome.ts';
 import { identify } from '../gen1/identify/identify.ts';
 import type { Evidence, Identification } from '../gen1/identify/model.ts';
 import { readBounded, readFolder } from '../gen1/identify/read-folder.ts';
 import { textBound, textEvidence } from '../gen1/identify/read-text.ts';
 import type { CheckFindings } from './assemble-verdict.ts';
-import type { GuessCheck, Identified, IdentifyCheck, IdentifyOutcome } from './checks/check.ts';
 import { unanswered } from './types/guesses.ts';
 
 /**

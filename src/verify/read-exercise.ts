@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import { readLearnerFile, type UnreadableFile } from '../files/read-learner-file.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import type { Diagnostic } from './verdict.ts';

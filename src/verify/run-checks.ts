@@ -1,14 +1,15 @@
-import type { Exercise } from '../course/model.ts';
+import type { BackendView } from '../checks/backend-view.ts';
+import type { TypeCheck } from '../checks/check.ts';
+import type { DeploymentView } from '../checks/deployment-view.ts';
+import type { CheckOutcome } from '../checks/outcome.ts';
+import type { Exercise } from '../course/exercise.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import type { CheckFindings, Outcomes } from './assemble-verdict.ts';
-import type { CheckOutcome, TypeCheck } from './checks/check.ts';
 import { compilerWords } from './explain/type-errors.ts';
 import { guessOf } from './types/guesses.ts';
 import { isCompiled, typeCheckFile, typeCheckModule } from './types/project-files.ts';
 import type { TypeMessage } from './types/session.ts';
 import type { TypeChecker } from './types/type-checker.ts';
-import type { BackendView } from './view/backend-view.ts';
-import type { DeploymentView } from './view/deployment-view.ts';
 
 interface Tools {
   readonly layout: WorkspaceLayout;

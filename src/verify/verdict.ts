@@ -1,3 +1,4 @@
+import type { Reasons } from '../checks/outcome.ts';
 import type { Problem } from '../learn-error.ts';
 
 /** The outcome of all of an exercise's stages. One verdict, three renderings: screen, plain text, JSON. */
@@ -32,25 +33,6 @@ export interface CheckResult {
   readonly found: string | undefined;
   /** What the course's own tool says, and why: shown whether the check holds or not. */
   readonly because?: Reasons;
-}
-
-/** An answer of `identify`, as far as a learner should read it here. */
-export interface Reasons {
-  /** The tool's verdict with its confidence, where it is asked of the whole. */
-  readonly answer: string | undefined;
-  readonly signs: readonly Sign[];
-}
-
-/** A sign that the tool found. */
-export interface Sign {
-  /** 'Gen 1', 'Gen 2' or 'neither'. */
-  readonly speaksFor: string;
-  /** What it counts for, of 10. */
-  readonly weight: number;
-  readonly what: string;
-  /** Relative to the exercise's folder: 'snippets/todo.md:12'. */
-  readonly where: string;
-  readonly why: string;
 }
 
 export interface Diagnostic {

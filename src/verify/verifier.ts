@@ -1,4 +1,4 @@
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import type { ResourceSummary, Verdict } from './verdict.ts';
 
 /** The state of the two warm processes, for the status line and `doctor`. */

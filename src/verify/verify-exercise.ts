@@ -1,8 +1,11 @@
 import path from 'node:path';
-import type { Exercise } from '../course/model.ts';
+import type { BackendView } from '../checks/backend-view.ts';
+import { type DeploymentReader, type DeploymentView, nothingDeployed } from '../checks/deployment-view.ts';
+import type { Exercise } from '../course/exercise.ts';
 import type { Problem } from '../learn-error.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { assembleVerdict, type Outcomes, type StageOutcome } from './assemble-verdict.ts';
+import { summarizeResources } from './backend/resource-summary.ts';
 import { brokenInstallationInSynthesis, brokenInstallationInTypes } from './explain/environment.ts';
 import { stackCycle, stoppedSynthesis, synthesisDiagnostic } from './explain/synthesis-diagnostics.ts';
 import { stoppedTypes, typeDiagnostics } from './explain/type-diagnostics.ts';
@@ -14,9 +17,6 @@ import type { SynthesisOutcome, Synthesizer } from './synth/synthesizer.ts';
 import { hasCode, importsGeneratedEnvironment } from './types/project-files.ts';
 import type { TypeChecker } from './types/type-checker.ts';
 import type { ResourceSummary, Verdict } from './verdict.ts';
-import type { BackendView } from './view/backend-view.ts';
-import { type DeploymentReader, type DeploymentView, nothingDeployed } from './view/deployment-view.ts';
-import { summarizeResources } from './view/resource-summary.ts';
 
 export interface Engine {
   readonly layout: WorkspaceLayout;

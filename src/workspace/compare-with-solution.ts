@@ -1,5 +1,5 @@
 import { diffLines } from 'diff';
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import type { FileDiff } from './file-diff.ts';
 
 /**

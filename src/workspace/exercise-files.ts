@@ -1,4 +1,4 @@
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 
 /**
  * All files of an exercise's folder as the course gives them: its start files and what makes it a project of its own,

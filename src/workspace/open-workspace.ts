@@ -1,7 +1,8 @@
 import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock } from '../clock.ts';
-import type { Course, Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
+import type { Course } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
 import { removeLeftovers, writeAtomically } from '../files/disk.ts';
 import { insideOf } from '../files/inside.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
 import { fileProblem } from '../files/file-problem.ts';
 import { readLearnerFile } from '../files/read-learner-file.ts';
 import { LearnError } from '../learn-error.ts';

@@ -1,4 +1,5 @@
-import type { Course, Exercise } from '../course/model.ts';
+import type { Exercise } from '../course/exercise.ts';
+import type { Course } from '../course/model.ts';
 import type { LearnError } from '../learn-error.ts';
 import type { FileDiff } from './file-diff.ts';
 import type { WorkspaceLayout } from './layout.ts';

@@ -8,7 +8,9 @@ import { leftOvers } from '../../src/author/left-overs.ts';
 import { findingsInIds, newIds, publishIds, readPublishedIds } from '../../src/author/published-ids.ts';
 import { readCourseFiles } from '../../src/author/read-course-files.ts';
 import { buildCourse } from '../../src/course/build-course.ts';
-import type { Course, Exercise, ExerciseDefinition } from '../../src/course/model.ts';
+import type { Exercise } from '../../src/course/exercise.ts';
+import type { ExerciseDefinition } from '../../src/course/exercise-schema.ts';
+import type { Course } from '../../src/course/model.ts';
 import { allExercises } from '../../src/course/walk.ts';
 import { exerciseFiles, lessonText, sampleFiles } from '../course/sample-course.ts';
 

@@ -1,6 +1,8 @@
-import type { CommandContext, World } from '../../src/commands/command.ts';
-import { defaultOptions, type Options } from '../../src/commands/options.ts';
-import type { Course, Exercise, Lesson } from '../../src/course/model.ts';
+import type { Args, Command, CommandContext, Values, World } from '../../src/commands/command.ts';
+import type { options } from '../../src/commands/options.ts';
+import { positionalsOf } from '../../src/commands/parse-arguments.ts';
+import type { Exercise } from '../../src/course/exercise.ts';
+import type { Course, Lesson } from '../../src/course/model.ts';
 import { LearnError } from '../../src/learn-error.ts';
 import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
 import type { Services } from '../../src/services/services.ts';
@@ -109,7 +111,7 @@ export function sampleVerdict(more: Partial<Verdict>): Verdict {
 
 export interface SampleOptions {
   readonly positionals?: readonly string[];
-  readonly options?: Partial<Options>;
+  readonly options?: Partial<Values<typeof options>>;
   readonly progress?: Partial<Progress>;
   /** Exercise id to what the verifier says; passed where nothing is said. */
   readonly verdicts?: Readonly<Record<string, Partial<Verdict>>>;
@@ -200,16 +202,29 @@ export function sampleContext(sample: SampleOptions = {}) {
     },
     create: async () => services,
   };
-  const context: CommandContext = {
-    positionals: sample.positionals ?? [],
-    options: { ...defaultOptions, ...sample.options },
-    output: { print: text => void printed.push(text), note: text => void noted.push(text) },
-    world,
-    signal: new AbortController().signal,
-    holdExit: () => {},
+  /** What the command would be given for these words and options. */
+  const contextOf = <A extends Args>({ args }: Command<A>): CommandContext<A> => {
+    const words = sample.positionals ?? [];
+    const values = {
+      ...Object.fromEntries(
+        Object.entries(args).map(([name, { type }]) => [name, type === 'boolean' ? false : undefined]),
+      ),
+      ...sample.options,
+      ...Object.fromEntries(
+        positionalsOf(args).map(([name, { many }], at) => [name, many ? words : words[at]]),
+      ),
+    };
+    return {
+      args: values as Values<A>,
+      output: { print: text => void printed.push(text), note: text => void noted.push(text) },
+      world,
+      signal: new AbortController().signal,
+      holdExit: () => {},
+    };
   };
   return {
-    context,
+    contextOf,
+    run: <A extends Args>(command: Command<A>) => command.run(contextOf(command)),
     done,
     noted: () => noted.join('\n'),
     printed: () => printed.join('\n'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCourse } from '../../src/course/build-course.ts';
 import type { CourseFiles } from '../../src/course/course-files.ts';
-import type { ExerciseDefinition } from '../../src/course/model.ts';
+import type { ExerciseDefinition } from '../../src/course/exercise-schema.ts';
 import { allQuizzes } from '../../src/course/walk.ts';
 import { exerciseFiles, lessonText, sampleFiles } from './sample-course.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCourse } from '../../src/course/build-course.ts';
 import { type BundledCourse, loadBundledCourse } from '../../src/course/bundled-course.ts';
-import type { ExerciseDefinition } from '../../src/course/model.ts';
+import type { ExerciseDefinition } from '../../src/course/exercise-schema.ts';
 import { exerciseIndexSource, serializeCourse } from '../../src/course/serialize-course.ts';
 import { lessonText, sampleFiles } from './sample-course.ts';
 

@@ -1,6 +1,6 @@
 import type { CourseFiles, ExerciseFiles } from '../../src/course/course-files.ts';
 import { defineExercise } from '../../src/course/exercise.ts';
-import type { ExerciseDefinition } from '../../src/course/model.ts';
+import type { ExerciseDefinition } from '../../src/course/exercise-schema.ts';
 
 /** A lesson's file with as little as it needs. */
 export function lessonText(id: string, body = `# ${id}\n`, title = `About ${id}`): string {

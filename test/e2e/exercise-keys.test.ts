@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Exercise } from '../../src/course/exercise.ts';
 import { parseInline, plainText } from '../../src/course/inline.ts';
-import type { Exercise } from '../../src/course/model.ts';
 import type { Stop } from '../../src/course/stop.ts';
 import { nextStop } from '../../src/course/stops.ts';
 import { allExercises } from '../../src/course/walk.ts';
-import { positionOf } from '../../src/tutor/position.ts';
 import { sourceCourse } from '../support/source-course.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
+import { positionOf } from '../tutor/position.ts';
 import { createReader, flat, type Learner } from './learner.ts';
 
 const course = await sourceCourse();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { programOptions } from '../../scripts/build/build-programs.ts';
 import { installSandboxPackages } from '../../src/author/install-packages.ts';
-import type { Exercise } from '../../src/course/model.ts';
+import type { Exercise } from '../../src/course/exercise.ts';
 import { openSandboxes } from '../../src/sandbox/sandboxes.ts';
 import { exerciseFiles } from '../../src/workspace/exercise-files.ts';
 import { workspaceLayout } from '../../src/workspace/layout.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Trigger } from '../../src/course/model.ts';
+import type { Trigger } from '../../src/course/exercise-schema.ts';
 import { matchesTrigger, nextHint } from '../../src/tutor/hints.ts';
 import type { CheckResult, Diagnostic, Verdict } from '../../src/verify/verdict.ts';
 import { exerciseStop, Session, verdictOf } from './play.ts';

@@ -4,7 +4,6 @@ import type { Effect } from '../../src/tutor/effects.ts';
 import type { Command, TutorEvent } from '../../src/tutor/events.ts';
 import { initialState } from '../../src/tutor/initial-state.ts';
 import { listRows } from '../../src/tutor/list-rows.ts';
-import { positionOf } from '../../src/tutor/position.ts';
 import { quizAt } from '../../src/tutor/quiz-opening.ts';
 import { faultChoices } from '../../src/tutor/sandbox/faults.ts';
 import type { RunEnd, SandboxHappening } from '../../src/tutor/sandbox/model.ts';
@@ -16,6 +15,7 @@ import { suggestNext } from '../../src/tutor/suggest.ts';
 import { gen1CodeAt } from '../../src/tutor/translation.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
 import { at, chapterEnd, exerciseStop, lessonStop, Session, verdictEvent, verdictOf } from './play.ts';
+import { positionOf } from './position.ts';
 import {
   awsPlace,
   consentTo,
@@ -34,6 +34,8 @@ const commands = [
   'forward',
   'up',
   'down',
+  'half-page-up',
+  'half-page-down',
   'page-up',
   'page-down',
   'top',
@@ -70,6 +72,8 @@ const commands = [
   'faults',
   'yes',
   'no',
+  'redraw',
+  'suspend',
 ] as const satisfies readonly Command[];
 
 // Fails to compile when a command is left out.

@@ -1,4 +1,6 @@
-import type { Chapter, Code, Course, Exercise, Hint, Lesson, Page, Quiz } from '../../src/course/model.ts';
+import type { Exercise } from '../../src/course/exercise.ts';
+import type { Hint } from '../../src/course/exercise-schema.ts';
+import type { Chapter, Code, Course, Lesson, Page, Quiz } from '../../src/course/model.ts';
 
 /** A quiz of each kind, small enough to answer by hand. */
 export const oneQuiz: Quiz = {

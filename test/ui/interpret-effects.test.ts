@@ -28,6 +28,8 @@ function setUp(options: Partial<FakeOptions> = {}, openSandboxWork = noSandboxes
       await work();
       lent.push('back');
     },
+    suspend: async () => void lent.push('suspended'),
+    redraw: () => void lent.push('redrawn'),
     quit: () => {
       left = true;
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { fails, holds } from '../../src/checks/outcome.ts';
 import { assembleVerdict, type Outcomes } from '../../src/verify/assemble-verdict.ts';
-import { fails, holds } from '../../src/verify/checks/check.ts';
 import type { Diagnostic } from '../../src/verify/verdict.ts';
 import { exercise } from './fixtures/workspace.ts';
 

@@ -1,14 +1,14 @@
 import { mkdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Exercise } from '../../src/course/model.ts';
-import type { BackendCheck, TypeCheck } from '../../src/verify/checks/check.ts';
-import { fails, holds } from '../../src/verify/checks/check.ts';
-import { isDeployed } from '../../src/verify/checks/deployment.ts';
+import type { BackendCheck, TypeCheck } from '../../src/checks/check.ts';
+import { isDeployed } from '../../src/checks/deployment.ts';
+import { type DeploymentView, nothingDeployed } from '../../src/checks/deployment-view.ts';
+import { fails, holds } from '../../src/checks/outcome.ts';
+import type { Exercise } from '../../src/course/exercise.ts';
 import { createVerifier } from '../../src/verify/create-verifier.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
 import type { EngineStatus, Verifier } from '../../src/verify/verifier.ts';
-import { type DeploymentView, nothingDeployed } from '../../src/verify/view/deployment-view.ts';
 import { backendFile, dataFile, files, owned, todo, todoBackend } from './fixtures/backend-files.ts';
 import { course, exercise, openWorkspace } from './fixtures/workspace.ts';
 

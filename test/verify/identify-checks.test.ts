@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { generations, guessHolds, identifySays, namesFileWith } from '../../src/verify/checks/identify.ts';
+import { generations, guessHolds, identifySays, namesFileWith } from '../../src/checks/identify.ts';
 import { createVerifier } from '../../src/verify/create-verifier.ts';
 import type { CheckResult, Verdict } from '../../src/verify/verdict.ts';
 import type { Verifier } from '../../src/verify/verifier.ts';

@@ -1,4 +1,5 @@
-import type { Course, Exercise } from '../../src/course/model.ts';
+import type { Exercise } from '../../src/course/exercise.ts';
+import type { Course } from '../../src/course/model.ts';
 import type { WorkspaceTemplate } from '../../src/workspace/template.ts';
 
 export const clock = { now: () => new Date('2026-01-02T03:04:05.678Z') };

@@ -1,5 +1,5 @@
+import { answersAre } from '../../../src/checks/answers.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { answersAre } from '../../../src/verify/checks/answers.ts';
 
 export default defineExercise({
   id: 'sort-the-signs',

@@ -1,7 +1,7 @@
+import { mayDo, onlyFor } from '../../../src/checks/authorization.ts';
+import { all } from '../../../src/checks/claim.ts';
+import { fieldIs } from '../../../src/checks/models.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { mayDo, onlyFor } from '../../../src/verify/checks/authorization.ts';
-import { all } from '../../../src/verify/checks/claim.ts';
-import { fieldIs } from '../../../src/verify/checks/models.ts';
 
 export default defineExercise({
   id: 'typo',

@@ -1,5 +1,5 @@
+import { fieldIs } from '../../../src/checks/models.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { fieldIs } from '../../../src/verify/checks/models.ts';
 
 export default defineExercise({
   id: 'fields',

@@ -1,6 +1,6 @@
+import { mayDo, onlyFor } from '../../../src/checks/authorization.ts';
+import { fieldIs } from '../../../src/checks/models.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { mayDo, onlyFor } from '../../../src/verify/checks/authorization.ts';
-import { fieldIs } from '../../../src/verify/checks/models.ts';
 
 export default defineExercise({
   id: 'rewrite-todo',

@@ -1,5 +1,5 @@
+import { mayDo, mayOnlyDo, onlyFor } from '../../../src/checks/authorization.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { mayDo, mayOnlyDo, onlyFor } from '../../../src/verify/checks/authorization.ts';
 
 export default defineExercise({
   id: 'missing-authorization',

@@ -1,5 +1,5 @@
+import { doesNotSignInWith, hasAuth, signsInWith } from '../../../src/checks/sign-in.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { doesNotSignInWith, hasAuth, signsInWith } from '../../../src/verify/checks/sign-in.ts';
 
 export default defineExercise({
   id: 'email-sign-in',

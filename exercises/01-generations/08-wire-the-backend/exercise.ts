@@ -1,7 +1,7 @@
+import { mayDo } from '../../../src/checks/authorization.ts';
+import { hasModel } from '../../../src/checks/models.ts';
+import { hasAuth } from '../../../src/checks/sign-in.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { mayDo } from '../../../src/verify/checks/authorization.ts';
-import { hasModel } from '../../../src/verify/checks/models.ts';
-import { hasAuth } from '../../../src/verify/checks/sign-in.ts';
 
 export default defineExercise({
   id: 'wire-the-backend',

@@ -1,6 +1,6 @@
+import { outputIs } from '../../../src/checks/outputs.ts';
+import { isTagged } from '../../../src/checks/resources.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { outputIs } from '../../../src/verify/checks/outputs.ts';
-import { isTagged } from '../../../src/verify/checks/resources.ts';
 
 export default defineExercise({
   id: 'tag-and-output',

@@ -1,5 +1,5 @@
+import { hasResource, hasStack } from '../../../src/checks/resources.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { hasResource, hasStack } from '../../../src/verify/checks/resources.ts';
 
 export default defineExercise({
   id: 'own-bucket',

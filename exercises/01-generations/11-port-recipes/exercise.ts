@@ -1,8 +1,8 @@
+import { mayDo, mayOnlyDo, onlyFor } from '../../../src/checks/authorization.ts';
+import { all } from '../../../src/checks/claim.ts';
+import { fieldIs } from '../../../src/checks/models.ts';
+import { doesNotSignInWith, signsInWith } from '../../../src/checks/sign-in.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { mayDo, mayOnlyDo, onlyFor } from '../../../src/verify/checks/authorization.ts';
-import { all } from '../../../src/verify/checks/claim.ts';
-import { fieldIs } from '../../../src/verify/checks/models.ts';
-import { doesNotSignInWith, signsInWith } from '../../../src/verify/checks/sign-in.ts';
 
 export default defineExercise({
   id: 'port-recipes',

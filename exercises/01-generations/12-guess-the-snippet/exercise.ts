@@ -1,5 +1,5 @@
+import { generations, guessHolds } from '../../../src/checks/identify.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { generations, guessHolds } from '../../../src/verify/checks/identify.ts';
 
 /** A guess about one file of `snippets/`. */
 function guessAbout(id: string, file: string) {

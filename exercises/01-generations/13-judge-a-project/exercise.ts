@@ -1,5 +1,5 @@
+import { generations, guessHolds, namesFileWith } from '../../../src/checks/identify.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { generations, guessHolds, namesFileWith } from '../../../src/verify/checks/identify.ts';
 
 const files = [
   'README.md',

@@ -1,5 +1,5 @@
+import { identifySays, movedOn } from '../../../src/checks/identify.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { identifySays, movedOn } from '../../../src/verify/checks/identify.ts';
 
 const subject = 'project';
 

@@ -1,6 +1,6 @@
+import { isDeployed, outputsHave } from '../../../src/checks/deployment.ts';
+import { outputIs } from '../../../src/checks/outputs.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { isDeployed, outputsHave } from '../../../src/verify/checks/deployment.ts';
-import { outputIs } from '../../../src/verify/checks/outputs.ts';
 
 export default defineExercise({
   id: 'first-sandbox',

@@ -1,5 +1,5 @@
+import { isDeployed, wasHotswapped } from '../../../src/checks/deployment.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { isDeployed, wasHotswapped } from '../../../src/verify/checks/deployment.ts';
 
 export default defineExercise({
   id: 'hotswap-greeting',

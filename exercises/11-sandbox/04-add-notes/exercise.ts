@@ -1,6 +1,6 @@
+import { hasDeployed, outputsHave, wasUpdated } from '../../../src/checks/deployment.ts';
+import { fieldIs } from '../../../src/checks/models.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { hasDeployed, outputsHave, wasUpdated } from '../../../src/verify/checks/deployment.ts';
-import { fieldIs } from '../../../src/verify/checks/models.ts';
 
 export default defineExercise({
   id: 'add-notes',

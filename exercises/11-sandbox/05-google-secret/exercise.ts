@@ -1,6 +1,6 @@
+import { isDeployed, secretsAreSet } from '../../../src/checks/deployment.ts';
+import { usesSecrets } from '../../../src/checks/resources.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { isDeployed, secretsAreSet } from '../../../src/verify/checks/deployment.ts';
-import { usesSecrets } from '../../../src/verify/checks/resources.ts';
 
 export default defineExercise({
   id: 'google-secret',

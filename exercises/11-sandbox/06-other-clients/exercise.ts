@@ -1,6 +1,6 @@
+import { isDeployed, wrote } from '../../../src/checks/deployment.ts';
+import { fieldIs } from '../../../src/checks/models.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { isDeployed, wrote } from '../../../src/verify/checks/deployment.ts';
-import { fieldIs } from '../../../src/verify/checks/models.ts';
 
 const queries = 'npx ampx generate graphql-client-code --out web/graphql';
 const outputs = 'npx ampx generate outputs --format dart --out-dir flutter/lib';

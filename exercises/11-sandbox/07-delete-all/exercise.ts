@@ -1,6 +1,6 @@
+import { answersAre } from '../../../src/checks/answers.ts';
+import { isDeleted, outputsAreGone, secretsAreGone } from '../../../src/checks/deployment.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { answersAre } from '../../../src/verify/checks/answers.ts';
-import { isDeleted, outputsAreGone, secretsAreGone } from '../../../src/verify/checks/deployment.ts';
 
 export default defineExercise({
   id: 'delete-all',

@@ -1,6 +1,6 @@
+import { answersAre } from '../../../src/checks/answers.ts';
+import { isDeleted } from '../../../src/checks/deployment.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { answersAre } from '../../../src/verify/checks/answers.ts';
-import { isDeleted } from '../../../src/verify/checks/deployment.ts';
 
 /** Its model has no rule, so that it isn't synthesized. */
 const broken = `import { a, type ClientSchema, defineData } from '@aws-amplify/backend';

@@ -1,6 +1,6 @@
+import { answersAre } from '../../../src/checks/answers.ts';
+import { isDeployed } from '../../../src/checks/deployment.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { answersAre } from '../../../src/verify/checks/answers.ts';
-import { isDeployed } from '../../../src/verify/checks/deployment.ts';
 
 export default defineExercise({
   id: 'not-bootstrapped',
@@ -12,7 +12,7 @@ Your code is right. Yet it can't be deployed: something is wrong with the practi
 1. Deploy, in a second terminal: \`npx ampx sandbox --once\`. Read what it says. A page of the AWS console
    may open: close it.
 2. Say in \`diagnosis.ts\` what is wrong, and who mends that in AWS.
-3. Be that person: \`npx amplify-gen2-learn cloud mend bootstrap\`. Then deploy again.
+3. Be that person: \`npx amplify-gen2-learn cloud fix bootstrap\`. Then deploy again.
 `,
   files: ['diagnosis.ts'],
   needs: 'deployment',
@@ -66,7 +66,7 @@ Your code is right. Yet it can't be deployed: something is wrong with the practi
     {
       id: 'mend-then-deploy',
       when: { stage: 'checks', check: 'deployed' },
-      text: 'Bootstrap the practice cloud, which is done by `npx amplify-gen2-learn cloud mend bootstrap`. Then deploy.',
+      text: 'Bootstrap the practice cloud, which is done by `npx amplify-gen2-learn cloud fix bootstrap`. Then deploy.',
     },
     {
       id: 'same-again',

@@ -1,6 +1,6 @@
+import { failedOnce, isDeployed } from '../../../src/checks/deployment.ts';
+import { holdsSeveral, namesDiffer } from '../../../src/checks/resources.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
-import { failedOnce, isDeployed } from '../../../src/verify/checks/deployment.ts';
-import { holdsSeveral, namesDiffer } from '../../../src/verify/checks/resources.ts';
 
 export default defineExercise({
   id: 'failed-create',

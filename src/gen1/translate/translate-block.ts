@@ -1,18 +1,35 @@
-import type { Code } from '../../course/model.ts';
 import { isLearnError } from '../../learn-error.ts';
 import { isGen1Command, type TranslatedCommand, translateCommand } from './cli/translate-command.ts';
 import { translateGraphql } from './translate-graphql.ts';
+
+/** A code block of a lesson, as far as translating needs to know it. */
+export interface CodeBlock {
+  readonly language: string;
+  readonly text: string;
+  /** File name or other caption. */
+  readonly title: string | undefined;
+  readonly generation: 'gen1' | 'gen2' | undefined;
+  /** What the author says of it, such as `fragment`. */
+  readonly flags: readonly string[];
+}
 
 /** What becomes of a Gen 1 code block in Gen 2. */
 export type Gen2Form =
   | {
       readonly kind: 'translated';
       /** What stands for the block comes first; then files that it speaks of. */
-      readonly codes: readonly [Code, ...Code[]];
+      readonly codes: readonly [CodeBlock, ...CodeBlock[]];
       /** What to know about it, one sentence or two each. `Backticks` mark code. */
       readonly notes: readonly string[];
+      /** Of commands: each line of the block, with the lines that take its place (none: it isn't needed). */
+      readonly rows?: readonly TranslatedRow[];
     }
   | { readonly kind: 'untranslated'; readonly reason: string };
+
+export interface TranslatedRow {
+  readonly gen1: string;
+  readonly gen2: readonly string[];
+}
 
 const shells = new Set(['bash', 'sh', 'shell', 'console']);
 /** Narrow, since it stands beside its Gen 1 block: wide enough for the one line that can't be broken. */
@@ -23,7 +40,7 @@ const installsCli = /\b(npm|pnpm|yarn|bun)\b.*@aws-amplify\/cli\b/;
  * Translates a Gen 1 code block: a GraphQL schema, or commands of the Gen 1 CLI.
  * @param block The language of the block's fence, and its text.
  */
-export function translateBlock({ language, text }: Pick<Code, 'language' | 'text'>): Gen2Form {
+export function translateBlock({ language, text }: Pick<CodeBlock, 'language' | 'text'>): Gen2Form {
   try {
     if (language === 'graphql') return translateSchema(text);
     if (shells.has(language)) return translateShell(text);
@@ -51,7 +68,7 @@ function translateSchema(sdl: string): Gen2Form {
 }
 
 function translateShell(text: string): Gen2Form {
-  const rows = text.split('\n').map(translateRow);
+  const rows = text.split('\n').map(line => ({ ...translateRow(line), line }));
   const commands = rows.flatMap(({ command }) => command ?? []);
   if (rows.every(row => row.command === undefined && row.note === undefined)) {
     return { kind: 'untranslated', reason: 'It has no command of the Gen 1 CLI.' };
@@ -64,6 +81,7 @@ function translateShell(text: string): Gen2Form {
       ...files.map(({ file, text: content }) => gen2('ts', content.trimEnd(), file)),
     ],
     notes: [...new Set(rows.flatMap(({ note }) => note ?? []))],
+    rows: rows.map(({ line, lines }) => ({ gen1: line, gen2: lines })),
   };
 }
 
@@ -90,6 +108,6 @@ function translateRow(line: string): Row {
   };
 }
 
-function gen2(language: string, text: string, title?: string): Code {
+function gen2(language: string, text: string, title?: string): CodeBlock {
   return { language, text, title, generation: 'gen2', flags: [] };
 }

@@ -1,14 +1,14 @@
 import path from 'node:path';
+import type {
+  DeploymentReader,
+  DeploymentReaderExercise,
+  OutputsView,
+} from '../../checks/deployment-view.ts';
 import { findRunning } from '../../cloud/folder.ts';
 import { PRACTICE_DOMAIN } from '../../cloud/practice.ts';
 import { connectPracticeCloud } from '../../cloud/practice-client.ts';
 import type { CloudSnapshot } from '../../cloud/snapshot.ts';
 import { readIfExists } from '../../files/disk.ts';
-import type {
-  DeploymentReader,
-  DeploymentReaderExercise,
-  OutputsView,
-} from '../../verify/view/deployment-view.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
 import { type AmplifyOutputs, readOutputs } from '../outputs.ts';
 import { sandboxPaths } from '../paths.ts';

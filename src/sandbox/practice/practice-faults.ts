@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { Faults } from '../../cloud/faults.ts';
 import { findRunning } from '../../cloud/folder.ts';
 import { connectPracticeCloud } from '../../cloud/practice-client.ts';
-import type { Exercise, Mending } from '../../course/model.ts';
+import type { Exercise } from '../../course/exercise.ts';
+import type { Mending } from '../../course/exercise-schema.ts';
 import { openSharedFile } from '../../files/shared-file.ts';
 
 /** What is wrong with a workspace's practice cloud on purpose, whether it runs or not. */

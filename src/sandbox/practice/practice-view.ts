@@ -1,5 +1,5 @@
+import type { PracticeView, SandboxView, SecretView } from '../../checks/deployment-view.ts';
 import type { CloudSnapshot, StackView } from '../../cloud/snapshot.ts';
-import type { PracticeView, SandboxView, SecretView } from '../../verify/view/deployment-view.ts';
 import { stackName } from '../identifier.ts';
 
 const NESTED = 'AWS::CloudFormation::Stack';

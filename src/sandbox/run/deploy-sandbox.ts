@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock } from '../../clock.ts';
-import type { Exercise } from '../../course/model.ts';
+import type { Exercise } from '../../course/exercise.ts';
 import { identityOf } from '../../process-identity.ts';
 import { askFailures } from '../aws/ask-aws.ts';
 import type { SandboxContext } from '../context.ts';

@@ -1,4 +1,5 @@
-import type { Course, Exercise } from '../../course/model.ts';
+import type { Exercise } from '../../course/exercise.ts';
+import type { Course } from '../../course/model.ts';
 import type { Stop } from '../../course/stop.ts';
 import type { LedgerEntry } from '../../sandbox/ledger.ts';
 import { exerciseAt, placeOf } from '../sequence.ts';

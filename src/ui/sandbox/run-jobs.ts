@@ -1,4 +1,4 @@
-import type { Exercise } from '../../course/model.ts';
+import type { Exercise } from '../../course/exercise.ts';
 import type { LedgerEntry } from '../../sandbox/ledger.ts';
 import type { SandboxPlace } from '../../sandbox/model.ts';
 import { readOutputs, summarizeOutputs } from '../../sandbox/outputs.ts';

@@ -1,4 +1,4 @@
-import type { Exercise } from '../../course/model.ts';
+import type { Exercise } from '../../course/exercise.ts';
 import { allExercises } from '../../course/walk.ts';
 import { programFolder } from '../../program-folder.ts';
 import { openLedger } from '../../sandbox/ledger.ts';

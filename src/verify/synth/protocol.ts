@@ -1,4 +1,4 @@
-import type { BackendView } from '../view/backend-view.ts';
+import type { BackendView } from '../../checks/backend-view.ts';
 
 /** The file descriptor over which the worker and its host speak; its end means that the host is gone. */
 export const linkDescriptor = 3;

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Assembly, NestedTemplate, Template } from '../view/assembly.ts';
+import type { Assembly, NestedTemplate, Template } from '../backend/assembly.ts';
 
 interface AssetManifest {
   readonly files: Readonly<

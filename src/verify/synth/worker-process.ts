@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import path from 'node:path';
+import type { BackendView } from '../../checks/backend-view.ts';
 import { engineEnvironment } from '../engine-environment.ts';
 import { asLine, followLines } from '../lines.ts';
-import type { BackendView } from '../view/backend-view.ts';
 import type { WarmChild } from '../warm-process.ts';
 import { CapturedOutput } from './captured-output.ts';
 import {

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { toBackendView } from '../view/to-backend-view.ts';
+import { toBackendView } from '../backend/to-backend-view.ts';
 import { runLink } from './link.ts';
 import { ownError, type WorkerReply, type WorkerRequest } from './protocol.ts';
 import { copyTemplates, emptyAssembly, emptyFolder, readAssembly } from './read-assembly.ts';

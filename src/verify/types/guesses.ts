@@ -1,4 +1,4 @@
-import type { Guess } from '../checks/check.ts';
+import type { Guess } from '../../checks/check.ts';
 
 /** What stands in the place of an answer that was not given yet. */
 export const unanswered = '?';

@@ -1,10 +1,11 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import type { Course, Exercise } from '../../course/model.ts';
+import type { Check, GuessCheck, TypeCheck } from '../../checks/check.ts';
+import type { Exercise } from '../../course/exercise.ts';
+import type { Course } from '../../course/model.ts';
 import { allExercises } from '../../course/walk.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
-import type { Check, GuessCheck, TypeCheck } from '../checks/check.ts';
 import { guessCode } from './guesses.ts';
 
 /**

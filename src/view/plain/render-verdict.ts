@@ -1,10 +1,10 @@
+import type { Sign } from '../../checks/outcome.ts';
 import type {
   CheckResult,
   Diagnostic,
   FrameLine,
   ResourceLine,
   ResourceSummary,
-  Sign,
   Stage,
   Verdict,
 } from '../../verify/verdict.ts';

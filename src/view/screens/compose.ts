@@ -1,10 +1,11 @@
 import { contextOf } from '../../tutor/context.ts';
 import { isOffered } from '../../tutor/sandbox/offered.ts';
-import type { TutorState } from '../../tutor/state.ts';
+import type { Overlay, TutorState } from '../../tutor/state.ts';
 import { gen1CodeAt } from '../../tutor/translation.ts';
 import { cut } from '../document/fit.ts';
 import { emptyLine, span } from '../document/line.ts';
-import { bindingsIn, keyName } from '../keymap.ts';
+import { roleWidth } from '../document/setting.ts';
+import { bottomLineOf, keyName } from '../keymap.ts';
 import { confirmMenu } from './confirm.ts';
 import { type Content, contentOf, type PaneContent } from './content.ts';
 import type { ScreenContext } from './context.ts';
@@ -23,8 +24,7 @@ export function composeFrame(context: ScreenContext): Frame {
   const { size, state, theme } = context;
   if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmall(context);
   const margin = !theme.borders ? 0 : size.columns >= 60 ? 2 : 1;
-  // A screen reader's lines begin with what they are: 'checkbox: (checked, selected) '.
-  const width = theme.borders ? size.columns - 2 * margin : Math.max(20, size.columns - 30);
+  const width = theme.borders ? size.columns - 2 * margin : linearWidth(context);
   const header = [
     ...headerLines(context, width),
     ...(theme.borders && size.rows >= ROOM_FOR_AIR ? [emptyLine] : []),
@@ -63,6 +63,14 @@ export function composeFrame(context: ScreenContext): Frame {
   };
 }
 
+/** For a screen reader, what is read takes the whole width; elsewhere, roles are put before lines that fill it. */
+function linearWidth({ state: { overlay, stop }, size, theme }: ScreenContext): number {
+  const isRead = overlay ? READ.includes(overlay.kind) : stop.kind !== 'exercise';
+  return isRead ? size.columns : roleWidth({ theme, width: size.columns });
+}
+
+const READ: readonly Overlay['kind'][] = ['help', 'glossary', 'list'];
+
 function scrollOf(state: TutorState, pane: PaneContent, height: number): number {
   switch (pane.scrolls) {
     case 'state':
@@ -85,8 +93,11 @@ function positionOf({ measured }: Content, state: TutorState, height: number): s
   return end >= lines ? 'end' : `${Math.round((end / lines) * 100)}%, more below`;
 }
 
-/** Where the page is best scrolled to when a translation was just opened in it. */
+/** Where the page is best scrolled to when an answer was just given, or a translation opened in it. */
 function revealOf({ measured }: Content, { scroll }: TutorState, height: number): number | undefined {
+  const told = measured[0]?.told;
+  // Its end in sight, as far as its beginning stays there.
+  if (told) return Math.min(Math.max(scroll, told.end - height), Math.max(0, told.first));
   const opened = measured[0]?.opened;
   if (!opened) return undefined;
   const { first, gen2, end } = opened;
@@ -100,10 +111,12 @@ function hintsOf({
   state,
 }: ScreenContext): readonly { readonly key: string; readonly word: string }[] {
   const { kind } = state.stop;
-  return bindingsIn(contextOf(state)).flatMap(({ keys, hint, contexts, command }) => {
+  return bottomLineOf(contextOf(state)).flatMap(({ keys, hint, contexts, command }) => {
     // What is read over a lesson knows the keys of exercises, but they lead nowhere from there.
     const leadsNowhere = kind !== 'exercise' && contexts.includes('exercise') && !contexts.includes(kind);
-    if (hint === undefined || leadsNowhere || !isOffered(course, state, command)) return [];
+    // An answer is shown to who tried.
+    const untried = command === 'solution' && state.quiz?.attempts === 0 && contextOf(state) === 'quiz';
+    if (leadsNowhere || untried || !isOffered(course, state, command)) return [];
     const translatesNothing = command === 'translate' && gen1CodeAt(course, state.stop).length === 0;
     if (translatesNothing) return [];
     const word = command === 'translate' && state.translation ? 'Gen 1 only' : hint;

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
+import type { Exercise } from '../../course/exercise.ts';
 import { parseMarkdown } from '../../course/markdown.ts';
-import type { Exercise } from '../../course/model.ts';
 import { exerciseState, standingOf } from '../../tutor/exercise-state.ts';
 import { blockLines } from '../document/blocks.ts';
 import { cutFolders, cutFront, spread } from '../document/fit.ts';

@@ -1,5 +1,5 @@
+import type { Exercise } from '../../course/exercise.ts';
 import { parseMarkdown } from '../../course/markdown.ts';
-import type { Exercise } from '../../course/model.ts';
 import { exerciseState } from '../../tutor/exercise-state.ts';
 import { blockLines } from '../document/blocks.ts';
 import { emptyLine, line, span } from '../document/line.ts';

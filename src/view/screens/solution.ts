@@ -1,4 +1,4 @@
-import type { Exercise } from '../../course/model.ts';
+import type { Exercise } from '../../course/exercise.ts';
 import type { FileDiff } from '../../workspace/file-diff.ts';
 import { emptyLine, type Line, line, span } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';

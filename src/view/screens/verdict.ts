@@ -1,6 +1,7 @@
-import type { Exercise } from '../../course/model.ts';
+import type { Sign } from '../../checks/outcome.ts';
+import type { Exercise } from '../../course/exercise.ts';
 import type { Standing } from '../../tutor/exercise-state.ts';
-import type { CheckResult, Sign, Stage, Verdict } from '../../verify/verdict.ts';
+import type { CheckResult, Stage, Verdict } from '../../verify/verdict.ts';
 import { emptyLine, type Line, type Look, line, type Span, span } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';

@@ -1,5 +1,5 @@
 import { Kind, parse, print } from 'graphql';
-import type { BackendView, Resource } from '../../../src/verify/view/backend-view.ts';
+import type { BackendView, Resource } from '../../../src/checks/backend-view.ts';
 import type { Synthesized } from './synthesis-rig.ts';
 
 /**

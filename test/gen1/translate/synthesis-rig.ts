@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { BackendView } from '../../../src/checks/backend-view.ts';
 import { createSynthesizer } from '../../../src/verify/synth/synthesizer.ts';
-import type { BackendView } from '../../../src/verify/view/backend-view.ts';
 import { openWorkspace } from '../../verify/fixtures/workspace.ts';
 
 /** What one synthesis made of an API. */

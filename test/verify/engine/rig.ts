@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { programOptions } from '../../../scripts/build/build-programs.ts';
-import type { Exercise } from '../../../src/course/model.ts';
+import type { Exercise } from '../../../src/course/exercise.ts';
 import { createEngineClient } from '../../../src/verify/engine/engine-client.ts';
 import { readEngineFile } from '../../../src/verify/engine/engine-file.ts';
 import type { Verdict } from '../../../src/verify/verdict.ts';

@@ -1,4 +1,4 @@
-import { fails, holds } from '../../../src/verify/checks/check.ts';
+import { fails, holds } from '../../../src/checks/outcome.ts';
 import { course, exercise } from '../fixtures/workspace.ts';
 
 export const countFile = 'amplify/count.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Guess } from '../../../src/verify/checks/check.ts';
+import type { Guess } from '../../../src/checks/check.ts';
 import { guessCode, guessOf } from '../../../src/verify/types/guesses.ts';
 
 const guess: Guess = { module: 'guesses', name: 'guesses', key: "a 'b'.md", among: ['Gen 1', 'Gen 2'] };

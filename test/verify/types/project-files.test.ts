@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { GuessCheck, TypeCheck } from '../../../src/verify/checks/check.ts';
+import type { GuessCheck, TypeCheck } from '../../../src/checks/check.ts';
 import {
   hasCode,
   typeCheckModule,

@@ -18,9 +18,7 @@ backend.addOutput({ custom: { eventStream: stream.streamName } });
 `;
 
 const geo = `import { defineBackend } from '@aws-amplify/backend';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnMap } from 'aws-cdk-lib/aws-location';
-import { auth } from './auth/resource';
 
 const backend = defineBackend({ auth });
 
@@ -44,8 +42,6 @@ backend.addOutput({
 `;
 
 const predictions = `import { defineBackend } from '@aws-amplify/backend';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { auth } from './auth/resource';
 
 const backend = defineBackend({ auth });
 
@@ -63,8 +59,6 @@ backend.auth.resources.authenticatedUserIamRole.addToPrincipalPolicy(
 `;
 
 const interactions = `import { defineBackend } from '@aws-amplify/backend';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { auth } from './auth/resource';
 
 const backend = defineBackend({ auth });
 

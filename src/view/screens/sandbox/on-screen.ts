@@ -10,7 +10,7 @@ const KEYS: readonly (readonly [RegExp, string])[] = [
   [/(?<=printed[^:]*: )amplify-gen2-learn sandbox status/g, 'press x'],
   [/amplify-gen2-learn check(?: [\w-]+)?/g, 'press Esc, then c'],
   [/amplify-gen2-learn reset(?: [\w-]+)?/g, 'press Esc, then r'],
-  [/(?:npx )?amplify-gen2-learn cloud mend(?: [\w-]+)?/g, 'press v, then f'],
+  [/(?:npx )?amplify-gen2-learn cloud fix(?: [\w-]+)?/g, 'press v, then f'],
   [/amplify-gen2-learn cloud start|amplify-gen2-learn cloud/g, 'press v, then s'],
 ];
 

@@ -1,0 +1,263 @@
+import type { DeploymentView, PracticeView, SandboxView } from './deployment-view.ts';
+import { type CheckOutcome, fails, holds } from './outcome.ts';
+import { listed, shown } from './words.ts';
+
+/** What a cloud check's `verify` is: built from the words in this file. */
+export type CloudClaim = (view: DeploymentView) => CheckOutcome;
+
+/** Statuses in which a stack is whole. After a failed update it is what it was before. */
+const whole = ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE'];
+
+/**
+ * A sandbox of the exercise stands, and its last deployment went well. Outputs from an account are taken as proof.
+ * @param identifier Without it: any sandbox.
+ */
+export function isDeployed(identifier?: string): CloudClaim {
+  const name = identifier === undefined ? 'A sandbox of this exercise' : `The sandbox ${identifier}`;
+  return view => {
+    if (identifier === undefined && view.outputs?.from === 'aws') return holds;
+    return inPractice(view, `${name} is deployed.`, practice => standing(view, practice, identifier).outcome);
+  };
+}
+
+/** Sandboxes stand beside each other: at least so many. */
+export function areDeployed(count: number): CloudClaim {
+  const expected = `${count} sandboxes of this exercise stand beside each other.`;
+  return view =>
+    inPractice(view, expected, ({ sandboxes }) => {
+      const standing = sandboxes.filter(({ status }) => whole.includes(status));
+      if (standing.length >= count) return holds;
+      const names = standing.map(({ identifier }) => identifier);
+      return fails(
+        expected,
+        `${names.length === 0 ? 'None stands.' : `There is ${listed(names)}.`} ${deploy(view, ' --identifier NAME')}`,
+      );
+    });
+}
+
+/** The deployed sandbox has such a resource. `logicalId`: how its name in the stack begins. */
+export function hasDeployed(type: string, what: string, logicalId = ''): CloudClaim {
+  const expected = `The deployed sandbox holds ${what}.`;
+  return view =>
+    ofSandbox(view, expected, ({ resources }) =>
+      resources.some(one => one.type === type && one.logicalId.startsWith(logicalId))
+        ? holds
+        : fails(expected, `It doesn't: your last save isn't deployed. ${deploy(view)}`),
+    );
+}
+
+/** CloudFormation changed a sandbox that stood already. */
+export function wasUpdated(): CloudClaim {
+  const expected = 'CloudFormation updated a sandbox that stood already.';
+  return view =>
+    ofSandbox(view, expected, sandbox =>
+      isRoot(sandbox, 'UPDATE_COMPLETE')
+        ? holds
+        : fails(
+            expected,
+            `It was created, and not updated since. Save a change and deploy it. ${deploy(view)}`,
+          ),
+    );
+}
+
+/** The last change of such a resource went past CloudFormation. */
+export function wasHotswapped(type: string, what: string): CloudClaim {
+  const expected = `The last change of ${what} was hotswapped.`;
+  return view =>
+    ofSandbox(view, expected, sandbox => {
+      const all = sandbox.resources.filter(one => one.type === type);
+      if (all.some(({ hotswapped }) => hotswapped.length > 0)) return holds;
+      const found = isRoot(sandbox, 'UPDATE_IN_PROGRESS')
+        ? 'CloudFormation made it. Change nothing but the code'
+        : 'It is as CloudFormation created it. Change the code now that it is deployed';
+      return fails(expected, `${found}, and save while the sandbox is watched: ${watchCommand(view)}`);
+    });
+}
+
+/** amplify_outputs.json has something at this path: 'data.url'. Holds for outputs from an account, too. */
+export function outputsHave(path: string, value?: string): CloudClaim {
+  const expected = `amplify_outputs.json holds ${path}${value === undefined ? '' : `: ${shown(value)}`}.`;
+  return view => {
+    if (view.outputs === undefined) return fails(expected, `It wasn't written yet. ${deploy(view)}`);
+    const found = at(view.outputs.content, path.split('.'));
+    if (value === undefined ? found !== undefined : found === value) return holds;
+    return fails(
+      expected,
+      `${found === undefined ? 'It holds no such thing' : `It holds ${shown(found)}`}: your last save isn't deployed. ${deploy(view)}`,
+    );
+  };
+}
+
+/** The outputs of the last deployment are not there. */
+export function outputsAreGone(): CloudClaim {
+  return ({ outputs }) =>
+    outputs === undefined
+      ? holds
+      : fails(
+          'No amplify_outputs.json is left.',
+          'It is still there, and names what no longer exists. Delete the file in your editor, or with: rm amplify_outputs.json',
+        );
+}
+
+/** These secrets are set for a sandbox of the exercise. */
+export function secretsAreSet(...names: readonly string[]): CloudClaim {
+  const expected = `${listed(names)} ${names.length === 1 ? 'is' : 'are'} set for your sandbox.`;
+  return view =>
+    inPractice(view, expected, ({ secrets }) => {
+      const missing = names.filter(name => !secrets.some(secret => secret.name === name));
+      if (missing.length === 0) return holds;
+      return fails(
+        expected,
+        `${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} not set. In a second terminal: npx ampx sandbox secret set ${missing[0]}`,
+      );
+    });
+}
+
+/** No secret of the exercise is left. */
+export function secretsAreGone(): CloudClaim {
+  const expected = 'No secret of your sandbox is left.';
+  return view =>
+    inPractice(view, expected, ({ secrets }) => {
+      const [first] = secrets;
+      if (first === undefined) return holds;
+      return fails(
+        expected,
+        `${listed(secrets.map(({ name }) => name))} stayed. In a second terminal: npx ampx sandbox secret remove ${first.name}`,
+      );
+    });
+}
+
+/** A creation failed, was rolled back, and its reason stands in the events. */
+export function failedOnce(): CloudClaim {
+  const expected = 'A creation has failed once, with its reason in the events.';
+  return view =>
+    inPractice(view, expected, ({ sandboxes }) =>
+      sandboxes.some(sandbox => failureOf(sandbox) !== undefined)
+        ? holds
+        : fails(expected, `None has. Deploy the start files as they are. ${deploy(view)}`),
+    );
+}
+
+/** A sandbox was there, and none is. */
+export function isDeleted(): CloudClaim {
+  const expected = 'Your sandbox was deployed, and is deleted.';
+  return view =>
+    inPractice(view, expected, ({ sandboxes }) => {
+      const left = sandboxes.filter(({ deleted }) => !deleted);
+      const [first] = left;
+      if (first !== undefined) {
+        const names = left.map(({ identifier, status }) => `${identifier} (${status})`);
+        return fails(expected, `Still there: ${listed(names)}. Delete it: ${remove(view)}`);
+      }
+      if (sandboxes.some(sandbox => isRoot(sandbox, 'CREATE_COMPLETE'))) return holds;
+      return fails(expected, `Nothing was deployed that could be deleted. ${deploy(view)}`);
+    });
+}
+
+/** A command wrote this file, with this in it. It must be one of the exercise's `deployment.reads`. */
+export function wrote(file: string, has: RegExp, what: string, command: string): CloudClaim {
+  const expected = `${file} holds ${what}.`;
+  return view => {
+    const text = view.files[file];
+    if (text === undefined) return fails(expected, `There is no such file. In a second terminal: ${command}`);
+    return has.test(text) ? holds : fails(expected, `It doesn't. In a second terminal: ${command}`);
+  };
+}
+
+/** What the practice cloud says; where it can't be asked, what to do about that. */
+function inPractice(
+  view: DeploymentView,
+  expected: string,
+  claim: (practice: PracticeView) => CheckOutcome,
+): CheckOutcome {
+  const { practice, outputs } = view;
+  const seen = practice !== undefined && practice.sandboxes.length > 0;
+  if (!seen && outputs?.from === 'aws') {
+    return fails(
+      expected,
+      `You deployed to an AWS account, which this check can't see. Do it on the practice cloud: ${deployCommand(view)}`,
+    );
+  }
+  if (practice === undefined) {
+    return outputs === undefined
+      ? fails(expected, `Nothing was deployed yet. ${deploy(view)}`)
+      : fails(
+          expected,
+          'The practice cloud has stopped, so it can’t be asked. Start it: npx amplify-gen2-learn cloud start',
+        );
+  }
+  return claim(practice);
+}
+
+/** What a sandbox that stands says. */
+function ofSandbox(
+  view: DeploymentView,
+  expected: string,
+  claim: (sandbox: SandboxView) => CheckOutcome,
+): CheckOutcome {
+  return inPractice(view, expected, practice => {
+    const { sandbox, outcome } = standing(view, practice, undefined);
+    return sandbox === undefined ? outcome : claim(sandbox);
+  });
+}
+
+/** The newest sandbox that stands; or what is wrong with the newest that there is. */
+function standing(
+  view: DeploymentView,
+  { sandboxes }: PracticeView,
+  identifier: string | undefined,
+): { readonly sandbox: SandboxView | undefined; readonly outcome: CheckOutcome } {
+  const wanted = sandboxes.filter(one => identifier === undefined || one.identifier === identifier);
+  const sandbox = wanted.findLast(({ status }) => whole.includes(status));
+  if (sandbox !== undefined) return { sandbox, outcome: holds };
+  const name = identifier === undefined ? 'A sandbox of this exercise' : `The sandbox ${identifier}`;
+  const option = identifier === undefined ? '' : ` --identifier ${identifier}`;
+  const failed = (found: string) => ({ sandbox: undefined, outcome: fails(`${name} is deployed.`, found) });
+  const last = wanted.at(-1);
+  if (last === undefined) return failed(`It isn't deployed yet. ${deploy(view, option)}`);
+  if (last.deleted) return failed(`It is deleted. ${deploy(view, option)}`);
+  if (last.status.endsWith('_IN_PROGRESS'))
+    return failed(`CloudFormation is at work (${last.status}). Wait until it is done, then press c.`);
+  const why = failureOf(last);
+  return failed(
+    `${last.status}${why === undefined ? '.' : `: ${why}`} Mend the cause, then deploy again. ${deploy(view, option)}`,
+  );
+}
+
+/** The first cause in the events of a failed creation: the later ones only follow from it. */
+function failureOf({ events }: SandboxView): string | undefined {
+  const cause = events.find(
+    ({ status, type, reason }) =>
+      status === 'CREATE_FAILED' && type !== 'AWS::CloudFormation::Stack' && reason !== undefined,
+  );
+  return cause && `${cause.type} ${cause.logicalId}: ${cause.reason}`;
+}
+
+/** Whether the root stack ever had this status. */
+function isRoot({ events, stack }: SandboxView, status: string): boolean {
+  return events.some(event => event.logicalId === stack && event.status === status);
+}
+
+function deploy(view: DeploymentView, option = ''): string {
+  return option === ''
+    ? `Press d, or: ${deployCommand(view)}`
+    : `In a second terminal: ${deployCommand(view)}${option}`;
+}
+
+function deployCommand({ exercise }: DeploymentView): string {
+  return `npx amplify-gen2-learn sandbox deploy ${exercise} --practice`;
+}
+
+function watchCommand({ exercise }: DeploymentView): string {
+  return `npx amplify-gen2-learn sandbox watch ${exercise} --practice`;
+}
+
+function remove({ exercise }: DeploymentView): string {
+  return `npx amplify-gen2-learn sandbox delete ${exercise}`;
+}
+
+function at(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  return at((value as Readonly<Record<string, unknown>>)[name], rest);
+}

@@ -1,0 +1,34 @@
+import type { Claim } from './claim.ts';
+import { fails, holds } from './outcome.ts';
+import { listed, shown } from './words.ts';
+
+/** `amplify_outputs.json` would hold this value at this path: 'custom.project'. */
+export function outputIs(path: string, value: string | number | boolean): Claim {
+  const expected = `amplify_outputs.json holds ${path}: ${shown(value)}.`;
+  return view => {
+    const actual = at(view.outputs, path.split('.'));
+    if (actual === value) return holds;
+    if (actual !== undefined) return fails(expected, `${path} is ${shown(actual)}.`);
+    // Amplify adds the version of the file's format by itself.
+    const added = paths(view.outputs).filter(name => name !== '' && name !== 'version');
+    return fails(
+      expected,
+      added.length === 0 ? 'No outputs of your own were added.' : `Your own outputs: ${listed(added)}.`,
+    );
+  };
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined) return value;
+  return isRecord(value) ? at(value[name], rest) : undefined;
+}
+
+function paths(value: unknown, prefix = ''): readonly string[] {
+  if (!isRecord(value)) return [prefix];
+  return Object.entries(value).flatMap(([name, inner]) => paths(inner, prefix ? `${prefix}.${name}` : name));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,111 @@
+import type { AuthView, BackendView, Resource, TableView } from '../../checks/backend-view.ts';
+import { type Assembly, assetHash, list, record, text } from './assembly.ts';
+import { friendlyName, isPlumbing } from './plumbing.ts';
+import { readSchema } from './read-schema.ts';
+import { stackCycles, walkStacks } from './walk-stacks.ts';
+
+/** The backend view of a synthesized app. Pure. */
+export function toBackendView(assembly: Assembly): BackendView {
+  const { stacks, resources } = walkStacks(assembly);
+  const own = resources.filter(resource => !isPlumbing(resource));
+  return {
+    resources,
+    stacks,
+    auth: authView(own, assembly),
+    data: dataView(own, assembly),
+    functions: own
+      .filter(resource => resource.type === 'AWS::Lambda::Function')
+      .map(resource => ({
+        name: friendlyName(resource),
+        properties: resource.properties,
+        stack: resource.stack,
+      })),
+    storage: own
+      .filter(resource => resource.type === 'AWS::S3::Bucket')
+      .map(({ logicalId, stack, properties }) => ({ logicalId, stack, properties })),
+    outputs: customOutputs(assembly),
+    metadata: assembly.root.Metadata ?? {},
+    cycles: stackCycles(assembly),
+  };
+}
+
+function authView(resources: readonly Resource[], assembly: Assembly): AuthView | undefined {
+  const userPool = first(resources, 'AWS::Cognito::UserPool')?.properties;
+  const referenced = assembly.root.Metadata?.['AWS::Amplify::Auth'] !== undefined;
+  if (userPool === undefined && !referenced) return undefined;
+  const attributes = list(userPool?.UsernameAttributes).map(entry => text(entry) ?? '');
+  const providers = resources
+    .filter(resource => resource.type === 'AWS::Cognito::UserPoolIdentityProvider')
+    .map(resource => text(resource.properties.ProviderName) ?? '');
+  return {
+    signInWith: [...attributes.map(name => (name === 'phone_number' ? 'phone' : name)), ...providers],
+    mfa: text(userPool?.MfaConfiguration) ?? 'OFF',
+    groups: resources
+      .filter(resource => resource.type === 'AWS::Cognito::UserPoolGroup')
+      .toSorted((a, b) => Number(a.properties.Precedence) - Number(b.properties.Precedence))
+      .map(resource => text(resource.properties.GroupName) ?? ''),
+    guests:
+      first(resources, 'AWS::Cognito::IdentityPool')?.properties.AllowUnauthenticatedIdentities === true,
+    userPool,
+  };
+}
+
+function dataView(resources: readonly Resource[], assembly: Assembly): BackendView['data'] {
+  const api = first(resources, 'AWS::AppSync::GraphQLApi')?.properties;
+  const definition = first(resources, 'AWS::AppSync::GraphQLSchema')?.properties;
+  if (api === undefined || definition === undefined) return undefined;
+  const servedHash = assetHash(definition.DefinitionS3Location);
+  const served = text(definition.Definition) ?? assembly.texts[servedHash ?? ''] ?? '';
+  const schema = Object.entries(assembly.texts).find(([hash]) => hash !== servedHash)?.[1] ?? served;
+  return {
+    schema,
+    served,
+    ...readSchema(schema),
+    tables: tables(resources),
+    defaultAuthorizationMode: text(api.AuthenticationType) ?? '',
+    additionalAuthorizationModes: list(api.AdditionalAuthenticationProviders).map(
+      provider => text(record(provider).AuthenticationType) ?? '',
+    ),
+  };
+}
+
+function tables(resources: readonly Resource[]): readonly TableView[] {
+  const keyNames = (schema: unknown) => list(schema).map(key => text(record(key).attributeName) ?? '');
+  return resources
+    .filter(resource => resource.type === 'Custom::AmplifyDynamoDBTable')
+    .map(({ logicalId, properties }) => ({
+      model: logicalId.replace(/Table$/, ''),
+      keys: keyNames(properties.keySchema),
+      indexes: list(properties.globalSecondaryIndexes)
+        .map(record)
+        .map(index => ({ name: text(index.indexName) ?? '', keys: keyNames(index.keySchema) })),
+      properties,
+    }));
+}
+
+/** `backend.addOutput` keeps what it was given as JSON in an output of the root stack. */
+function customOutputs(assembly: Assembly): Readonly<Record<string, unknown>> {
+  const value = assembly.root.Outputs?.customOutputs?.Value;
+  const json = typeof value === 'string' ? value : joined(value);
+  try {
+    return record(JSON.parse(json ?? '{}'));
+  } catch {
+    return {};
+  }
+}
+
+/** Values that only a deployment knows are shown as `${Name}`. */
+function joined(value: unknown): string | undefined {
+  const parts = list(record(value)['Fn::Join'])[1];
+  if (!Array.isArray(parts)) return undefined;
+  return parts.map(part => (typeof part === 'string' ? part : reference(part))).join('');
+}
+
+function reference(part: unknown): string {
+  const { Ref: ref, 'Fn::GetAtt': attribute } = record(part);
+  return `\${${text(ref) ?? list(attribute).join('.')}}`;
+}
+
+function first(resources: readonly Resource[], type: string): Resource | undefined {
+  return resources.find(resource => resource.type === type);
+}

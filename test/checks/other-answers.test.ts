@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { programOptions } from '../../scripts/build/build-programs.ts';
+import { type ExerciseBench, makeBenchFolder, openBench } from '../../src/author/exercise-bench.ts';
+import { installPackages } from '../../src/author/install-packages.ts';
+import { readCourseFiles } from '../../src/author/read-course-files.ts';
+import { buildCourse } from '../../src/course/build-course.ts';
+import { findExercise } from '../../src/course/lookup.ts';
+import type { Course } from '../../src/course/model.ts';
+import { createVerifier } from '../../src/verify/create-verifier.ts';
+import { workspaceLayout } from '../../src/workspace/layout.ts';
+import { otherAnswers } from './other-answers.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+let course: Course;
+let bench: ExerciseBench;
+
+beforeAll(async () => {
+  course = buildCourse(await readCourseFiles(root));
+  const folder = await makeBenchFolder(await installPackages(root));
+  const outdir = path.join(folder, '.worker');
+  await build({
+    ...programOptions(root, outdir),
+    entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' },
+  });
+  const verifier = createVerifier({
+    layout: workspaceLayout(folder),
+    course,
+    workerPath: path.join(outdir, 'synth-worker.js'),
+  });
+  bench = await openBench(folder, course, verifier);
+});
+
+afterAll(() => bench?.dispose());
+
+test.each(otherAnswers)('$exercise is solved too by: $what', async ({ exercise: id, file, text }) => {
+  const exercise = findExercise(course, id);
+  const verdict = await bench.judge(exercise, { ...exercise.solution, [file]: text });
+  // First what went wrong, so that a failure shows it.
+  expect(verdict.diagnostics).toEqual([]);
+  expect(verdict.checks.filter(check => check.state !== 'passed')).toEqual([]);
+  expect(verdict.status).toBe('passed');
+});

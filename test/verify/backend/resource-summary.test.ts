@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { BackendView, Resource } from '../../../src/checks/backend-view.ts';
+import { summarizeResources } from '../../../src/verify/backend/resource-summary.ts';
+
+function view(
+  ...resources: readonly (readonly [type: string, logicalId: string, more?: Partial<Resource>])[]
+) {
+  const all = resources.map(([type, logicalId, more]) => ({
+    type,
+    logicalId,
+    stack: 'data',
+    properties: {},
+    ...more,
+  }));
+  return { resources: all } as unknown as BackendView;
+}
+
+const said = (summary: ReturnType<typeof summarizeResources>) =>
+  summary.services.map(({ service, lines }) => `${service}: ${lines.map(({ what }) => what).join(', ')}`);
+
+test('what matters, in the words and the order of the lessons, without the plumbing', () => {
+  const summary = summarizeResources(
+    view(
+      ['AWS::S3::Bucket', 'pictures1A2B3C4D', { stack: 'storage' }],
+      ['Custom::AmplifyDynamoDBTable', 'TodoTable', { stack: 'data/Todo' }],
+      ['AWS::AppSync::GraphQLApi', 'api'],
+      ['AWS::AppSync::Resolver', 'GetTodoResolver'],
+      ['AWS::Cognito::UserPool', 'pool', { stack: 'auth' }],
+      ['AWS::IAM::Role', 'role'],
+      ['AWS::Lambda::Function', 'CustomCDKBucketDeployment8693BB64968944B69AAFB0CC9EB8756C'],
+      [
+        'AWS::Lambda::Function',
+        'TableManagerCustomProviderframeworkonEvent1DFC2ECC',
+        { stack: 'data/AmplifyTableManager' },
+      ],
+      [
+        'AWS::Lambda::Function',
+        'say1A2B3C4D',
+        { properties: { Tags: [{ Key: 'amplify:friendly-name', Value: 'say-hello' }] } },
+      ],
+      ['AWS::S3::Bucket', 'modelIntrospectionSchemaBucketF566B665'],
+      ['AWS::Pinpoint::App', 'app12345678'],
+    ),
+    undefined,
+  );
+  expect(said(summary)).toEqual([
+    'Amazon Cognito: user pool',
+    'AWS AppSync: GraphQL API',
+    'Amazon DynamoDB: table for Todo',
+    'AWS Lambda: function say-hello',
+    'Amazon S3: bucket pictures',
+    'AWS Pinpoint: App app',
+  ]);
+  expect(summary).toMatchObject({ added: [], removed: [] });
+});
+
+test('what is new and what is gone since the summary before, by count', () => {
+  const before = summarizeResources(
+    view(['AWS::SNS::Topic', 'news'], ['AWS::Cognito::UserPoolClient', 'web']),
+    undefined,
+  );
+  const after = summarizeResources(
+    view(
+      ['AWS::Cognito::UserPoolClient', 'web'],
+      ['AWS::Cognito::UserPoolClient', 'native'],
+      ['AWS::SQS::Queue', 'jobs'],
+    ),
+    before,
+  );
+  expect(after.added.map(({ what, count }) => [what, count])).toEqual([
+    ['app client', 1],
+    ['queue jobs', 1],
+  ]);
+  expect(after.removed.map(({ what }) => what)).toEqual(['topic news']);
+});
