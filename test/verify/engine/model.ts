@@ -96,7 +96,7 @@ export class EngineModel {
       this.#screen.asked.clear();
       await this.#expectQuiet();
     } catch (error) {
-      throw new Error(`SEED=${seed}: ${steps.join(', ')}`, { cause: error });
+      throw new Error(`SEED=${seed}: ${steps.join(', ')}. ${String(error)}`, { cause: error });
     }
   }
 
