@@ -5,7 +5,7 @@ import { LearnError } from '../learn-error.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { Services } from '../services/services.ts';
 import type { Verdict } from '../verify/verdict.ts';
-import { renderVerdict, statusWord, verdictAsJson } from '../view/plain/render-verdict.ts';
+import { printedVerdict, statusWord, verdictAsJson } from '../view/plain/printed-verdict.ts';
 import { type Args, type CommandContext, defineCommand } from './command.ts';
 import { exerciseOrCurrent } from './current-exercise.ts';
 import { ensurePackages } from './ensure-packages.ts';
@@ -56,7 +56,7 @@ async function checkOne({ args, output, signal }: Context, services: Services): 
   const verdict = await services.verifier.verify(exercise, { revision: 1, signal });
   await keepPassed(services, [verdict]);
   if (args.json) printJson(output, verdictAsJson(verdict));
-  else output.print([renderVerdict(verdict), '', whatNext(exercise, verdict)].join('\n'));
+  else output.print([printedVerdict(verdict, output.columns), '', whatNext(exercise, verdict)].join('\n'));
   return codeOf([verdict]);
 }
 

@@ -1,8 +1,9 @@
 import type { Exercise } from '../course/exercise.ts';
-import type { Hint } from '../course/exercise-schema.ts';
 import { findExercise } from '../course/lookup.ts';
 import type { Services } from '../services/services.ts';
 import { hintsInOrder } from '../tutor/hints.ts';
+import { hintLines } from '../view/exercise/hints.ts';
+import { printedSetting, printedText } from '../view/plain/printed.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { options } from './options.ts';
@@ -35,8 +36,10 @@ export const hint = defineCommand({
         hints: given.map(({ id, text }) => ({ id, text })),
         more: all.length - given.length,
       });
-    } else
-      output.print([...given.map(renderHint), moreLine(exercise, all.length - given.length)].join('\n\n'));
+    } else {
+      const more = moreLine(exercise, all.length - given.length);
+      output.print(printedText(hintLines(given, more, printedSetting(output.columns))));
+    }
     return exitCodes.done;
   },
 });
@@ -45,10 +48,6 @@ async function verdictNow({ verifier }: Services, exercise: Exercise, output: Ou
   output.note('Looking at your files.');
   const verdict = await verifier.verify(exercise, { revision: 1, signal });
   return verdict.status === 'unavailable' ? undefined : verdict;
-}
-
-function renderHint({ text }: Hint, index: number): string {
-  return `Hint ${index + 1}: ${text.trim()}`;
 }
 
 function moreLine({ id }: Exercise, more: number): string {

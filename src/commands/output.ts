@@ -7,6 +7,8 @@ export interface Output {
   print(text: string): void;
   /** Progress and remarks, on standard error: they never get into a pipe. */
   note(text: string): void;
+  /** How wide the answer's terminal is; undefined where it goes into a pipe or a file. */
+  readonly columns?: number | undefined;
 }
 
 /**
@@ -14,10 +16,11 @@ export interface Output {
  * @param program What the learner types for this program: commands in texts are written so.
  */
 export function streamOutput(
-  streams: { readonly stdout: Writable; readonly stderr: Writable },
+  streams: { readonly stdout: Writable & { readonly columns?: number }; readonly stderr: Writable },
   program: string,
 ): Output {
   return {
+    columns: streams.stdout.columns,
     print: text => void streams.stdout.write(`${spelled(text, program)}\n`),
     note: text => void streams.stderr.write(`${spelled(text, program)}\n`),
   };

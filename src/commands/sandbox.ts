@@ -11,6 +11,7 @@ import type { Sandboxes } from '../sandbox/sandboxes.ts';
 import { openSandboxesOf } from '../services/open-sandboxes.ts';
 import type { Services } from '../services/services.ts';
 import type { Verdict } from '../verify/verdict.ts';
+import { printedVerdict } from '../view/plain/printed-verdict.ts';
 import {
   consentText,
   deletionLine,
@@ -19,7 +20,6 @@ import {
   runProgress,
   statusText,
 } from '../view/plain/render-sandbox.ts';
-import { renderVerdict } from '../view/plain/render-verdict.ts';
 import { askYes } from './ask.ts';
 import { practiceOptions } from './cloud.ts';
 import { type Args, type CommandContext, type CommandGroup, defineCommand } from './command.ts';
@@ -130,7 +130,7 @@ async function deploy(
   const verdict = await services.verifier.verify(exercise, { revision: 1, signal });
   if (isBroken(verdict)) {
     if (args.json) printJson(output, { result: 'not-deployed', verdict: verdict.status });
-    else output.note(renderVerdict(verdict));
+    else output.note(printedVerdict(verdict, output.columns));
     throw new LearnError({
       code: 'backend-broken',
       message: `${exercise.id} can't be deployed: its types or its synthesis fail. Nothing was created.`,

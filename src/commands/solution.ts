@@ -1,6 +1,6 @@
 import { findExercise } from '../course/lookup.ts';
-import { visible } from '../view/plain/visible.ts';
-import type { FileDiff } from '../workspace/file-diff.ts';
+import { solutionLines } from '../view/exercise/solution.ts';
+import { printedSetting, printedText } from '../view/plain/printed.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { options } from './options.ts';
@@ -19,8 +19,7 @@ export const solution = defineCommand({
     const { workspace } = await world.services();
     const diffs = await workspace.compareWithSolution(exercise);
     if (args.json) printJson(output, { exercise: exercise.id, solution: editedFiles(exercise), diffs });
-    else
-      output.print(diffs.length === 0 ? 'Your files are the solution.' : diffs.map(renderDiff).join('\n\n'));
+    else output.print(printedText(solutionLines(diffs, printedSetting(output.columns))));
     return exitCodes.done;
   },
 });
@@ -33,13 +32,4 @@ function editedFiles({
   readonly solution: Readonly<Record<string, string>>;
 }) {
   return Object.fromEntries(files.map(file => [file, solution[file] ?? '']));
-}
-
-function renderDiff({ file, lines }: FileDiff): string {
-  const sign = { same: ' ', added: '+', removed: '-' };
-  return [
-    `--- yours: ${file}`,
-    `+++ solution: ${file}`,
-    ...lines.map(({ kind, text }) => visible(`${sign[kind]}${text}`)),
-  ].join('\n');
 }

@@ -40,18 +40,29 @@ export type Standing =
   | 'waiting-for-packages'
   | 'verifying'
   | 'passed'
+  /** Passed in an earlier session; not verified in this one. */
+  | 'passed-before'
   | 'failed'
+  /** As the course gave it: nothing was tried yet, so nothing failed. */
+  | 'to-do'
   /** The machine is at fault: the verdict's `problem` says how. */
   | 'unavailable';
 
 /** How an exercise stands, as the screen says it. A verdict of an older save counts as none. */
-export function standingOf(exercise: Exercise, state: Pick<TutorState, 'exercises' | 'install'>): Standing {
-  const { revision, verdict, stale, verifying } = exerciseState(state, exercise.id);
+export function standingOf(
+  exercise: Exercise,
+  state: Pick<TutorState, 'exercises' | 'install' | 'progress'>,
+): Standing {
+  const { revision, verdict, stale, verifying, worked } = exerciseState(state, exercise.id);
   const current = !stale && verdict?.revision === revision ? verdict.status : undefined;
   const installing = state.install.kind === 'installing';
   if (installing && (current === 'unavailable' || (!current && exercise.needs !== 'types'))) {
     return 'waiting-for-packages';
   }
-  if (current === undefined || current === 'running') return verifying ? 'verifying' : 'not-verified';
-  return current;
+  if (current === undefined || current === 'running') {
+    if (verifying) return 'verifying';
+    const passed = state.progress.exercisesPassed[exercise.id] !== undefined;
+    return passed && revision === 0 ? 'passed-before' : 'not-verified';
+  }
+  return current === 'failed' && !worked && verdict?.untouched === true ? 'to-do' : current;
 }

@@ -71,7 +71,8 @@ async function compileChecks(
   const guesses = new Map<string, string | undefined>();
   for (const [file, check] of files) {
     const messages = outcome.messages.filter(message => message.file === file);
-    if (check.kind === 'type') results.set(check.id, typeCheckResult(check, messages));
+    if (check.kind === 'type')
+      results.set(check.id, typeCheckResult(check, messages, layout.exercise(exercise.folder)));
     else {
       const code = typeCheckModule(layout, exercise, check);
       const errors = messages.map(({ start }) => start);
@@ -101,9 +102,9 @@ function runCheck<View>(check: ViewCheck<View>, view: View): CheckFindings {
 }
 
 /** A type check holds when its module compiles. */
-function typeCheckResult(check: TypeCheck, messages: readonly TypeMessage[]): CheckFindings {
+function typeCheckResult(check: TypeCheck, messages: readonly TypeMessage[], folder: string): CheckFindings {
   const [first] = messages;
   if (first === undefined) return { state: 'passed', expected: undefined, found: undefined };
-  const words = compilerWords(first.text.split('\n')[0] ?? '');
+  const words = compilerWords(first.text.split('\n')[0] ?? '', folder);
   return { state: 'failed', expected: check.expected, found: check.found ?? words };
 }

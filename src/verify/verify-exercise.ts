@@ -11,7 +11,7 @@ import { stackCycle, stoppedSynthesis, synthesisDiagnostic } from './explain/syn
 import { stoppedTypes, typeDiagnostics } from './explain/type-diagnostics.ts';
 import { backendPackages, missingPackages } from './find-package.ts';
 import { problems } from './problems.ts';
-import { readExercise } from './read-exercise.ts';
+import { isUntouched, readExercise } from './read-exercise.ts';
 import { runChecks } from './run-checks.ts';
 import type { SynthesisOutcome, Synthesizer } from './synth/synthesizer.ts';
 import { hasCode, importsGeneratedEnvironment } from './types/project-files.ts';
@@ -76,6 +76,7 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
     return finish({ problem: problems.unexpected(error) });
   }
   const { texts, problems: unreadable } = await readExercise(exercise, engine.layout);
+  outcomes = { ...outcomes, untouched: isUntouched(exercise, texts) };
   if (unreadable.length > 0) return finish({ types: { state: 'failed', diagnostics: unreadable } });
   if (needsBackend) {
     const missing = await missingPackages(engine.layout.root);
@@ -87,7 +88,7 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   const runTypes = async (): Promise<StageResult> => {
     if (!hasCode(exercise)) return { stage: { state: 'skipped' } };
     update({ types: { state: 'running' } });
-    const result = await checkTypes(engine, folder, request.signal);
+    const result = await checkTypes(engine, exercise, folder, request.signal);
     update({ types: result.stage });
     return result;
   };
@@ -123,10 +124,17 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
     deployed: exercise.needs === 'deployment' ? await deploymentOf(engine, exercise) : undefined,
     typesHold: types.stage.state === 'passed',
   };
-  return finish({ checks: await runChecks(engine, exercise, found, request.signal) });
+  // Who deployed has begun, whatever the files say.
+  const untouched = outcomes.untouched === true && (found.deployed?.practice?.sandboxes.length ?? 0) === 0;
+  return finish({ untouched, checks: await runChecks(engine, exercise, found, request.signal) });
 }
 
-async function checkTypes(engine: Engine, folder: string, signal: AbortSignal): Promise<StageResult> {
+async function checkTypes(
+  engine: Engine,
+  exercise: Exercise,
+  folder: string,
+  signal: AbortSignal,
+): Promise<StageResult> {
   const start = performance.now();
   const outcome = await engine.types.checkFolder(folder, signal);
   const milliseconds = performance.now() - start;
@@ -142,7 +150,7 @@ async function checkTypes(engine: Engine, folder: string, signal: AbortSignal): 
       if (broken !== undefined) {
         return { stage: { state: 'waiting' }, problem: problems.packagesBroken(broken) };
       }
-      const diagnostics = typeDiagnostics(outcome.messages, folder, outcome.sources);
+      const diagnostics = typeDiagnostics(outcome.messages, folder, outcome.sources, exercise.files);
       return { stage: { state: diagnostics.length === 0 ? 'passed' : 'failed', milliseconds, diagnostics } };
     }
   }

@@ -1,8 +1,8 @@
-import { positionOf } from '../../test/tutor/position.ts';
 import type { Course } from '../course/model.ts';
 import { resolveStop } from '../course/stops.ts';
 import { allExercises } from '../course/walk.ts';
 import type { Progress } from '../progress/progress.ts';
+import { placeOf } from '../tutor/sequence.ts';
 import { suggestCommand } from '../tutor/suggest.ts';
 
 /** What a learner types to open the course. */
@@ -31,10 +31,17 @@ function passedText(course: Course, { exercisesPassed }: Progress): string {
 
 function placeText(course: Course, progress: Progress): readonly string[] {
   const stop = resolveStop(course, progress.stop);
-  const position = stop && positionOf(course, stop);
-  if (position === undefined) return [];
-  const { title, pages, exercise } = position;
-  if (exercise !== undefined) return [`You are at the exercise "${title}".`];
-  if (pages === undefined) return [`You are at the end of the chapter "${title}".`];
-  return [`You are at the lesson "${title}", page ${pages.done} of ${pages.total}.`];
+  const place = stop && placeOf(course, stop);
+  switch (place?.kind) {
+    case 'lesson': {
+      const pages = place.lesson.pages().length;
+      return [`You are at the lesson "${place.lesson.title}", page ${place.page + 1} of ${pages}.`];
+    }
+    case 'exercise':
+      return [`You are at the exercise "${place.exercise.title}".`];
+    case 'chapter-end':
+      return [`You are at the end of the chapter "${place.chapter.title}".`];
+    case undefined:
+      return [];
+  }
 }

@@ -165,11 +165,11 @@ describe('hint', () => {
   test('gives one more each time, and the last names the solution', async () => {
     const first = sampleContext({ positionals: ['owner'] });
     await first.run(hint);
-    expect(first.printed()).toContain('Hint 1: Look at the model.');
+    expect(first.printed()).toContain('Hint 1\nLook at the model.');
     expect(first.printed()).toContain('1 more');
     const second = sampleContext({ positionals: ['owner'], progress: first.progress() });
     await second.run(hint);
-    expect(second.printed()).toContain('Hint 2: Write a.string().');
+    expect(second.printed()).toContain('Hint 2\nWrite a.string().');
     expect(second.printed()).toContain('amplify-gen2-learn solution owner');
     expect(second.progress().hintsShown).toEqual({ owner: 2 });
   });
@@ -177,7 +177,7 @@ describe('hint', () => {
   test('begins with the one for the mistake that was made', async () => {
     const sample = sampleContext({ positionals: ['owner'], verdicts: { owner: typeError } });
     await sample.run(hint);
-    expect(sample.printed()).toContain('Hint 1: The type is misspelled.');
+    expect(sample.printed()).toContain('Hint 1\nThe type is misspelled.');
   });
 
   test('comes without a verdict too, where packages are missing', async () => {
@@ -201,13 +201,13 @@ describe('solution, reset, undo, init', () => {
     ] as const;
     const sample = sampleContext({ positionals: ['owner'], diffs });
     expect(await sample.run(solution)).toBe(0);
-    expect(sample.printed()).toContain('-start ␛[2J\n+solution');
+    expect(sample.printed()).toContain('- start ␛[2J\n+ solution');
   });
 
   test('solution says when there is nothing left to do', async () => {
     const sample = sampleContext({ positionals: ['owner'] });
     await sample.run(solution);
-    expect(sample.printed()).toBe('Your files are the solution.');
+    expect(sample.printed()).toBe('Your files are the same as the solution.');
   });
 
   test('reset names the command that takes it back', async () => {

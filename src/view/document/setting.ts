@@ -8,6 +8,8 @@ export interface Setting {
   readonly theme: Theme;
   /** Undefined until the highlighter is loaded: code is plain until then. */
   readonly highlight: Highlight | undefined;
+  /** True of text that a command prints: what is longer than the width stays whole, so that it can be copied. */
+  readonly printed?: boolean;
 }
 
 /** The columns, from which on a comparison stands side by side: what is left of 80 between the margins. */

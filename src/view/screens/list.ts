@@ -1,9 +1,10 @@
 import { type ListRow, listRows } from '../../tutor/list-rows.ts';
 import type { Overlay } from '../../tutor/state.ts';
 import { spokenRow, stateWord } from '../course-rows.ts';
-import { cut, spread } from '../document/fit.ts';
+import { spread } from '../document/fit.ts';
 import { emptyLine, type Line, line, type Span, span } from '../document/line.ts';
 import { roleWidth } from '../document/setting.ts';
+import { wrap } from '../document/wrap.ts';
 import type { Theme } from '../theme.ts';
 import type { Document, ScreenContext } from './context.ts';
 
@@ -21,9 +22,10 @@ export function listDocument(
   const head = [headLine(list, context.theme, room), filterLine(list), emptyLine];
   const body =
     rows.length === 0
-      ? [line(span('Nothing fits. Esc leaves the filter, Tab shows more.', 'quiet'))]
-      : rows.map((row, index) => rowLine(context, row, index === list.cursor, room));
-  return { lines: [...head, ...body], focus: head.length + list.cursor, sticky: head.length };
+      ? [[line(span('Nothing fits. Esc leaves the filter, Tab shows more.', 'quiet'))]]
+      : rows.map((row, index) => rowLines(context, row, index === list.cursor, room));
+  const above = body.slice(0, list.cursor).flat().length;
+  return { lines: [...head, ...body.flat()], focus: head.length + above, sticky: head.length };
 }
 
 function headLine({ show }: Overlay & { kind: 'list' }, { borders, figures }: Theme, width: number): Line {
@@ -37,12 +39,13 @@ function filterLine({ filter, filtering }: Overlay & { kind: 'list' }): Line {
   return filter === '' ? line(span('/ filters by words', 'quiet')) : line(span('/ ', 'quiet'), span(filter));
 }
 
-function rowLine({ theme }: ScreenContext, row: ListRow, current: boolean, width: number): Line {
+/** One line; read out, as many as the words need. */
+function rowLines({ theme }: ScreenContext, row: ListRow, current: boolean, width: number): readonly Line[] {
   const { figures, borders } = theme;
   const aria = { role: 'listitem', state: { selected: current } } as const;
   if (!borders) {
-    const spans = cut([span(spokenRow(row))], roleWidth({ theme, width }), figures.ellipsis);
-    return { spans, aria };
+    const [first = emptyLine, ...rest] = wrap([span(spokenRow(row))], roleWidth({ theme, width }));
+    return [{ ...first, aria }, ...rest];
   }
   const pointer = span(current ? `${figures.pointer} ` : '  ', 'cursor');
   const done = markSpan(row, figures);
@@ -54,10 +57,8 @@ function rowLine({ theme }: ScreenContext, row: ListRow, current: boolean, width
       : row.kind === 'lesson'
         ? [pointer, span('  '), done, span(`${row.number} `, 'quiet'), title, ...here]
         : [pointer, span('      '), done, title, ...here];
-  return {
-    ...spread(left, [span(stateWord(row), row.done ? 'good' : 'quiet')], width, figures.ellipsis),
-    aria,
-  };
+  const state = span(stateWord(row), row.done ? 'good' : 'quiet');
+  return [{ ...spread(left, [state], width, figures.ellipsis), aria }];
 }
 
 /** What is done, what was begun, and what is still to do. */

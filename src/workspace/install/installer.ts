@@ -122,13 +122,14 @@ async function install(job: Job): Promise<InstallState> {
   const free = await freeBytes(layout.root);
   if (free < leastFreeBytes) return become({ kind: 'failed', problem: diskTooSmall(free) });
 
+  const total = lock.locations.length;
   const progress =
     (installer: string) =>
-    (placed: number, total: number): void => {
+    (done: number, planned: number): void => {
       if (job.signal.aborted) return;
-      become({ kind: 'installing', placed, total, resumed, installer });
+      become({ kind: 'installing', placed: placedOf(done, planned, total), total, resumed, installer });
     };
-  progress('pnpm')(0, lock.locations.length);
+  progress('pnpm')(0, total);
   await writeInstallNote(layout.install, { lock: lock.hash, state: 'started', installer: 'pnpm' });
 
   const options = { root: layout.root, env: npmEnvironment(job.env), signal: job.signal };
@@ -163,6 +164,17 @@ async function install(job: Job): Promise<InstallState> {
     problem = result.notFound ? noNpm : unknownProblem(result);
   }
   return become({ kind: 'failed', problem });
+}
+
+/**
+ * Packages in place, of those in the lock file. An installer plans for what is missing, and counts in its own way: the
+ * number that a learner sees as the whole is always the same.
+ * @param done Packages that the installer has put in place, of `planned`.
+ */
+export function placedOf(done: number, planned: number, total: number): number {
+  const before = Math.max(0, total - planned);
+  const part = planned === 0 ? 1 : Math.min(1, done / planned);
+  return Math.round(before + (total - before) * part);
 }
 
 /** Nobody listens any more: the program is ending. */

@@ -2,23 +2,27 @@ import type { Diagnostic, FrameLine } from '../../verify/verdict.ts';
 import { cut } from '../document/fit.ts';
 import { type Line, line, type Span, span, textWidth } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';
-import { wrap } from '../document/wrap.ts';
+import { flow } from '../document/wrap.ts';
+import { mark as markOf } from './marks.ts';
 
 /** Long messages of the compiler repeat whole types; their beginning says what there is to say. */
 const MOST_WORDS = 6;
 
 /** An error: plain English first, then the place in the file, then the words of the compiler or of Amplify. */
-export function diagnosticLines(diagnostic: Diagnostic, setting: Setting): readonly Line[] {
-  const { theme, width } = setting;
+export function diagnosticLines(diagnostic: Diagnostic, todo: boolean, setting: Setting): readonly Line[] {
+  const { theme } = setting;
   const code = diagnostic.code === 'unknown' ? '' : `${diagnostic.code} `;
   const plain = diagnostic.plain ?? diagnostic.message;
   const words =
     diagnostic.plain === undefined
       ? []
-      : wrap([span(code + diagnostic.message, 'quiet')], width, { first: [span('  ')], rest: [span('  ')] });
+      : flow([span(code + diagnostic.message, 'quiet')], setting, {
+          first: [span('  ')],
+          rest: [span('  ')],
+        });
   return [
-    ...wrap([span(plain, 'strong')], width, {
-      first: [span(`${theme.figures.cross} `, 'bad')],
+    ...flow([span(plain, 'strong')], setting, {
+      first: todo ? markOf('○', 'quiet', theme) : markOf(theme.figures.cross, 'bad', theme),
       rest: [span('  ')],
     }),
     ...placeLines(diagnostic, setting),
@@ -28,13 +32,19 @@ export function diagnosticLines(diagnostic: Diagnostic, setting: Setting): reado
   ];
 }
 
-function placeLines({ file, line: row, column }: Diagnostic, { theme, width }: Setting): readonly Line[] {
+/** The place, whole: it is what one types, or clicks, to get there. */
+function placeLines({ file, line: row, column }: Diagnostic, setting: Setting): readonly Line[] {
   if (file === undefined) return [];
   const place = [file, row, column].filter(part => part !== undefined).join(':');
-  return [{ spans: cut([span('  '), span(place, 'accent')], width, theme.figures.ellipsis) }];
+  const lead = { first: [span('  ')], rest: [span('  ')] };
+  return flow([span(place, 'accent')], setting, lead);
 }
 
-function frameLines(frame: readonly FrameLine[], { theme, width }: Setting): readonly Line[] {
+function frameLines(
+  frame: readonly FrameLine[],
+  { theme, width: columns, printed }: Setting,
+): readonly Line[] {
+  const width = printed ? Number.POSITIVE_INFINITY : columns;
   const digits = Math.max(0, ...frame.map(({ number }) => String(number).length));
   const { figures } = theme;
   return frame.flatMap(({ number, text, mark }) => {

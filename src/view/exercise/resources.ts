@@ -1,26 +1,32 @@
 import type { ResourceLine, ResourceSummary } from '../../verify/verdict.ts';
 import { emptyLine, type Line, type Look, line, span } from '../document/line.ts';
 import { PROSE, type Setting } from '../document/setting.ts';
-import { wrap } from '../document/wrap.ts';
+import { flow, wrap } from '../document/wrap.ts';
 
-/** One line a service, and what the last save added or removed: for the exercise's screen. */
+/** One line a service, and what the last save added or removed. On the screen a key shows the rest; printed, it is all. */
 export function summaryLines(resources: ResourceSummary, setting: Setting): readonly Line[] {
   const total = resources.services.flatMap(service => service.lines).reduce((sum, own) => sum + own.count, 0);
+  const keys = [
+    span(', ', 'quiet'),
+    span('w', 'strong'),
+    span(' shows all, ', 'quiet'),
+    span('d', 'strong'),
+    span(' deploys', 'quiet'),
+  ];
   return [
     line(
       span('AWS would create', 'heading'),
-      span(`  ${total} ${total === 1 ? 'resource' : 'resources'}, `, 'quiet'),
-      span('w', 'strong'),
-      span(' shows all, ', 'quiet'),
-      span('d', 'strong'),
-      span(' deploys', 'quiet'),
+      span(`  ${total} ${total === 1 ? 'resource' : 'resources'}`, 'quiet'),
+      ...(setting.printed ? [] : keys),
     ),
     ...resources.services.flatMap(({ service, lines }) => {
       const count = lines.reduce((sum, own) => sum + own.count, 0);
-      return wrap([span(service), span(`  ${count}`, 'quiet')], setting.width, {
-        first: [span('  ')],
-        rest: [span('    ')],
-      });
+      const all = lines.map(own => (own.count > 1 ? `${own.count} x ${own.what}` : own.what)).join(', ');
+      return flow(
+        setting.printed ? [span(`${service}: ${all}`)] : [span(service), span(`  ${count}`, 'quiet')],
+        setting,
+        { first: [span('  ')], rest: [span('    ')] },
+      );
     }),
     ...changeLines(resources, setting),
   ];
@@ -61,17 +67,17 @@ function counted(
   own: ResourceLine,
   lead: string,
   look: Look,
-  { width }: Setting,
+  setting: Setting,
   word?: string,
 ): readonly Line[] {
   const times = own.count > 1 ? `${own.count} ` : '';
-  return wrap(
+  return flow(
     [
       span(times + own.what, 'text'),
       ...(word ? [span(` ${word}`, 'quiet')] : []),
       span(`  ${own.type}`, 'quiet'),
     ],
-    width,
+    setting,
     { first: [span(lead, look)], rest: [span(' '.repeat(lead.length + 2))] },
   );
 }

@@ -83,5 +83,5 @@ test('a check without it shows nothing of it', () => {
 test('in a line for a screen reader, too', () => {
   const text = rowsOf([right], linearTheme).join('\n');
   expect(text).toMatch(/passed: You agree about one\./);
-  expect(text).toContain('because   Gen 2 [5] ampx');
+  expect(text).toContain('because: Gen 2 [5] ampx');
 });

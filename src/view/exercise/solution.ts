@@ -1,48 +1,25 @@
-import type { Exercise } from '../../course/exercise.ts';
 import type { FileDiff } from '../../workspace/file-diff.ts';
 import { emptyLine, type Line, line, span } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';
-import { wrap, wrapCode } from '../document/wrap.ts';
-import { type Document, type ScreenContext, settingOf } from './context.ts';
+import { flow, wrapCode } from '../document/wrap.ts';
 
 /** Lines around a change that help to find the place. */
 const AROUND = 3;
 
 /** The solution against the learner's files. */
-export function solutionDocument(
-  context: ScreenContext,
-  exercise: Exercise,
-  diffs: readonly FileDiff[] | undefined,
-  width: number,
-): Document {
-  const setting = settingOf(context, width);
-  const title = wrap([span('Solution', 'title'), span(`  ${exercise.title}`, 'quiet')], width);
-  if (!diffs)
-    return {
-      lines: [
-        ...title,
-        emptyLine,
-        line(span(`Comparing with your files${context.theme.figures.ellipsis}`, 'quiet')),
-      ],
-    };
+export function solutionLines(diffs: readonly FileDiff[], setting: Setting): readonly Line[] {
   const changed = diffs.filter(diff => diff.lines.some(row => row.kind !== 'same'));
-  if (changed.length === 0) {
-    return {
-      lines: [...title, emptyLine, ...wrap([span('Your files are the same as the solution.')], width)],
-    };
-  }
-  const legend = wrap(
+  if (changed.length === 0) return flow([span('Your files are the same as the solution.')], setting);
+  const legend = flow(
     [
       span('- ', 'bad'),
       span('stands in your file, ', 'quiet'),
       span('+ ', 'good'),
       span('stands in the solution. Other solutions pass too.', 'quiet'),
     ],
-    width,
+    setting,
   );
-  return {
-    lines: [...title, ...legend, ...changed.flatMap(diff => [emptyLine, ...fileLines(diff, setting)])],
-  };
+  return [...legend, ...changed.flatMap(diff => [emptyLine, ...fileLines(diff, setting)])];
 }
 
 function fileLines({ file, lines }: FileDiff, setting: Setting): readonly Line[] {
@@ -51,7 +28,7 @@ function fileLines({ file, lines }: FileDiff, setting: Setting): readonly Line[]
     lines.slice(Math.max(0, index - AROUND), index + AROUND + 1).some(row => row.kind !== 'same'),
   );
   return [
-    ...wrap([span(file, 'accent')], setting.width),
+    ...flow([span(file, 'accent')], setting),
     ...lines.flatMap((row, index) => {
       if (near[index]) return diffLine(row, setting);
       if (index > 0 && !near[index - 1]) return [];
@@ -67,7 +44,9 @@ function fileLines({ file, lines }: FileDiff, setting: Setting): readonly Line[]
 function diffLine({ kind, text }: FileDiff['lines'][number], setting: Setting): readonly Line[] {
   const mark = { same: '  ', added: '+ ', removed: '- ' }[kind];
   const look = ({ same: 'quiet', added: 'good', removed: 'bad' } as const)[kind];
-  return wrapCode([span(text, look)], setting.width - 2, '').map((own, index) => ({
-    spans: [span(index === 0 ? mark : '  ', look), ...own.spans],
-  }));
+  // What is printed is copied: a line of code stays a line.
+  const rows = setting.printed
+    ? [line(span(text, look))]
+    : wrapCode([span(text, look)], setting.width - 2, '');
+  return rows.map((own, index) => ({ spans: [span(index === 0 ? mark : '  ', look), ...own.spans] }));
 }
