@@ -10,7 +10,7 @@ export async function buildPrograms(root: string, dist: string, course: Plugin):
   const [program, ...processes] = await Promise.all([
     build({
       ...options,
-      entryPoints: { program: 'src/commands/program.ts', course: 'virtual:course' },
+      entryPoints: { program: 'src/commands/program.ts', engine: 'src/engine.ts', course: 'virtual:course' },
       splitting: true,
       // Beside program.js, so that `new URL('./course.js', import.meta.url)` holds in every chunk.
       chunkNames: 'chunk-[hash]',

@@ -22,7 +22,7 @@ export async function learn(options: Invocation['shared'], call: Call): Promise<
 }
 
 async function welcomeAndCourse(
-  { workspace, 'screen-reader': screenReader }: Invocation['shared'],
+  { workspace, 'screen-reader': screenReader, 'no-engine': noEngine }: Invocation['shared'],
   call: Call,
 ): Promise<number> {
   const { process, output, program } = call;
@@ -46,7 +46,8 @@ async function welcomeAndCourse(
     if (root === undefined) return exitCodes.done;
     // Where it can't be made, there is nothing to show.
     if (!isWorkspace) await makeFolder(workspaceLayout(root).own);
-    return await course(root, { screenReader, program, process, terminal }, output);
+    const options = { screenReader, program, noEngine: noEngine === true, process, terminal };
+    return await course(root, options, output);
   } finally {
     terminal?.close();
   }
@@ -54,9 +55,13 @@ async function welcomeAndCourse(
 
 async function course(
   root: string,
-  options: {
+  {
+    noEngine,
+    ...options
+  }: {
     screenReader: boolean;
     program: string;
+    noEngine: boolean;
     process: NodeJS.Process;
     terminal: Terminal | undefined;
   },
@@ -64,7 +69,7 @@ async function course(
 ): Promise<number> {
   const { env } = options.process;
   const { openServices, runCourse, course } = await loadParts();
-  const services = await openServices({ root, course, env });
+  const services = await openServices({ root, course, env, noEngine });
   try {
     await openUserSettings(env).rememberWorkspace(root);
     return await runCourse({ services, ...options });

@@ -17,6 +17,7 @@ export const options = {
   workspace: { type: 'string', short: 'w', value: 'DIR', summary: 'The folder with your exercise files' },
   // Of use to the screen alone; commands allow it, for those who have it in an alias.
   'screen-reader': { type: 'boolean', summary: 'A linear layout without borders, for screen readers' },
+  'no-engine': { type: 'boolean', summary: 'Check in this process alone: for CI' },
   json: { type: 'boolean', summary: 'Answer in JSON' },
   all: { type: 'boolean', summary: 'All exercises' },
   answers: { type: 'boolean', summary: 'Show the answers of quizzes too' },
@@ -34,6 +35,7 @@ export const options = {
 export const sharedOptions = {
   workspace: options.workspace,
   'screen-reader': options['screen-reader'],
+  'no-engine': options['no-engine'],
   help: options.help,
   version: options.version,
 } as const;

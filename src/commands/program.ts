@@ -58,6 +58,7 @@ async function runHeadless(
   const { openWorld } = await import('./world.ts');
   const world = openWorld({
     workspace: shared.workspace,
+    noEngine: shared['no-engine'] === true,
     cwd: process.cwd(),
     env: process.env,
     onWait: output.note,

@@ -12,6 +12,8 @@ import { defaultFolder, locateWorkspace } from './locate-workspace.ts';
 export interface WorldOptions {
   /** --workspace DIR. */
   readonly workspace: string | undefined;
+  /** --no-engine. */
+  readonly noEngine: boolean;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   /** Told, as a sentence, that another program has to be waited for. */
@@ -25,7 +27,7 @@ export interface OpenWorld extends World {
 }
 
 /** The real world: nothing is read before a command asks for it, and what was opened is closed by `dispose`. */
-export function openWorld({ workspace, cwd, env, onWait }: WorldOptions): OpenWorld {
+export function openWorld({ workspace, noEngine, cwd, env, onWait }: WorldOptions): OpenWorld {
   let opened: Promise<Services> | undefined;
   let loaded: ReturnType<typeof loadCourse> | undefined;
   const course = () => {
@@ -34,7 +36,7 @@ export function openWorld({ workspace, cwd, env, onWait }: WorldOptions): OpenWo
   };
   const open = async (root: string) => {
     opened ??= import('../services/open-services.ts').then(async ({ openServices }) =>
-      openServices({ root, course: await course(), env, onWait }),
+      openServices({ root, course: await course(), env, noEngine, onWait }),
     );
     return opened;
   };

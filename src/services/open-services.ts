@@ -7,6 +7,7 @@ import { openProgressStore } from '../progress/progress-store.ts';
 import { createDeploymentReader } from '../sandbox/practice/deployment-reader.ts';
 import { toolsOf } from '../sandbox/tools.ts';
 import { createVerifier } from '../verify/create-verifier.ts';
+import { createEngineClient, defaultIdle } from '../verify/engine/engine-client.ts';
 import { createInstaller } from '../workspace/install/installer.ts';
 import { workspaceLayout } from '../workspace/layout.ts';
 import { withWorkspaceLock } from '../workspace/lock.ts';
@@ -19,9 +20,11 @@ export interface OpenServicesOptions {
   readonly root: string;
   readonly course: Course;
   readonly env: NodeJS.ProcessEnv;
+  /** Check in this process, not in the engine that programs share. */
+  readonly noEngine?: boolean;
   /** Told, as a sentence, that another program has to be waited for. */
   readonly onWait?: (says: string) => void;
-  /** The folder with synth-worker.js and template/: dist, where the built program lies. */
+  /** The folder with engine.js, synth-worker.js and template/: dist, where the built program lies. */
   readonly program?: string;
 }
 
@@ -39,12 +42,14 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
   const template = await readTemplate(path.join(program, 'template'), await toolsOf(workspaceLayout(root)));
   const workspace = openWorkspace({ root, course, template, clock, env, onWait });
   const { layout } = workspace;
-  const verifier = createVerifier({
-    layout,
-    course,
-    workerPath: path.join(program, 'synth-worker.js'),
-    deployments: createDeploymentReader(layout),
-  });
+  const verifier = options.noEngine
+    ? createVerifier({
+        layout,
+        course,
+        workerPath: path.join(program, 'synth-worker.js'),
+        deployments: createDeploymentReader(layout),
+      })
+    : createEngineClient({ layout, enginePath: path.join(program, 'engine.js'), env, idle: defaultIdle });
   const installer = createInstaller({
     layout,
     template,

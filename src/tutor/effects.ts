@@ -7,6 +7,8 @@ import type { SandboxRequest } from './sandbox/messages.ts';
 export type Effect =
   | { readonly type: 'save-progress'; readonly progress: Progress }
   | { readonly type: 'verify'; readonly exercise: string; readonly revision: number }
+  /** Nobody waits for this exercise's verdict any more. */
+  | { readonly type: 'abandon'; readonly exercise: string }
   /** `line` from 1; undefined means where the file's work starts (`Workspace.startLine`). */
   | {
       readonly type: 'open-editor';

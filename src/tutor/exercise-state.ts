@@ -1,10 +1,12 @@
 import type { Exercise } from '../course/exercise.ts';
 import type { ExerciseState, TutorState } from './state.ts';
+import { type Step, step } from './step.ts';
 
 const untouched: ExerciseState = {
   revision: 0,
   verdict: undefined,
   settled: undefined,
+  verifying: false,
   stale: true,
   worked: false,
   hints: [],
@@ -18,6 +20,17 @@ export function exerciseState(state: Pick<TutorState, 'exercises'>, id: string):
 /** The state with something new about one exercise. */
 export function withExercise(state: TutorState, id: string, change: Partial<ExerciseState>): TutorState {
   return { ...state, exercises: { ...state.exercises, [id]: { ...exerciseState(state, id), ...change } } };
+}
+
+/** The state in which an exercise is being verified, with the effect that asks for it. */
+export function verifyNow(state: TutorState, id: string): Step {
+  // A number of its own for each verification: of two that overlap, the older one's verdict is dropped.
+  const revision = exerciseState(state, id).revision + 1;
+  return step(withExercise(state, id, { stale: false, verifying: true, revision }), {
+    type: 'verify',
+    exercise: id,
+    revision,
+  });
 }
 
 /** How an exercise stands, in one word. */
@@ -40,15 +53,16 @@ export function standingOf(
   exercise: Exercise,
   state: Pick<TutorState, 'exercises' | 'install' | 'progress'>,
 ): Standing {
-  const { revision, verdict, stale, worked } = exerciseState(state, exercise.id);
+  const { revision, verdict, stale, verifying, worked } = exerciseState(state, exercise.id);
   const current = !stale && verdict?.revision === revision ? verdict.status : undefined;
   const installing = state.install.kind === 'installing';
   if (installing && (current === 'unavailable' || (!current && exercise.needs !== 'types'))) {
     return 'waiting-for-packages';
   }
-  if (current === undefined && revision === 0) {
-    return state.progress.exercisesPassed[exercise.id] === undefined ? 'not-verified' : 'passed-before';
+  if (current === undefined || current === 'running') {
+    if (verifying) return 'verifying';
+    const passed = state.progress.exercisesPassed[exercise.id] !== undefined;
+    return passed && revision === 0 ? 'passed-before' : 'not-verified';
   }
-  if (current === undefined || current === 'running') return 'verifying';
   return current === 'failed' && !worked && verdict?.untouched === true ? 'to-do' : current;
 }

@@ -17,7 +17,12 @@ export function onSaved(course: Course, state: TutorState, id: string): Step {
   const isHere = exerciseAt(course, state.stop)?.id === id;
   // The verdict stands at the top: who saves wants to see it, however far the task was scrolled.
   const shown = isHere ? { ...state, scroll: 0 } : state;
-  const next = withExercise(shown, id, { revision: revision + 1, stale: true, worked: true });
+  const next = withExercise(shown, id, {
+    revision: revision + 1,
+    stale: true,
+    verifying: false,
+    worked: true,
+  });
   const compares = isHere && state.overlay?.kind === 'solution';
   return compares ? step(next, { type: 'load-solution', exercise: id }) : step(next);
 }

@@ -61,6 +61,8 @@ export interface ExerciseState {
   readonly verdict: Verdict | undefined;
   /** The newest verdict that isn't running: what hints and the editor's line go by while a new one is made. */
   readonly settled: Verdict | undefined;
+  /** A verification of this revision is under way: `verify` was asked for, and no newer one ended it. */
+  readonly verifying: boolean;
   /** The files may differ from what was last verified: verified again as soon as the learner stands here. */
   readonly stale: boolean;
   /** The learner saved, or asked for a check: what was found is what they look for first. */

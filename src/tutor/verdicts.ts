@@ -20,7 +20,8 @@ export function onVerdict(course: Course, state: TutorState, verdict: Verdict, a
   const late = verdict.status === 'running' && before.settled?.revision === revision;
   if (late) return state;
   const settled = verdict.status === 'running' ? before.settled : verdict;
-  const next = withExercise(state, id, { revision, verdict, settled });
+  const verifying = before.verifying && verdict.status === 'running';
+  const next = withExercise(state, id, { revision, verdict, settled, verifying });
   if (verdict.status !== 'passed') return next;
   const passed = { ...next, progress: recordVerdict(next.progress, verdict, at) };
   if (!movesOn(course, state, verdict)) return passed;

@@ -4,6 +4,7 @@ import type { Progress } from '../progress/progress.ts';
 import type { Services } from '../services/services.ts';
 import type { Effect } from '../tutor/effects.ts';
 import type { TutorEvent } from '../tutor/events.ts';
+import type { Verdict } from '../verify/verdict.ts';
 import { asProblem } from './as-problem.ts';
 import type { SandboxWork } from './sandbox/sandbox-work.ts';
 
@@ -54,21 +55,21 @@ export function createInterpreter({
     if (exercise) await act(exercise);
   };
 
-  const verify = (exercise: Exercise, revision: number) => {
-    verifications.get(exercise.id)?.abort();
-    const controller = new AbortController();
-    verifications.set(exercise.id, controller);
-    const report = (
-      verdict: Parameters<NonNullable<Parameters<typeof verifier.verify>[1]['onUpdate']>>[0],
-    ) => {
-      if (!controller.signal.aborted) dispatch({ type: 'verdict', verdict, at: clock.now().toISOString() });
+  const abandon = (id: string) => {
+    verifications.get(id)?.abort();
+    verifications.delete(id);
+  };
+
+  const verify = async (exercise: Exercise, revision: number) => {
+    abandon(exercise.id);
+    const own = new AbortController();
+    verifications.set(exercise.id, own);
+    const onUpdate = (verdict: Verdict) => {
+      if (!own.signal.aborted) dispatch({ type: 'verdict', verdict, at: clock.now().toISOString() });
     };
-    return verifier
-      .verify(exercise, { revision, onUpdate: report, signal: controller.signal })
-      .then(report, error => {
-        if (!controller.signal.aborted) throw error;
-      })
-      .then(() => (controller.signal.aborted ? undefined : workspace.ensureInPlace()));
+    await verifier.verify(exercise, { revision, onUpdate, signal: own.signal }).then(onUpdate, error => {
+      if (!own.signal.aborted) throw error;
+    });
   };
 
   const openEditor = async (exercise: Exercise, file: string, line: number | undefined) => {
@@ -95,6 +96,8 @@ export function createInterpreter({
         return saving.run(effect.progress);
       case 'verify':
         return withExercise(effect.exercise, exercise => verify(exercise, effect.revision));
+      case 'abandon':
+        return abandon(effect.exercise);
       case 'open-editor':
         return withExercise(effect.exercise, exercise => openEditor(exercise, effect.file, effect.line));
       case 'translate': {
@@ -136,7 +139,7 @@ export function createInterpreter({
       interpret(effect).catch(error => dispatch({ type: 'failed', problem: asProblem(error) }));
     },
     async finish() {
-      for (const controller of verifications.values()) controller.abort();
+      for (const id of verifications.keys()) abandon(id);
       // What failed to load has nothing to end, and was told already.
       await sandboxWork?.then(
         work => work.finish(),

@@ -128,16 +128,22 @@ function createBackground(services: Services, store: Store) {
 
   const follow = async () => {
     reportConflicts(await workspace.writeCourse(course), fail);
-    const unwatch = await workspace.watch(folder => {
-      const exercise = allExercises(course).find(own => own.folder === folder);
-      if (exercise) store.dispatch({ type: 'saved', exercise: exercise.id });
-    });
-    if (stopped) await unwatch();
-    else stops.push(unwatch);
+    // Without a watcher the learner checks by hand: that is no reason not to install the packages.
+    await watch().catch(fail);
     const recovery = recoveryOf(services.progress);
     if (recovery) fail(recovery);
     store.dispatch({ type: 'started' });
     await installAndWarm();
+  };
+
+  const watch = async () => {
+    const onSaved = (folder: string) => {
+      const exercise = allExercises(course).find(own => own.folder === folder);
+      if (exercise) store.dispatch({ type: 'saved', exercise: exercise.id });
+    };
+    const unwatch = await workspace.watch(onSaved, fail);
+    if (stopped) await unwatch();
+    else stops.push(unwatch);
   };
 
   const installAndWarm = async () => {

@@ -44,17 +44,22 @@ interface StageResult {
   readonly view?: BackendView;
 }
 
+/** What is known of an exercise before anything was looked at. */
+export function waitingOutcomes(exercise: Exercise, revision: number): Outcomes {
+  return {
+    revision,
+    types: { state: hasCode(exercise) ? 'waiting' : 'skipped' },
+    synthesis: { state: exercise.needs === 'types' ? 'skipped' : 'waiting' },
+    checks: new Map(),
+    finished: false,
+  };
+}
+
 /** One verdict on one exercise, from the files on the disk to the last check. Never rejects. */
 export async function verifyExercise(engine: Engine, exercise: Exercise, request: Request): Promise<Verdict> {
   const folder = engine.layout.exercise(exercise.folder);
   const needsBackend = exercise.needs !== 'types';
-  let outcomes: Outcomes = {
-    revision: request.revision,
-    types: { state: hasCode(exercise) ? 'waiting' : 'skipped' },
-    synthesis: { state: needsBackend ? 'waiting' : 'skipped' },
-    checks: new Map(),
-    finished: false,
-  };
+  let outcomes = waitingOutcomes(exercise, request.revision);
   const update = (change: Partial<Outcomes>): Verdict => {
     outcomes = { ...outcomes, ...change };
     const verdict = assembleVerdict(exercise, outcomes);

@@ -95,9 +95,9 @@ export function openWorkspace({
       }
       return diffs;
     },
-    async watch(onSaved) {
-      const folders = allExercises(course).map(({ folder }) => folder);
-      return watchExercises({ root, folders, onSaved, polling: needsPolling(root, env) });
+    async watch(onSaved, onProblem) {
+      const exercises = allExercises(course);
+      return watchExercises({ root, exercises, onSaved, onProblem, polling: needsPolling(root, env) });
     },
     async startLine(exercise, file) {
       const read = await readLearnerFile(root, placeOf(exercise, file));

@@ -1,5 +1,6 @@
 import type { Exercise } from '../course/exercise.ts';
 import type { Course } from '../course/model.ts';
+import type { LearnError } from '../learn-error.ts';
 import type { FileDiff } from './file-diff.ts';
 import type { WorkspaceLayout } from './layout.ts';
 
@@ -18,8 +19,14 @@ export interface Workspace {
   undo(): Promise<{ readonly exerciseFolder: string; readonly what: string } | undefined>;
   /** The solution against the learner's files, one diff a file that differs. */
   compareWithSolution(exercise: Exercise): Promise<readonly FileDiff[]>;
-  /** Calls back once per save, whatever way the editor saves, with the folder of the exercise that changed. */
-  watch(onSaved: (exerciseFolder: string) => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back once per save, whatever way the editor saves, with the folder of the exercise that changed.
+   * @param onProblem Told once, when saves may not be noticed any more.
+   */
+  watch(
+    onSaved: (exerciseFolder: string) => void,
+    onProblem: (problem: LearnError) => void,
+  ): Promise<() => Promise<void>>;
   /** The line (from 1) where the editor should open: the first TODO, or 1. */
   startLine(exercise: Exercise, file: string): Promise<number>;
 }

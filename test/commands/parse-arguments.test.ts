@@ -149,7 +149,10 @@ describe('wrong use ends with 2 and says what to do', () => {
           const value = type === 'string' ? ['x'] : [];
           const words = positionalsOf(command.args).map(([, { of: known }]) => known?.[0] ?? 'fields');
           const call = [...command.meta.name.split(' '), ...words, `--${name}`, ...value];
-          if (name in command.args || ['help', 'version', 'workspace', 'screen-reader'].includes(name)) {
+          if (
+            name in command.args ||
+            ['help', 'version', 'workspace', 'screen-reader', 'no-engine'].includes(name)
+          ) {
             await expect(parseArguments(call)).resolves.toMatchObject({ command: { meta: command.meta } });
             return true;
           }

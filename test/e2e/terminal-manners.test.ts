@@ -20,7 +20,8 @@ describe('leaving restores the terminal', () => {
     ['SIGHUP', (terminal: TestTerminal) => terminal.kill('SIGHUP'), 129],
   ] as const)('%s', async (_, leave, code) => {
     await using learner = await createReader();
-    await using terminal = learner.open();
+    // The checker's processes are the screen's own: they must end with it.
+    await using terminal = learner.open({ args: [builtProgram, '--no-engine'] });
     await terminal.waitFor(firstLesson);
     await terminal.waitFor('checker ready', 60_000);
     const children = await childrenOf(terminal.pid);

@@ -97,8 +97,10 @@ it('verifies what is saved and shows the verdict', async () => {
 });
 
 it('says what failed in the background, and goes on', async () => {
-  const { tty, ended } = start({ fails: { watch: new Error('too many files') } });
+  const { tty, services, ended } = start({ fails: { watch: new Error('too many files') } });
   await tty.see('too many files');
+  // Neither packages nor the engine need a watcher.
+  await vi.waitFor(() => expect(services.calls).toEqual(expect.arrayContaining(['install', 'warm'])));
   tty.type('n');
   await tty.see('page 2 of 3');
   tty.type('\x03');

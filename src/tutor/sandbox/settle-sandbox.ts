@@ -1,7 +1,7 @@
 import type { Course } from '../../course/model.ts';
 import { ownCheckOf } from '../../sandbox/deploy-flow.ts';
 import type { Effect } from '../effects.ts';
-import { exerciseState, withExercise } from '../exercise-state.ts';
+import { exerciseState, verifyNow } from '../exercise-state.ts';
 import { exerciseAt, sameStop } from '../sequence.ts';
 import type { TutorState } from '../state.ts';
 import { type Step, step } from '../step.ts';
@@ -34,11 +34,7 @@ function ownCheck(state: TutorState): Step {
   const { revision, stale, verdict } = exerciseState(state, exercise);
   if (stale) {
     // Where the learner stands, the exercise has been asked for already; a lesson's has not.
-    return step(withExercise(state, exercise, { stale: false, revision: revision + 1 }), {
-      type: 'verify',
-      exercise,
-      revision: revision + 1,
-    });
+    return verifyNow(state, exercise);
   }
   if (verdict?.revision !== revision || verdict.status === 'running') return step(state);
   const own = ownCheckOf(verdict);

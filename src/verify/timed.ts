@@ -1,5 +1,5 @@
 /** Work that did not answer in time; it goes on, unheard. */
-export class TimedOut extends Error {
+class TimedOut extends Error {
   readonly milliseconds: number;
 
   constructor(milliseconds: number) {
