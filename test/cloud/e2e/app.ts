@@ -61,6 +61,7 @@ export interface App {
 /** Files of a backend that has a function and nothing else. */
 export const functionOnly: Readonly<Record<string, string | undefined>> = {
   'amplify/backend.ts': `import { defineBackend } from '@aws-amplify/backend';
+import { hello } from './functions/hello/resource.js';
 defineBackend({ hello });
 `,
   'amplify/auth/resource.ts': undefined,

@@ -59,6 +59,7 @@ export function gen1Project(sdl: string, modes: AuthorizationModes, publicByDefa
 import { AmplifyGraphqlApi, AmplifyGraphqlDefinition } from '@aws-amplify/graphql-api-construct';
 import { Duration } from 'aws-cdk-lib';
 import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { auth } from './auth/resource';
 const backend = defineBackend({ auth });
 const { userPool, identityPoolId, authenticatedUserIamRole, unauthenticatedUserIamRole } = backend.auth.resources;
 const stack = backend.createStack('gen1');

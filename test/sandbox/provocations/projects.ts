@@ -33,6 +33,7 @@ import { greet } from '../greet/resource';
 export const auth = defineAuth({ loginWith: { email: true }, triggers: { postConfirmation: greet } });
 `,
   'amplify/backend.ts': `import { defineBackend } from '@aws-amplify/backend';
+import { auth } from './auth/resource';
 import { greet } from './greet/resource';
 export const backend = defineBackend({ auth, greet });
 backend.greet.addEnvironment('POOL', backend.auth.resources.userPool.userPoolId);

@@ -18,7 +18,9 @@ backend.addOutput({ custom: { eventStream: stream.streamName } });
 `;
 
 const geo = `import { defineBackend } from '@aws-amplify/backend';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnMap } from 'aws-cdk-lib/aws-location';
+import { auth } from './auth/resource';
 
 const backend = defineBackend({ auth });
 
@@ -42,6 +44,8 @@ backend.addOutput({
 `;
 
 const predictions = `import { defineBackend } from '@aws-amplify/backend';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { auth } from './auth/resource';
 
 const backend = defineBackend({ auth });
 
@@ -59,6 +63,8 @@ backend.auth.resources.authenticatedUserIamRole.addToPrincipalPolicy(
 `;
 
 const interactions = `import { defineBackend } from '@aws-amplify/backend';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { auth } from './auth/resource';
 
 const backend = defineBackend({ auth });
 

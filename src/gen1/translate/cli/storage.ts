@@ -100,6 +100,7 @@ backend.addOutput({
       {
         file: 'amplify/backend.ts',
         text: `import { defineBackend } from '@aws-amplify/backend';
+import { storage } from './storage/resource';
 
 const backend = defineBackend({ storage });
 
