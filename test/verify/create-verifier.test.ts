@@ -302,7 +302,7 @@ describe('with both processes warm', () => {
       message,
       plain,
     ]);
-    expect(text.join('\n')).toContain('\\x1b[2J\\x07');
+    expect(text.join('\n')).toContain('␛[2J␇');
     expect(text.join('')).not.toMatch(/[\u001b\u0007]/);
   });
 
