@@ -70,7 +70,7 @@ describe('an exercise file that was spoiled while it is open', () => {
     await save(`${solution}for (;;) {}\n`);
     await terminal.waitFor('synthesis running');
     terminal.press('?');
-    await terminal.waitFor('Leave; everything is kept');
+    await terminal.waitFor('Everywhere');
     terminal.press('l');
     await terminal.waitFor('Lessons and exercises');
     terminal.press(keys.escape);

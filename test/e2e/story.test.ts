@@ -83,7 +83,7 @@ async function readAndAnswer(terminal: TestTerminal) {
 
 async function solveAnExercise(terminal: TestTerminal, learner: Awaited<ReturnType<typeof createLearner>>) {
   await jumpTo(terminal, 'Required, and by default');
-  await terminal.waitFor('amplify/data/resource.ts');
+  await terminal.waitFor('e opens it in');
   // A robot is here before the files are written.
   const start = await vi.waitFor(() => learner.read(file), 20_000);
 

@@ -94,8 +94,10 @@ export function exerciseDocument(context: ScreenContext, exercise: Exercise, wid
   const { state, theme } = context;
   const task = taskDocument(context, exercise, width).lines;
   const verdict = verdictDocument(context, exercise, width).lines;
-  const { verdict: known, worked } = exerciseState(state, exercise.id);
-  if (known === undefined || !worked) {
+  const { verdict: known, settled, worked } = exerciseState(state, exercise.id);
+  // Files that were changed before the screen was there are the learner's work too.
+  const inWork = worked || (settled?.status === 'failed' && settled.untouched === false);
+  if (known === undefined || !inWork) {
     const [title = emptyLine, ...rest] = task;
     const standing = headline(standingOf(exercise, state), theme).spans;
     const fits = spansWidth(title.spans) + spansWidth(standing) + 2 <= width;
