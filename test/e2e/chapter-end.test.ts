@@ -23,7 +23,7 @@ test('the end of a chapter: what is open, then all that was done, and what is ne
   });
   await using terminal = learner.open();
   await terminal.waitFor('End of the chapter');
-  expect(flat(terminal.text())).toContain(`Still open ○ ${last.title} exercise`);
+  await terminal.waitFor(text => flat(text).includes(`Still open ○ ${last.title} exercise`));
   expect(terminal.text()).toMatch(tally('Exercises passed', exercises.length - 1, exercises.length));
 
   terminal.press('o');

@@ -115,7 +115,7 @@ describe('installed', () => {
       }
       const right = await run('check', 'fields');
       expect([right.exitCode, right.stdout]).toEqual([0, expect.stringContaining('Amazon DynamoDB')]);
-      expect((await run('list')).stdout).toMatch(/\[done\].*fields/);
+      expect((await run('list')).stdout).toMatch(/\[passed\].*fields/);
     });
 
     test.runIf(runs)('opens the screen', async () => {

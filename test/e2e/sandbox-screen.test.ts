@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { builtProgram } from '../support/built-program.ts';
 import { childrenOf, isAlive } from '../support/child-processes.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
 import { createLearner, type Learner } from './learner.ts';
@@ -34,11 +35,14 @@ async function ledgerOf(learner: Learner) {
   return JSON.parse(text).sandboxes as readonly { run?: { ampx: number } }[];
 }
 
+/** The engine of the workspace outlives the screen on purpose: here, everything that runs belongs to the screen. */
+const alone = [builtProgram, '--no-engine'];
+
 test('d deploys with the real ampx; the exercise passes; D deletes; nothing is left running', {
   timeout: patience,
 }, async () => {
   await using learner = await createLearner('sandbox');
-  await using terminal = learner.open();
+  await using terminal = learner.open({ args: alone });
   await atFirstSandbox(terminal, learner);
   // The checks wait for a deployment, and the screen says by which key.
   expect(terminal.text()).toMatch(/d +Deploy it: the checks read what was deployed/);
@@ -85,7 +89,7 @@ test('d deploys with the real ampx; the exercise passes; D deletes; nothing is l
 
 test('q in the middle stops ampx first; nothing is left running', { timeout: patience }, async () => {
   await using learner = await createLearner('sandbox');
-  await using terminal = learner.open({ columns: 120, rows: 40 });
+  await using terminal = learner.open({ args: alone, columns: 120, rows: 40 });
   await atFirstSandbox(terminal, learner);
   terminal.press('dw');
   await terminal.waitFor(/running +Synthesis of the backend/, ampx);

@@ -36,9 +36,9 @@ describe('an exercise file that was spoiled while it is open', () => {
   const bell = '\u001b[2J\u001b]0;gotcha\u0007';
   test.each<readonly [string, string | Uint8Array, string]>([
     ['prints a megabyte', `for (let i = 0; i < 1000; i++) console.log('x'.repeat(1000));\n`, '✔ Passed'],
-    ['throws no error', `throw 'boom ${JSON.stringify(bell).slice(1, -1)}';\n`, 'boom \\x1b[2J'],
+    ['throws no error', `throw 'boom ${JSON.stringify(bell).slice(1, -1)}';\n`, 'boom ␛[2J'],
     ['ends the process', '(globalThis as any).process.exit(0);\n', 'Remove the call of'],
-    ['holds terminal codes', `const bell: number = '${bell}';\n`, '\\x1b[2J\\x1b]0;gotcha\\x07'],
+    ['holds terminal codes', `const bell: number = '${bell}';\n`, '␛[2J␛]0;gotcha␇'],
   ])('that %s', async (_, line, words) => {
     await save(`${line}${solution}`);
     await says(words);
