@@ -95,6 +95,8 @@ export interface FieldView {
   readonly type: string;
   readonly required: boolean;
   readonly list: boolean;
+  /** Of a list: whether its items are required, `[String!]`. */
+  readonly itemsRequired?: boolean;
   /** The text of `@default`, where there is one. */
   readonly default: string | undefined;
   readonly rules: readonly AuthRule[];
@@ -108,6 +110,8 @@ export interface AuthRule {
   readonly operations: readonly string[];
   readonly ownerField: string | undefined;
   readonly groups: readonly string[];
+  /** The field that names the groups, where the record does. */
+  readonly groupsField?: string;
 }
 
 export interface FunctionView {
