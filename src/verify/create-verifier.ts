@@ -6,6 +6,7 @@ import { allExercises } from '../course/walk.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { missingPackages } from './find-package.ts';
 import { isMemoryShort } from './process-memory.ts';
+import { createReferenceViews } from './reference-views.ts';
 import { createSynthesizer } from './synth/synthesizer.ts';
 import { writeVerificationFiles } from './types/project-files.ts';
 import { createTypeChecker } from './types/type-checker.ts';
@@ -81,7 +82,13 @@ export function createVerifier(options: VerifierOptions): Verifier {
     return prepared;
   };
   const sideBySide = options.sideBySide ?? (!onDemand && availableParallelism() >= coresForBoth);
-  const engine: Engine = { layout, types, synthesis, deployments, prepare, sideBySide };
+  const references = createReferenceViews({
+    layout,
+    workerPath: options.workerPath,
+    synthesize: input => synthesis.synthesize(input),
+    ahead: !onDemand,
+  });
+  const engine: Engine = { layout, types, synthesis, deployments, references, prepare, sideBySide };
   const summaries = new Map<string, ResourceSummary>();
   let active: AbortController | undefined;
 

@@ -17,7 +17,7 @@ interface Tools {
 }
 
 /** What the stages before found. */
-interface Found {
+export interface Found {
   readonly view: BackendView | undefined;
   /** What was deployed, where the exercise needs it. */
   readonly deployed: DeploymentView | undefined;
