@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { residentBytes } from '../process-memory.ts';
 import type { ProcessStatus } from '../verifier.ts';
+import type { ClaimedType } from './claimed-types.ts';
 import { SessionEnded, type TypeMessage, TypeSession } from './session.ts';
 import { changesSince, readSources } from './source-files.ts';
 import { TimedOut, timed } from './timed.ts';
@@ -36,6 +37,8 @@ export interface TypeChecker {
   checkFolder(folder: string, signal?: AbortSignal): Promise<TypesOutcome>;
   /** Checks single files that lie elsewhere: the modules of type checks. */
   checkFiles(files: readonly string[], signal?: AbortSignal): Promise<TypesOutcome>;
+  /** Where the files below an exercise's folder claim types that nothing proves, by absolute path. */
+  claimsIn(folder: string, signal?: AbortSignal): Promise<ReadonlyMap<string, readonly ClaimedType[]>>;
   /** Ends the process; the next call starts another, which sees newly installed packages. */
   stop(): Promise<void>;
   /** Ends the process for good. */
@@ -220,6 +223,15 @@ export function createTypeChecker(options: TypeCheckerOptions): TypeChecker {
         const messages = await Promise.all(files.map(file => opened.check(file)));
         return { kind: 'checked', messages: messages.flat(), sources: new Map() };
       }, signal),
+    async claimsIn(folder, signal) {
+      const claims = new Map<string, readonly ClaimedType[]>();
+      await enqueue(async opened => {
+        const files = opened.files.filter(file => file.startsWith(folder + path.sep));
+        for (const file of files) claims.set(file, await opened.claims(file));
+        return { kind: 'checked', messages: [], sources: new Map() };
+      }, signal);
+      return claims;
+    },
     stop,
     async dispose() {
       disposed = true;
