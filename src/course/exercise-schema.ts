@@ -107,8 +107,9 @@ const definitionSchema = z
     "has a cloud check, but doesn't need 'deployment'",
   )
   .refine(
-    ({ needs, freedoms }) => needs !== 'types' || freedoms === undefined,
-    'has freedoms, but no backend that they could be of',
+    ({ needs, freedoms = {} }) =>
+      needs !== 'types' || Object.keys(freedoms).every(name => name === 'mutants'),
+    'has freedoms of a backend, but no backend',
   );
 
 export type ExerciseDefinition = Frozen<z.infer<typeof definitionSchema>>;

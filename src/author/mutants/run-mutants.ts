@@ -46,10 +46,14 @@ export async function runMutants(
   for (const [index, mutant] of mutants.entries()) {
     tools.onProgress(`${exercise.id}, mutant ${index + 1} of ${mutants.length}`);
     const files = { ...exercise.solution, [mutant.file]: mutant.text };
-    const failed = failures(exercise, await tools.bench.judge(exercise, files));
+    const failed = failures(exercise, await tools.bench.judgeTypesFirst(exercise, files));
     if (failed.length > 0) {
       killed += 1;
       if (failed.every(id => id === nothingElse)) byDifference += 1;
+      continue;
+    }
+    if (exercise.freedoms?.mutants?.includes(mutant.name.replace(/:\d+ /, ' '))) {
+      free.push(mutant.name);
       continue;
     }
     const fate = await fateOf(exercise, files, tools);

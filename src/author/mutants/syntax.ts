@@ -47,13 +47,15 @@ export function parseCode(file: string, source: string): Syntax {
   const arrays: ArrayExpression[] = [];
   const objects: ObjectExpression[] = [];
   const literals: (Node & { readonly value: unknown })[] = [];
-  const imported = new Set<number>();
+  const notValues = new Set<number>();
   new Visitor({
-    ImportDeclaration: ({ source: from }) => void imported.add(from.start),
+    ImportDeclaration: ({ source: from }) => void notValues.add(from.start),
     CallExpression: node => void nodes.push(node),
     ArrayExpression: node => void arrays.push(node),
     ObjectExpression: node => void objects.push(node),
     Literal: node => void literals.push(node),
+    // The words of a type are what can be answered, not an answer.
+    TSLiteralType: ({ literal }) => void notValues.add(literal.start),
   }).visit(program);
   const keys = new Set(
     objects.flatMap(({ properties }) =>
@@ -66,7 +68,7 @@ export function parseCode(file: string, source: string): Syntax {
     calls: nodes.map(node => callOf(node, nodes)),
     arrays,
     objects,
-    literals: literals.filter(({ start }) => !imported.has(start) && !keys.has(start)),
+    literals: literals.filter(({ start }) => !notValues.has(start) && !keys.has(start)),
     textOf: ({ start, end }) => source.slice(start, end),
   };
 }

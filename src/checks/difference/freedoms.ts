@@ -33,6 +33,8 @@ export const freedomsSchema = z.strictObject({
   free: z.array(path).optional(),
   /** Paths that must be as in the solution, though they are free by default: 'data/default-mode'. */
   fixed: z.array(path).optional(),
+  /** Mutants that are right answers too, by their names without the line: "project/src/notes.js changes 'br'". */
+  mutants: z.array(path).optional(),
 });
 
 export type Freedoms = Frozen<z.infer<typeof freedomsSchema>>;
