@@ -180,7 +180,7 @@ function disabledOperations({ name, directives }: ModelView): Parts {
     disabled,
     operation => `disabled(${operation})`,
     operation =>
-      leaf('operations', '', is =>
+      leaf('fields', '', is =>
         is === undefined
           ? `${operation} of ${name} should be disabled.`
           : `${operation} of ${name} is disabled; it should not be.`,
