@@ -190,8 +190,8 @@ describe('signing in', () => {
       'PreSignUp calls a function; it should not.',
     ],
     ['none at all', empty, 'The auth part is missing.'],
-  ])('%s', (_: string, view: BackendView, sentence?: string) => {
-    expect(said(view, withUserPool(pool))[0]).toBe(sentence);
+  ])('%s', (_, view, sentence) => {
+    expect(said(view as BackendView, withUserPool(pool))[0]).toBe(sentence);
   });
 });
 
@@ -231,8 +231,8 @@ describe('resources, tags and outputs', () => {
       ),
       'Anyone in the world may s3:GetObject on *.',
     ],
-  ])('%s', (_: string, view: BackendView, sentence?: string) => {
-    expect(said(view, withResources({ properties: versioned }))[0]).toBe(sentence);
+  ])('%s', (_, view, sentence) => {
+    expect(said(view as BackendView, withResources({ properties: versioned }))[0]).toBe(sentence);
   });
 
   test('a tag is told with what lacks it; another value is another tag', () => {
