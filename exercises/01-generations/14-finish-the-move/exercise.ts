@@ -86,7 +86,11 @@ Nothing of this project is installed or run here: \`identify\` reads the files, 
       subject,
       verify: allOf(
         keeps('package.json', { name: 'notes-app', private: true, type: 'module', 'scripts/start': 'vite' }),
-        keeps('amplify.yml', { 'frontend/artifacts': { baseDirectory: 'dist', files: ['**/*'] } }),
+        keeps(
+          'amplify.yml',
+          { 'frontend/artifacts/baseDirectory': 'dist', 'frontend/artifacts/files': ['**/*'] },
+          { orGone: true },
+        ),
       ),
     },
     {
@@ -97,8 +101,17 @@ Nothing of this project is installed or run here: \`identify\` reads the files, 
       verify: identifySays('gen2'),
     },
   ],
-  // How a line ends is the page's own affair.
-  freedoms: { mutants: ["project/src/notes.js changes 'br'"] },
+  // How a line ends is the page's own affair; what of the build is published can be said in the console too.
+  freedoms: {
+    mutants: [
+      "project/src/notes.js changes 'br'",
+      ...['artifacts', 'baseDirectory', 'files'].flatMap(key =>
+        [`drops ${key}`, `puts ${key} into a comment`, `calls ${key} otherwise`, `changes ${key}`].map(
+          what => `project/amplify.yml ${what}`,
+        ),
+      ),
+    ],
+  },
   hints: [
     {
       id: 'outputs-in-the-build',

@@ -45,13 +45,18 @@ export function buildFetchesOutputs(backend: Backend, app: { readonly command: r
   };
 }
 
-/** What of a file stays as it was: paths of keys, with their values. */
-export function keeps(file: string, values: Readonly<Record<string, unknown>>): Verify {
+/** What of a file stays as it was: paths of keys, with their values. `orGone`: it may be left out altogether. */
+export function keeps(
+  file: string,
+  values: Readonly<Record<string, unknown>>,
+  { orGone = false } = {},
+): Verify {
   return ({ files }) => {
     const data = files.data(file);
     if (!data.ok) return unreadable(file, data.problem);
     for (const [path, wanted] of Object.entries(values)) {
       const found = at(data.value, ...path.split('/'));
+      if (found === undefined && orGone) continue;
       if (JSON.stringify(found) !== JSON.stringify(wanted)) {
         return fails(
           `${path.replaceAll('/', '.')} of ${file} stays as it was`,
