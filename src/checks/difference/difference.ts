@@ -1,6 +1,7 @@
 import type { DataView as ApiView, BackendView } from '../backend-view.ts';
 import { joinAccess } from './access.ts';
 import { type Freedoms, isFree } from './freedoms.ts';
+import { type CompareAccess, matrixDifferences } from './matrix.ts';
 import { compareModels } from './models.ts';
 import { compareTypes } from './operations.ts';
 import { compareOutputs } from './outputs.ts';
@@ -19,16 +20,20 @@ export interface Reference {
 /**
  * In what a learner's backend doesn't mean what it should: what start and solution agree on stays, what the solution
  * changes comes out as in the solution, up to the exercise's freedoms. Pure.
+ * @param compareAccess Who may do what, by running it; rules are compared where it isn't given.
  */
 export function differences(
   learner: BackendView,
   reference: Reference,
   freedoms?: Freedoms,
+  compareAccess?: CompareAccess,
 ): readonly Difference[] {
   const { start, solution } = reference;
   const inherited =
-    start === undefined ? undefined : new Set(rawDifferences(start, solution, undefined).map(key));
-  const all = rawDifferences(learner, solution, start).map(difference =>
+    start === undefined
+      ? undefined
+      : new Set(rawDifferences(start, solution, undefined, compareAccess).map(key));
+  const all = rawDifferences(learner, solution, start, compareAccess).map(difference =>
     // What the start has and the solution took away is no extra: it has to go.
     difference.kind === 'extra' && inherited?.has(key(difference))
       ? { ...difference, kind: 'changed' as const }
@@ -38,17 +43,25 @@ export function differences(
 }
 
 /** Every difference, allowed or not, with its path: for authors, and to tell whether two answers mean the same. */
-export function allDifferences(learner: BackendView, reference: Reference): readonly Difference[] {
-  return joinAccess(rawDifferences(learner, reference.solution, reference.start));
+export function allDifferences(
+  learner: BackendView,
+  reference: Reference,
+  compareAccess?: CompareAccess,
+): readonly Difference[] {
+  return joinAccess(rawDifferences(learner, reference.solution, reference.start, compareAccess));
 }
 
 function rawDifferences(
   found: BackendView,
   wanted: BackendView,
   start: BackendView | undefined,
+  compareAccess: CompareAccess | undefined,
 ): readonly Difference[] {
+  const data = compareData(found.data, wanted.data);
+  const matrix = compareAccess?.(found, wanted);
   return [
-    ...compareData(found.data, wanted.data),
+    ...(matrix === undefined ? data : data.filter(({ subject }) => subject !== 'access')),
+    ...matrixDifferences(matrix ?? [], found.data),
     ...compareSignIn(found, wanted),
     ...compareResources(found, wanted, start),
     ...comparePermissions(found, wanted),

@@ -70,7 +70,7 @@ function implicitFieldAccess(model: ModelView, other: ModelView | undefined): Pa
 }
 
 /** `id`, the timestamps and the owner's field are there whether they are written or not. */
-function isImplicit({ identifier, rules }: ModelView, field: FieldView): boolean {
+export function isImplicit({ identifier, rules }: ModelView, field: FieldView): boolean {
   const { name, type, list, default: preset } = field;
   if (list || preset !== undefined) return false;
   if (name === 'id') return type === 'ID' && identifier.join() === 'id' && ownDirectives(field).length === 0;

@@ -141,6 +141,40 @@ describe('who may do what', () => {
   });
 });
 
+test('a matrix takes the place of the rules', () => {
+  const wanted = withSchema(todo(fields));
+  const found = withSchema(todo(`${fields} owner: String`, `${owner}, {allow: private}`));
+  const cell = (outcome: string) => ({ outcome });
+  const matrix = () => [
+    {
+      ...{ model: 'Todo', field: undefined, operation: 'get', caller: { id: 'signed-in' } },
+      ...{
+        wanted: cell('denied'),
+        found: cell('allowed'),
+        sentence: 'everyone signed in may get Todo; they should not',
+      },
+    },
+    {
+      ...{ model: 'Todo', field: 'owner', operation: 'update', caller: { id: 'owner' } },
+      ...{
+        wanted: cell('allowed'),
+        found: cell('denied'),
+        sentence: 'the owner may not update Todo.owner; they should',
+      },
+    },
+  ];
+  expect(differences(found, { start: undefined, solution: wanted }, undefined, matrix)).toEqual([
+    {
+      at: 'models/Todo/access/signed-in/get',
+      subject: 'access',
+      kind: 'extra',
+      sentence: 'Everyone signed in may get Todo; they should not.',
+    },
+  ]);
+  const none = differences(found, { start: undefined, solution: wanted }, undefined, () => undefined);
+  expect(none.map(({ sentence }) => sentence)).toEqual(['Everyone signed in may do anything with Todo.']);
+});
+
 describe('signing in', () => {
   const pool = {
     Policies: { PasswordPolicy: { MinimumLength: 8 } },
