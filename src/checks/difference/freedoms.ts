@@ -40,7 +40,7 @@ export const freedomsSchema = z.strictObject({
 export type Freedoms = Frozen<z.infer<typeof freedomsSchema>>;
 
 /** What lies beside and changes nothing of what was asked for. */
-export const usualExtras: NonNullable<Freedoms['extra']> = [
+const usualExtras: NonNullable<Freedoms['extra']> = [
   'models',
   'types',
   'operations',
