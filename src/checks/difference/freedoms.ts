@@ -31,8 +31,6 @@ export const freedomsSchema = z.strictObject({
   atLeast: z.array(path).optional(),
   /** Paths at which an answer may differ in any way. */
   free: z.array(path).optional(),
-  /** Paths that must be as in the solution, though they are free by default: 'data/default-mode'. */
-  fixed: z.array(path).optional(),
   /** Mutants that are right answers too, by their names without the line: "project/src/notes.js changes 'br'". */
   mutants: z.array(path).optional(),
 });
@@ -52,17 +50,12 @@ const usualExtras: NonNullable<Freedoms['extra']> = [
   'tags',
 ];
 
-/** A client can name a mode in each call: who may do what doesn't hang on the default. */
-const usuallyFree = ['data/default-mode'];
-
 /** Whether a difference is one that the exercise allows. */
 export function isFree(difference: Difference, freedoms: Freedoms = {}): boolean {
   const { at, kind, subject } = difference;
-  const { extra = usualExtras, atLeast = [], free = [], fixed = [] } = freedoms;
+  const { extra = usualExtras, atLeast = [], free = [] } = freedoms;
   const isAt = (paths: readonly string[]) => paths.some(one => covers(one, at));
   if (isAt(free)) return true;
-  if (isAt(fixed)) return false;
-  if (isAt(usuallyFree)) return true;
   if (kind !== 'extra') return false;
   return extra.some(one => one === subject) || isAt(atLeast);
 }

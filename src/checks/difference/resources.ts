@@ -15,7 +15,7 @@ const machinery =
 
 /** Names that AWS gives where nobody asks for one, texts for people, what changes with every file, and tags. */
 const notCompared =
-  /^(Code(\..*)?|Description|(Bucket|Queue|Topic|Function|Table|Rule|Schedule|LogGroup|Map|Index)Name|tableName|Name|DisplayName|Role|ServiceToken|Tags(\..*)?|Layers|Environment\.Variables\.AMPLIFY_SSM_ENV_CONFIG|attributeDefinitions|AdditionalAuthenticationProviders|AuthenticationType|UserPoolConfig\.UserPoolId)$/;
+  /^(Code(\..*)?|Description|(Bucket|Queue|Topic|Function|Table|Rule|Schedule|LogGroup|Map|Index)Name|tableName|Name|DisplayName|Role|ServiceToken|Tags(\..*)?|Layers|Environment\.Variables\.AMPLIFY_SSM_ENV_CONFIG|attributeDefinitions|AdditionalAuthenticationProviders|AuthenticationType|UserPoolConfig(\..*)?|LambdaAuthorizerConfig(\..*)?|OpenIDConnectConfig(\..*)?)$/;
 
 /** That they are missing is told by what needs them. */
 const toldByModels = new Set(['AWS::AppSync::GraphQLApi', 'Custom::AmplifyDynamoDBTable']);

@@ -129,13 +129,13 @@ describe('who may do what', () => {
     expect(found[0]).toBe(sentence);
   });
 
-  test('a second provider is a second way in; the default is free unless it is fixed', () => {
+  test('a second provider is a second way in; the default is what clients use', () => {
     const usual = withSchema(todo(fields));
     const keyed = withSchema(todo(fields), ['AMAZON_COGNITO_USER_POOLS', 'AWS_IAM', 'API_KEY']);
     expect(said(keyed, usual)).toEqual(['The API takes the authorization mode apiKey; it should not.']);
     const turned = withSchema(todo(fields), ['AWS_IAM', 'AMAZON_COGNITO_USER_POOLS']);
-    expect(said(turned, usual)).toEqual([]);
-    expect(said(turned, usual, undefined, { fixed: ['data/default-mode'] })).toEqual([
+    expect(said(turned, usual, undefined, { free: ['data/default-mode'] })).toEqual([]);
+    expect(said(turned, usual)).toEqual([
       'The API’s default authorization mode is identityPool; it should be userPool.',
     ]);
   });
