@@ -19,6 +19,15 @@ export default defineConfig({
       {
         test: {
           ...patience,
+          // The long version of one of the rooms' tests: npm run test:model.
+          name: 'model',
+          include: process.env.npm_lifecycle_event === 'test:model' ? ['test/**/model.test.ts'] : [],
+          env: { RUNS: process.env.RUNS ?? '300' },
+        },
+      },
+      {
+        test: {
+          ...patience,
           name: 'programs',
           include: programs,
           // Each program brings two processes of its own: one at a time, and after all else.

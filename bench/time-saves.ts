@@ -26,7 +26,12 @@ export async function timeSaves(
 ): Promise<readonly SaveTime[]> {
   const { workspace, verifier } = services;
   let noticed: () => void = () => {};
-  const unwatch = await workspace.watch(() => noticed());
+  const unwatch = await workspace.watch(
+    () => noticed(),
+    problem => {
+      throw problem;
+    },
+  );
   const measured: SaveTime[] = [];
   try {
     await verifier.warm();

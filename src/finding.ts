@@ -5,7 +5,7 @@ export interface Finding {
   readonly state: 'ok' | 'warning' | 'problem';
   /** What was found, as a sentence. */
   readonly what: string;
-  /** How to mend it, ending in the command or key; undefined where nothing needs mending. */
+  /** How to fix it, ending in the command or key; undefined where nothing needs mending. */
   readonly mend: string | undefined;
 }
 

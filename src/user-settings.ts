@@ -1,7 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { makeFolder } from './files/make-folder.ts';
 
 /** What is kept for a user beside the workspaces: which of them was used last. */
 export interface UserSettings {
@@ -13,7 +13,7 @@ interface Kept {
   readonly lastWorkspace?: unknown;
 }
 
-/** Opens the user's settings. Losing them costs nothing but a question, so that no failure here stops the program. */
+/** Opens the user's settings, which conf keeps. Losing them costs nothing but a question, so that no failure here stops the program. */
 export function openUserSettings(env: NodeJS.ProcessEnv): UserSettings {
   const file = path.join(settingsFolder(env), 'amplify-gen2-learn', 'settings.json');
   const read = async (): Promise<Kept> => {
@@ -32,8 +32,15 @@ export function openUserSettings(env: NodeJS.ProcessEnv): UserSettings {
       const kept = await read();
       if (kept.lastWorkspace === root) return;
       try {
-        await mkdir(path.dirname(file), { recursive: true });
-        await writeFileAtomic(file, `${JSON.stringify({ ...kept, lastWorkspace: root }, undefined, 2)}\n`);
+        await makeFolder(path.dirname(file));
+        // conf brings a JSON schema compiler: nothing that the first frame needs.
+        const { default: Conf } = await import('conf');
+        const conf = new Conf<Kept>({
+          cwd: path.dirname(file),
+          configName: path.basename(file, '.json'),
+          clearInvalidConfig: true,
+        });
+        conf.set('lastWorkspace', root);
       } catch {
         // A read-only home: the next start asks where the workspace is.
       }

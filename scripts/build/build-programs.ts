@@ -10,11 +10,22 @@ export async function buildPrograms(root: string, dist: string, course: Plugin):
   const [program, ...processes] = await Promise.all([
     build({
       ...options,
-      entryPoints: { cli: 'src/cli.ts', course: 'virtual:course' },
+      entryPoints: { program: 'src/commands/program.ts', engine: 'src/engine.ts', course: 'virtual:course' },
       splitting: true,
-      // Beside cli.js, so that `new URL('./course.js', import.meta.url)` holds in every chunk.
+      // Beside program.js, so that `new URL('./course.js', import.meta.url)` holds in every chunk.
       chunkNames: 'chunk-[hash]',
       plugins: [...(options.plugins ?? []), course],
+    }),
+    // The first file that runs, readable for a Node that is too old for all the others: no import before it is checked.
+    build({
+      ...options,
+      entryPoints: { cli: 'src/cli.ts' },
+      target: 'node12',
+      // Read by Node 12.0 too, and never run by it.
+      supported: { 'dynamic-import': true },
+      keepNames: false,
+      banner: {},
+      plugins: [besideIt],
     }),
     build({ ...options, entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' } }),
     build({ ...options, entryPoints: { 'aws-worker': 'src/sandbox/aws/worker.ts' } }),
@@ -56,6 +67,14 @@ const commonJsNames = [
 ]
   .join(';')
   .replaceAll(';__', ',__');
+
+/** The program, as the first file finds it. */
+const besideIt: Plugin = {
+  name: 'beside-it',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/commands\/program\.ts$/ }, () => ({ path: './program.js', external: true }));
+  },
+};
 
 /**
  * What Ink imports and nobody runs: its developer tools, and the test for CI, which src/commands/interactive.ts makes

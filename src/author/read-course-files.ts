@@ -52,7 +52,7 @@ async function importDefinition(file: string, shown: string): Promise<unknown> {
     return module !== null && typeof module === 'object' && 'default' in module ? module.default : undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw courseInvalid(shown, `The exercise can't be loaded. ${reason}`, 'Mend it.', error);
+    throw courseInvalid(shown, `The exercise can't be loaded. ${reason}`, 'Fix it.', error);
   }
 }
 

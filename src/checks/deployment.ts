@@ -1,12 +1,20 @@
-import type { DeploymentView, PracticeView, SandboxView } from './deployment-view.ts';
+import {
+  deploy,
+  failureOf,
+  inPractice,
+  isRoot,
+  ofSandbox,
+  remove,
+  standing,
+  watchCommand,
+  whole,
+} from './deployed-sandbox.ts';
+import type { DeploymentView } from './deployment-view.ts';
 import { type CheckOutcome, fails, holds } from './outcome.ts';
 import { listed, shown } from './words.ts';
 
 /** What a cloud check's `verify` is: built from the words in this file. */
 export type CloudClaim = (view: DeploymentView) => CheckOutcome;
-
-/** Statuses in which a stack is whole. After a failed update it is what it was before. */
-const whole = ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE'];
 
 /**
  * A sandbox of the exercise stands, and its last deployment went well. Outputs from an account are taken as proof.
@@ -162,98 +170,6 @@ export function wrote(file: string, has: RegExp, what: string, command: string):
     if (text === undefined) return fails(expected, `There is no such file. In a second terminal: ${command}`);
     return has.test(text) ? holds : fails(expected, `It doesn't. In a second terminal: ${command}`);
   };
-}
-
-/** What the practice cloud says; where it can't be asked, what to do about that. */
-function inPractice(
-  view: DeploymentView,
-  expected: string,
-  claim: (practice: PracticeView) => CheckOutcome,
-): CheckOutcome {
-  const { practice, outputs } = view;
-  const seen = practice !== undefined && practice.sandboxes.length > 0;
-  if (!seen && outputs?.from === 'aws') {
-    return fails(
-      expected,
-      `You deployed to an AWS account, which this check can't see. Do it on the practice cloud: ${deployCommand(view)}`,
-    );
-  }
-  if (practice === undefined) {
-    return outputs === undefined
-      ? fails(expected, `Nothing was deployed yet. ${deploy(view)}`)
-      : fails(
-          expected,
-          'The practice cloud has stopped, so it can’t be asked. Start it: npx amplify-gen2-learn cloud start',
-        );
-  }
-  return claim(practice);
-}
-
-/** What a sandbox that stands says. */
-function ofSandbox(
-  view: DeploymentView,
-  expected: string,
-  claim: (sandbox: SandboxView) => CheckOutcome,
-): CheckOutcome {
-  return inPractice(view, expected, practice => {
-    const { sandbox, outcome } = standing(view, practice, undefined);
-    return sandbox === undefined ? outcome : claim(sandbox);
-  });
-}
-
-/** The newest sandbox that stands; or what is wrong with the newest that there is. */
-function standing(
-  view: DeploymentView,
-  { sandboxes }: PracticeView,
-  identifier: string | undefined,
-): { readonly sandbox: SandboxView | undefined; readonly outcome: CheckOutcome } {
-  const wanted = sandboxes.filter(one => identifier === undefined || one.identifier === identifier);
-  const sandbox = wanted.findLast(({ status }) => whole.includes(status));
-  if (sandbox !== undefined) return { sandbox, outcome: holds };
-  const name = identifier === undefined ? 'A sandbox of this exercise' : `The sandbox ${identifier}`;
-  const option = identifier === undefined ? '' : ` --identifier ${identifier}`;
-  const failed = (found: string) => ({ sandbox: undefined, outcome: fails(`${name} is deployed.`, found) });
-  const last = wanted.at(-1);
-  if (last === undefined) return failed(`It isn't deployed yet. ${deploy(view, option)}`);
-  if (last.deleted) return failed(`It is deleted. ${deploy(view, option)}`);
-  if (last.status.endsWith('_IN_PROGRESS'))
-    return failed(`CloudFormation is at work (${last.status}). Wait until it is done, then press c.`);
-  const why = failureOf(last);
-  return failed(
-    `${last.status}${why === undefined ? '.' : `: ${why}`} Mend the cause, then deploy again. ${deploy(view, option)}`,
-  );
-}
-
-/** The first cause in the events of a failed creation: the later ones only follow from it. */
-function failureOf({ events }: SandboxView): string | undefined {
-  const cause = events.find(
-    ({ status, type, reason }) =>
-      status === 'CREATE_FAILED' && type !== 'AWS::CloudFormation::Stack' && reason !== undefined,
-  );
-  return cause && `${cause.type} ${cause.logicalId}: ${cause.reason}`;
-}
-
-/** Whether the root stack ever had this status. */
-function isRoot({ events, stack }: SandboxView, status: string): boolean {
-  return events.some(event => event.logicalId === stack && event.status === status);
-}
-
-function deploy(view: DeploymentView, option = ''): string {
-  return option === ''
-    ? `Press d, or: ${deployCommand(view)}`
-    : `In a second terminal: ${deployCommand(view)}${option}`;
-}
-
-function deployCommand({ exercise }: DeploymentView): string {
-  return `npx amplify-gen2-learn sandbox deploy ${exercise} --practice`;
-}
-
-function watchCommand({ exercise }: DeploymentView): string {
-  return `npx amplify-gen2-learn sandbox watch ${exercise} --practice`;
-}
-
-function remove({ exercise }: DeploymentView): string {
-  return `npx amplify-gen2-learn sandbox delete ${exercise}`;
 }
 
 function at(value: unknown, [name, ...rest]: readonly string[]): unknown {

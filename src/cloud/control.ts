@@ -10,6 +10,8 @@ export interface Controlled {
   changedSince(revision: number): Promise<void>;
   setFaults(faults: Faults): void;
   reset(): Promise<void>;
+  /** Ends the process, soon; undefined where it isn't the cloud's own. */
+  readonly stop: (() => void) | undefined;
 }
 
 export const CONTROL_PREFIX = '/_practice/';
@@ -35,6 +37,11 @@ export async function control(request: WireRequest, token: string, cloud: Contro
     }
     case 'POST reset':
       await cloud.reset();
+      return json(200, {});
+    case 'POST stop':
+      if (cloud.stop === undefined) return json(404, { message: 'This cloud has no process of its own' });
+      // The answer goes first.
+      setTimeout(cloud.stop, 20);
       return json(200, {});
     default:
       return json(404, { message: `No such control: ${what}` });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { quietSettings } from '../quiet-environment.ts';
 import { PRACTICE_ACCESS_KEY, PRACTICE_REGION } from './practice.ts';
 
 /** The services whose endpoint a learner's own shell might name: those names would win over AWS_ENDPOINT_URL. */
@@ -47,8 +48,7 @@ export function practiceEnvironment(url: string, stateDir?: string): Record<stri
           CDK_HOME: path.join(stateDir, 'cdk-home'),
         }
       : {}),
-    // Without this, ampx exits 13 in silence on Node 20 where the telemetry host can't be reached.
-    AMPLIFY_DISABLE_TELEMETRY: '1',
+    ...quietSettings,
     AMPLIFY_BACKEND_NOTICES_ENDPOINT: `${url}/notices.json`,
     HTTP_PROXY: '',
     HTTPS_PROXY: '',

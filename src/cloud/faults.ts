@@ -32,7 +32,7 @@ export class FaultBox {
     return this.faults;
   }
 
-  /** Replaces the faults in force; `{}` mends everything. */
+  /** Replaces the faults in force; `{}` fixes everything. */
   set(faults: Faults): void {
     this.faults = faults;
     for (const listener of this.listeners) listener();

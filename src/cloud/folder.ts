@@ -1,15 +1,18 @@
-import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import lockfile from 'proper-lockfile';
-import writeFileAtomic from 'write-file-atomic';
+import { z } from 'zod';
+import { readIfExists, writeAtomically } from '../files/disk.ts';
+import { type HeldLock, LockHeld, lockHolder, takeLock } from '../files/file-lock.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { LearnError } from '../learn-error.ts';
 
+const runningSchema = z.object({
+  url: z.string().refine(text => URL.canParse(text)),
+  pid: z.number(),
+  token: z.string(),
+});
+
 /** Where a running practice cloud is reached, as it stands in `running.json`. */
-export interface Running {
-  readonly url: string;
-  readonly pid: number;
-  readonly token: string;
-}
+export type Running = z.infer<typeof runningSchema>;
 
 /** The claim of one process on a state's folder. */
 export interface ClaimedFolder {
@@ -19,26 +22,28 @@ export interface ClaimedFolder {
   release(): Promise<void>;
 }
 
-const RUNNING = 'running.json';
+const runningFile = (stateDir: string) => path.join(stateDir, 'running.json');
+/** What the lock belongs to; there is no such file. */
+const claim = (stateDir: string) => path.join(stateDir, 'cloud');
 
 /**
- * Takes a state's folder for this process.
+ * Takes a state's folder for this process. It holds secrets: nobody else may look into it.
  * @throws LearnError when another process has it
  */
 export async function claimFolder(stateDir: string): Promise<ClaimedFolder> {
-  await mkdir(stateDir, { recursive: true });
-  let release: () => Promise<void>;
+  await makeFolder(stateDir, 0o700);
+  let lock: HeldLock;
   try {
-    release = await lockfile.lock(stateDir, { lockfilePath: path.join(stateDir, 'lock') });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
+    lock = await takeLock(claim(stateDir), { patience: 0, long: true });
+  } catch (cause) {
+    if (!(cause instanceof LockHeld)) throw cause;
     const running = await readRunning(stateDir);
     throw new LearnError({
       code: 'practice-cloud-running',
       message: `A practice cloud is already running for this workspace${running ? ` at ${running.url} (process ${running.pid})` : ''}.`,
       resolution:
         'Use it, or stop it with Ctrl-C where it runs. Its environment: amplify-gen2-learn cloud env',
-      cause: error,
+      cause,
     });
   }
   const last = await readRunning(stateDir);
@@ -46,24 +51,23 @@ export async function claimFolder(stateDir: string): Promise<ClaimedFolder> {
   return {
     lastPort: last && Number(new URL(last.url).port),
     announce: running =>
-      writeFileAtomic(path.join(stateDir, RUNNING), JSON.stringify(running), { mode: 0o600 }),
-    release: () => (released ??= release()),
+      writeAtomically(runningFile(stateDir), JSON.stringify(running), { mode: 0o600, folders: false }),
+    release: () => (released ??= lock.release()),
   };
 }
 
-/** The practice cloud that has this state open now, if any. */
+/** The practice cloud that has this state open now, if any. What a dead one, or another process, has left is no sign. */
 export async function findRunning(stateDir: string): Promise<Running | undefined> {
-  const locked = await lockfile
-    .check(stateDir, { lockfilePath: path.join(stateDir, 'lock') })
-    .catch(() => false);
-  return locked ? readRunning(stateDir) : undefined;
+  const holder = await lockHolder(claim(stateDir));
+  if (holder === undefined) return undefined;
+  const running = await readRunning(stateDir);
+  return running?.pid === holder ? running : undefined;
 }
 
 async function readRunning(stateDir: string): Promise<Running | undefined> {
   try {
-    const value = JSON.parse(await readFile(path.join(stateDir, RUNNING), 'utf8')) as Partial<Running>;
-    const whole = typeof value.url === 'string' && URL.canParse(value.url) && typeof value.pid === 'number';
-    return whole && typeof value.token === 'string' ? (value as Running) : undefined;
+    const bytes = await readIfExists(runningFile(stateDir));
+    return bytes && runningSchema.parse(JSON.parse(bytes.toString('utf8')));
   } catch {
     return undefined;
   }

@@ -10,12 +10,17 @@ export interface RemotePracticeCloud {
   readonly pid: number;
   readonly env: Record<string, string>;
   snapshot(signal?: AbortSignal): Promise<CloudSnapshot>;
-  /** Replaces the faults in force; `{}` mends everything. */
+  /** Replaces the faults in force; `{}` fixes everything. */
   setFaults(faults: Faults): Promise<void>;
   reset(): Promise<void>;
+  /** Asks it to end. By its token, so that never another process is asked that was given its number. */
+  stop(): Promise<void>;
   /** Calls back with a new snapshot after changes, until it is switched off or the cloud is gone (then with undefined). */
   onChange(listener: (snapshot: CloudSnapshot | undefined) => void): () => void;
 }
+
+/** How long an answer to the wish to stop may take. Milliseconds. */
+const STOP_WAIT = 3_000;
 
 /**
  * Talks to a running practice cloud, whose address stands in its handshake line and in `findRunning(stateDir)`.
@@ -40,6 +45,7 @@ export function connectPracticeCloud(running: Running, stateDir?: string): Remot
     snapshot: async signal => (await ask('GET', 'snapshot', undefined, signal)) as CloudSnapshot,
     setFaults: async faults => void (await ask('PUT', 'faults', faults)),
     reset: async () => void (await ask('POST', 'reset')),
+    stop: async () => void (await ask('POST', 'stop', undefined, AbortSignal.timeout(STOP_WAIT))),
     onChange(listener) {
       const stop = new AbortController();
       const follow = async () => {

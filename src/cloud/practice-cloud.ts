@@ -26,6 +26,8 @@ export interface PracticeCloudOptions {
   readonly failurePause?: number;
   /** What the control API asks for; made up unless told. */
   readonly token?: string;
+  /** Ends the process, where it is the cloud's own: asked for by the control API. */
+  readonly onStop?: () => void;
 }
 
 /** A small AWS on loopback. See docs/practice-cloud.md. */
@@ -118,6 +120,7 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
           snapshot,
           setFaults: given => faults.set(given),
           reset,
+          stop: options.onStop,
           changedSince: since => changedSince(since, () => revision, onChange),
         }),
       console: path => consolePage(path, snapshot()),

@@ -33,6 +33,7 @@ try {
     stateDir: values.state,
     port: values.port === undefined ? undefined : Number(values.port),
     pace: values.pace === undefined ? undefined : Number(values.pace),
+    onStop: () => stop(),
   });
   const stop = () => {
     cloud.close().then(

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { LearnError } from '../learn-error.ts';
+import { visibleText } from '../visible-text.ts';
 
 /**
  * Asks a person for a yes on the terminal; anything else is a no.
@@ -19,7 +20,7 @@ export async function askYes(
     });
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^y(es)?$/i.test((await terminal.question(`${question} [y/N] `, { signal })).trim());
+    return /^y(es)?$/i.test((await terminal.question(`${visibleText(question)} [y/N] `, { signal })).trim());
   } finally {
     terminal.close();
   }

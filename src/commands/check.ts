@@ -1,37 +1,66 @@
 import type { Exercise } from '../course/exercise.ts';
+import { findExercise } from '../course/lookup.ts';
 import { allExercises } from '../course/walk.ts';
-import type { Progress } from '../progress/progress.ts';
+import { LearnError } from '../learn-error.ts';
+import { recordVerdict } from '../progress/record-verdict.ts';
 import type { Services } from '../services/services.ts';
 import type { Verdict } from '../verify/verdict.ts';
-import { renderVerdict, statusWord, verdictAsJson } from '../view/plain/render-verdict.ts';
-import type { Command, CommandContext } from './command.ts';
+import { printedVerdict, statusWord, verdictAsJson } from '../view/plain/printed-verdict.ts';
+import { type Args, type CommandContext, defineCommand } from './command.ts';
 import { exerciseOrCurrent } from './current-exercise.ts';
 import { ensurePackages } from './ensure-packages.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { options } from './options.ts';
 import { printJson } from './output.ts';
 
-/** `check [EXERCISE|--all]`: the verdict on the files as they are now; what passes is kept as progress. */
-export const check: Command = async context => {
-  const services = await context.world.services();
-  return context.options.all ? checkAll(context, services) : checkOne(context, services);
-};
+const checkArgs = {
+  exercise: { type: 'positional', value: 'EXERCISE' },
+  all: options.all,
+  json: options.json,
+} as const satisfies Args;
 
-async function checkOne(
-  { positionals, output, options, signal }: CommandContext,
-  services: Services,
-): Promise<ExitCode> {
+type Context = CommandContext<typeof checkArgs>;
+
+/** `check [EXERCISE|--all]`: the verdict on the files as they are now; what passes is kept as progress. */
+export const check = defineCommand({
+  meta: {
+    name: 'check',
+    summary: 'Check the exercise you are at, the one you name, or --all',
+    example: 'check fields',
+  },
+  args: checkArgs,
+  async run(context) {
+    const { all, exercise } = context.args;
+    if (all && exercise !== undefined) throw notBoth();
+    // A name that is mistyped is said before anything is opened.
+    if (exercise !== undefined) findExercise(await context.world.course(), exercise);
+    const services = await context.world.services();
+    return all ? checkAll(context, services) : checkOne(context, services);
+  },
+});
+
+function notBoth(): LearnError {
+  return new LearnError({
+    code: 'wrong-use',
+    message: 'Name one exercise or say --all, not both.',
+    resolution: 'All of them: amplify-gen2-learn check --all',
+    exitCode: 2,
+  });
+}
+
+async function checkOne({ args, output, signal }: Context, services: Services): Promise<ExitCode> {
   const progress = await services.progress.read();
-  const exercise = exerciseOrCurrent(services.course, progress, positionals[0]);
+  const exercise = exerciseOrCurrent(services.course, progress, args.exercise);
   if (exercise === undefined) return exitCodes.done;
   if (exercise.needs !== 'types') await ensurePackages(services.installer, output);
   const verdict = await services.verifier.verify(exercise, { revision: 1, signal });
   await keepPassed(services, [verdict]);
-  if (options.json) printJson(output, verdictAsJson(verdict));
-  else output.print([renderVerdict(verdict), '', whatNext(exercise, verdict)].join('\n'));
+  if (args.json) printJson(output, verdictAsJson(verdict));
+  else output.print([printedVerdict(verdict, output.columns), '', whatNext(exercise, verdict)].join('\n'));
   return codeOf([verdict]);
 }
 
-async function checkAll({ output, options, signal }: CommandContext, services: Services): Promise<ExitCode> {
+async function checkAll({ args, output, signal }: Context, services: Services): Promise<ExitCode> {
   const exercises = allExercises(services.course);
   if (exercises.some(({ needs }) => needs !== 'types')) await ensurePackages(services.installer, output);
   const verdicts: Verdict[] = [];
@@ -41,21 +70,17 @@ async function checkAll({ output, options, signal }: CommandContext, services: S
     verdicts.push(await services.verifier.verify(exercise, { revision: 1, signal }));
   }
   await keepPassed(services, verdicts);
-  if (options.json) printJson(output, { exercises: verdicts.map(verdictAsJson) });
+  if (args.json) printJson(output, { exercises: verdicts.map(verdictAsJson) });
   else output.print(summaryTable(exercises, verdicts));
   return codeOf(verdicts);
 }
 
-/** Adds what passed to what passed before; a tick is never taken away. So a lost progress file is rebuilt. */
+/** So a lost progress file is rebuilt. */
 async function keepPassed({ progress: store, clock }: Services, verdicts: readonly Verdict[]): Promise<void> {
-  const progress: Progress = await store.read();
-  const fresh = verdicts.filter(
-    ({ status, exercise }) => status === 'passed' && !(exercise in progress.exercisesPassed),
-  );
-  if (fresh.length === 0) return;
+  const before = await store.read();
   const now = clock.now().toISOString();
-  const passed = Object.fromEntries(fresh.map(({ exercise }) => [exercise, now]));
-  await store.write({ ...progress, exercisesPassed: { ...progress.exercisesPassed, ...passed } });
+  const after = verdicts.reduce((progress, verdict) => recordVerdict(progress, verdict, now), before);
+  if (after !== before) await store.write(after);
 }
 
 function codeOf(verdicts: readonly Verdict[]): ExitCode {

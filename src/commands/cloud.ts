@@ -1,11 +1,9 @@
-import type { Mending } from '../course/exercise-schema.ts';
 import { LearnError } from '../learn-error.ts';
-import { programFolder } from '../program-folder.ts';
-import { sandboxPaths } from '../sandbox/paths.ts';
-import { knownFaults } from '../sandbox/practice/known-faults.ts';
+import { faultNames, knownFaults } from '../sandbox/practice/known-faults.ts';
 import { openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import {
   findPractice,
+  lookIntoPractice,
   type PracticeOptions,
   type PracticeRun,
   resetPractice,
@@ -13,137 +11,200 @@ import {
   stopPractice,
 } from '../sandbox/practice/practice-process.ts';
 import { openSandboxesOf } from '../services/open-sandboxes.ts';
-import type { Command, CommandContext } from './command.ts';
-import { exitCodes } from './exit-codes.ts';
-import { nearest } from './nearest.ts';
+import { practiceLines } from '../view/sandbox/practice-lines.ts';
+import { told } from '../view/sandbox/telling.ts';
+import { type CommandContext, type CommandGroup, defineCommand } from './command.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { options } from './options.ts';
 import { printJson } from './output.ts';
+import { practicePlace } from './sandbox/places.ts';
 
-const actions: Readonly<
-  Record<string, (context: CommandContext, options: PracticeOptions) => Promise<void>>
-> = {
-  start,
-  stop,
-  status,
-  env,
-  reset,
-  break: breakIt,
-  mend,
-};
+const json = { json: options.json } as const;
 
-const mendings: readonly Mending[] = ['sign-in', 'bootstrap', 'all'];
+type Context = CommandContext<typeof json>;
 
-/** `cloud [ACTION]`: the practice cloud, a small AWS on this machine that the real `ampx` deploys to. */
-export const cloud: Command = async context => {
-  const [action = 'start'] = context.positionals;
-  const run = actions[action];
-  if (run === undefined) throw unknownAction('cloud', action, Object.keys(actions));
-  const { workspace } = await context.world.services();
-  await run(context, practiceOptions(sandboxPaths(workspace.layout).cloud));
-  return exitCodes.done;
-};
-
-/** Where the practice cloud of a workspace lies, and the program that plays it. */
-export function practiceOptions(stateDir: string): PracticeOptions {
-  return { stateDir, program: programFolder('practice-cloud.js') };
+async function practiceOf({ world }: Pick<Context, 'world'>): Promise<PracticeOptions> {
+  return practicePlace(await world.services());
 }
 
-/** A wrong word after `sandbox` or `cloud`. */
-export function unknownAction(command: string, action: string, known: readonly string[]): LearnError {
-  const close = nearest(action, known);
-  return new LearnError({
-    code: 'wrong-use',
-    message: `${command} can't "${action}".${close === undefined ? '' : ` Did you mean ${close}?`}`,
-    resolution: `Say one of ${known.join(', ')}: amplify-gen2-learn ${command} ${known[0]}`,
-    exitCode: 2,
-  });
-}
+const start = defineCommand({
+  meta: { name: 'cloud start', summary: 'Start the practice cloud', example: 'cloud start' },
+  args: json,
+  async run(context) {
+    const practice = await practiceOf(context);
+    const running = await findPractice(practice);
+    const run = running ?? (await startPractice(practice));
+    const { tools } = await openSandboxesOf(await context.world.services(), { env: process.env });
+    const hasAmpx = (await tools.find()) === 'in-place';
+    return answer(
+      context,
+      { practice: asJson(run) },
+      [
+        `The practice cloud ${running === undefined ? 'runs' : 'runs already'}: ${run.url}`,
+        `Look at its stacks in a browser: ${run.url}/console/`,
+        'It is not AWS: nothing leaves this machine, and nothing costs money.',
+        `Deploy to it${hasAmpx ? '' : ', which installs ampx the first time'}: amplify-gen2-learn sandbox deploy --practice`,
+        'Or with ampx itself, in another terminal: eval "$(amplify-gen2-learn cloud env)"',
+        'Stop it: amplify-gen2-learn cloud stop',
+      ].join('\n'),
+    );
+  },
+});
 
-async function start({ output, options, world }: CommandContext, practice: PracticeOptions): Promise<void> {
-  const running = await findPractice(practice);
-  const run = running ?? (await startPractice(practice));
-  if (options.json) return printJson(output, { practice: asJson(run) });
-  const { tools } = await openSandboxesOf(await world.services(), { env: process.env, exclusive: false });
-  const hasAmpx = (await tools.find()) === 'in-place';
-  output.print(
-    [
-      `The practice cloud ${running === undefined ? 'runs' : 'runs already'}: ${run.url}`,
-      `Look at its stacks in a browser: ${run.url}/console/`,
-      'It is not AWS: nothing leaves this machine, and nothing costs money.',
-      `Deploy to it${hasAmpx ? '' : ', which installs ampx the first time'}: amplify-gen2-learn sandbox deploy --practice`,
-      'Or with ampx itself, in another terminal: eval "$(amplify-gen2-learn cloud env)"',
-      'Stop it: amplify-gen2-learn cloud stop',
-    ].join('\n'),
-  );
-}
+const stop = defineCommand({
+  meta: {
+    name: 'cloud stop',
+    summary: 'Stop the practice cloud; what was deployed is kept',
+    example: 'cloud stop',
+  },
+  args: json,
+  async run(context) {
+    const practice = await practiceOf(context);
+    const stopped = await stopPractice(practice);
+    return answer(
+      context,
+      { stopped },
+      stopped
+        ? 'The practice cloud is stopped. What was deployed is kept. Start it again: amplify-gen2-learn cloud start'
+        : 'The practice cloud does not run.',
+    );
+  },
+});
 
-async function stop({ output, options }: CommandContext, practice: PracticeOptions): Promise<void> {
-  const stopped = await stopPractice(practice);
-  if (options.json) return printJson(output, { stopped });
-  output.print(
-    stopped
-      ? 'The practice cloud is stopped. What was deployed is kept. Start it again: amplify-gen2-learn cloud start'
-      : 'The practice cloud does not run.',
-  );
-}
-
-async function status({ output, options }: CommandContext, practice: PracticeOptions): Promise<void> {
-  const run = await findPractice(practice);
-  if (options.json) return printJson(output, { practice: run === undefined ? null : asJson(run) });
-  output.print(
-    run === undefined
-      ? 'The practice cloud does not run. Start it: amplify-gen2-learn cloud start'
-      : `The practice cloud runs: ${run.url} (process ${run.pid}). Its stacks: ${run.url}/console/`,
-  );
-}
+const status = defineCommand({
+  meta: {
+    name: 'cloud status',
+    summary: 'Say whether the practice cloud runs, and where',
+    example: 'cloud status',
+  },
+  args: json,
+  async run(context) {
+    const practice = await practiceOf(context);
+    const run = await findPractice(practice);
+    if (run === undefined)
+      return answer(
+        context,
+        { practice: null },
+        'The practice cloud does not run. Start it: amplify-gen2-learn cloud start',
+      );
+    const summary = await lookIntoPractice(practice);
+    return answer(
+      context,
+      { practice: asJson(run) },
+      [
+        `The practice cloud runs: ${run.url} (process ${run.pid}). Its stacks: ${run.url}/console/`,
+        ...(summary === undefined ? [] : [told(practiceLines(summary))]),
+      ].join('\n'),
+    );
+  },
+});
 
 /** For `eval` in a POSIX shell, and so that a person sees what makes AWS's tools talk to this machine. */
-async function env({ output, options }: CommandContext, practice: PracticeOptions): Promise<void> {
-  const run = await findPractice(practice);
-  if (run === undefined)
-    throw new LearnError({
-      code: 'practice-cloud-off',
-      message: 'The practice cloud does not run, so it has no address yet.',
-      resolution: 'Start it: amplify-gen2-learn cloud start',
-    });
-  if (options.json) return printJson(output, run.env);
-  output.print(
-    [
-      '# The practice cloud. In this terminal: eval "$(amplify-gen2-learn cloud env)"',
-      ...Object.entries(run.env).map(([name, value]) => `export ${name}=${quoted(value)}`),
-    ].join('\n'),
-  );
-}
+const env = defineCommand({
+  meta: {
+    name: 'cloud env',
+    summary: "Print the variables that lead AWS's tools to it, for a shell",
+    example: 'cloud env',
+  },
+  args: json,
+  async run(context) {
+    const practice = await practiceOf(context);
+    const run = await findPractice(practice);
+    if (run === undefined)
+      throw new LearnError({
+        code: 'practice-cloud-off',
+        message: 'The practice cloud does not run, so it has no address yet.',
+        resolution: 'Start it: amplify-gen2-learn cloud start',
+      });
+    return answer(
+      context,
+      run.env,
+      [
+        '# The practice cloud. In this terminal: eval "$(amplify-gen2-learn cloud env)"',
+        ...Object.entries(run.env).map(([name, value]) => `export ${name}=${quoted(value)}`),
+      ].join('\n'),
+    );
+  },
+});
 
-async function reset({ output, options }: CommandContext, practice: PracticeOptions): Promise<void> {
-  await resetPractice(practice);
-  if (options.json) return printJson(output, { reset: true });
-  output.print('The practice cloud is empty. Deploy to it: amplify-gen2-learn sandbox deploy --practice');
-}
+const reset = defineCommand({
+  meta: { name: 'cloud reset', summary: 'Empty the practice cloud', example: 'cloud reset' },
+  args: json,
+  async run(context) {
+    const practice = await practiceOf(context);
+    await resetPractice(practice);
+    return answer(
+      context,
+      { reset: true },
+      'The practice cloud is empty. Deploy to it: amplify-gen2-learn sandbox deploy --practice',
+    );
+  },
+});
 
 /** Something goes wrong on demand, as in the lesson on troubleshooting. */
-async function breakIt({ output, options, positionals }: CommandContext, { stateDir }: PracticeOptions) {
-  const [, name = ''] = positionals;
-  const fault = knownFaults[name];
-  if (fault === undefined) throw unknownAction('cloud break', name, Object.keys(knownFaults));
-  const faults = await openPracticeFaults(stateDir).breakBy(fault.faults);
-  if (options.json) return printJson(output, { faults });
-  output.print(`${fault.says} Deploy, and read the error. Mend it: amplify-gen2-learn cloud mend`);
-}
+const breakIt = defineCommand({
+  meta: {
+    name: 'cloud break',
+    summary: 'Let something fail, to practise what to do then',
+    example: 'cloud break expired-token',
+  },
+  args: {
+    fault: { type: 'positional', value: 'FAULT', required: true, of: faultNames },
+    json: options.json,
+  },
+  async run(context) {
+    const { stateDir } = await practiceOf(context);
+    const { faults: wanted, says } = knownFaults[context.args.fault];
+    const faults = await openPracticeFaults(stateDir).breakBy(wanted);
+    return answer(
+      context,
+      { faults },
+      `${says} Deploy, and read the error. Fix it: amplify-gen2-learn cloud fix`,
+    );
+  },
+});
 
 /** What is done in a real account by `aws sso login` and `cdk bootstrap`. */
-async function mend({ output, options, positionals }: CommandContext, { stateDir }: PracticeOptions) {
-  const [, name = 'all'] = positionals;
-  const what = mendings.find(known => known === name);
-  if (what === undefined) throw unknownAction('cloud mend', name, mendings);
-  const faults = await openPracticeFaults(stateDir).mend(what);
-  if (options.json) return printJson(output, { faults });
-  output.print(
-    {
+const fix = defineCommand({
+  meta: {
+    name: 'cloud fix',
+    summary: 'Fix what cloud break broke: all, or what you name',
+    example: 'cloud fix sign-in',
+    formerly: ['mend'],
+  },
+  args: {
+    what: { type: 'positional', value: 'WHAT', of: ['sign-in', 'bootstrap', 'all'] },
+    json: options.json,
+  },
+  async run(context) {
+    const { stateDir } = await practiceOf(context);
+    const what = context.args.what ?? 'all';
+    const faults = await openPracticeFaults(stateDir).mend(what);
+    const said = {
       'sign-in': 'You are signed in again, as after aws sso login. Deploy again.',
       bootstrap: 'The region is bootstrapped, as after cdk bootstrap. Deploy again.',
       all: 'Nothing is broken any more. Deploy again.',
-    }[what],
-  );
+    };
+    return answer(context, { faults }, said[what]);
+  },
+});
+
+/** `cloud [ACTION]`: the practice cloud, a small AWS on this machine that the real `ampx` deploys to. */
+export const cloud: CommandGroup = {
+  meta: {
+    name: 'cloud',
+    summary: 'Without an account: start, stop, status, env, reset, break, fix',
+    example: 'cloud start',
+  },
+  subCommands: [start, stop, status, env, reset, breakIt, fix],
+  fallback: start,
+};
+
+/** The answer, as data or as text. */
+function answer({ args, output }: Pick<Context, 'args' | 'output'>, data: unknown, text: string): ExitCode {
+  if (args.json) printJson(output, data);
+  else output.print(text);
+  return exitCodes.done;
 }
 
 function asJson({ url, pid }: PracticeRun) {

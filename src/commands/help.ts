@@ -1,74 +1,124 @@
-import { type CommandEntry, commandTable } from './command-table.ts';
-import { type OptionName, optionTable } from './options.ts';
+import { programName } from '../spelling.ts';
+import { loadAllCommands } from './all-commands.ts';
+import type { Command, CommandGroup } from './command.ts';
+import { type OptionDefinition, sharedOptions } from './options.ts';
+import { optionsOf, positionalsOf } from './parse-arguments.ts';
 
-const program = 'amplify-gen2-learn';
-const everywhere: readonly OptionName[] = ['workspace', 'screen-reader', 'help', 'version'];
-
-/** The text of --help: of one command, or of the whole program. */
-export function helpText(entry: CommandEntry | undefined): string {
-  return entry === undefined ? programHelp() : commandHelp(entry);
+/**
+ * The text of --help: of one command, of a group of commands, or of the whole program.
+ * @param program What is typed for it. It decides the width of a column; elsewhere, the output writes it.
+ */
+export async function helpText(
+  command: Command | CommandGroup | undefined,
+  program: string = programName,
+): Promise<string> {
+  if (command === undefined) return programHelp(await loadAllCommands(), program);
+  return 'run' in command ? commandHelp(command) : groupHelp(command);
 }
 
-function programHelp(): string {
+function programHelp(commands: readonly (Command | CommandGroup)[], program: string): string {
   return [
     'Learn AWS Amplify Gen 2 in the terminal. No AWS account needed.',
     '',
     'Usage',
     ...columns([
-      [program, 'Open the course where you left it'],
+      [program.replace(/ --$/, ''), 'Open the course where you left it'],
       [`${program} COMMAND`, 'Do one thing and end; for scripts, CI and pipes'],
     ]),
     '',
     'Commands',
-    ...columns(commandTable.map(entry => [usage(entry), entry.summary])),
+    ...columns(commands.map(summaryRow)),
     '',
     'Options',
-    ...columns(everywhere.map(optionRow)),
+    ...optionRows(sharedOptions),
     ...columns([['--json', 'Answer in JSON, where a command has an answer to read']]),
     '',
     'The workspace is the folder with your exercise files. It is --workspace DIR, or the folder that',
     'you are in, or ./amplify-gen2-learn, or the one that you used last.',
     '',
-    'Exit codes',
+    `Help for one command: ${programName} COMMAND --help`,
+    '',
     ...exitCodeLines(),
   ].join('\n');
 }
 
-function commandHelp(entry: CommandEntry): string {
+function groupHelp({ meta, subCommands, fallback }: CommandGroup): string {
   return [
-    entry.summary,
+    `${meta.summary}.`,
     '',
     'Usage',
-    `  ${program} ${usage(entry)} [options]`,
+    `  ${programName} ${meta.name} [ACTION] [options]`,
     '',
-    'Options',
-    ...columns([...entry.options, ...everywhere].map(optionRow)),
+    `Actions (without one: ${fallback.meta.name.split(' ').at(-1)})`,
+    ...columns(subCommands.map(summaryRow)),
     '',
-    'Exit codes',
+    ...exampleLines(meta.example),
+    '',
+    `Help for one action: ${programName} ${subCommands[1]?.meta.name ?? meta.name} --help`,
+    '',
     ...exitCodeLines(),
   ].join('\n');
+}
+
+function commandHelp({ meta, args }: Command): string {
+  const choices = positionalsOf(args).flatMap(([, { value, of: words }]) =>
+    words === undefined ? [] : ['', value, `  One of ${words.join(', ')}.`],
+  );
+  return [
+    `${meta.summary}.`,
+    '',
+    'Usage',
+    `  ${programName} ${usage({ meta, args })} [options]`,
+    ...choices,
+    '',
+    'Options',
+    ...optionRows(optionsOf(args)),
+    '',
+    ...exampleLines(meta.example),
+    '',
+    ...exitCodeLines(),
+  ].join('\n');
+}
+
+function exampleLines(example: string): readonly string[] {
+  return ['Example', `  ${programName} ${example}`];
 }
 
 function exitCodeLines(): readonly string[] {
-  return columns([
-    ['0', 'Done, or all checks passed'],
-    ['1', 'A check failed, or identify could not tell'],
-    ['2', 'The command was not understood'],
-    ['3', 'The machine is at fault: no network, no disk space, packages missing'],
-    ['70', 'A bug in this program'],
-    ['130', 'Stopped by Ctrl-C'],
-  ]);
+  return [
+    'Exit codes',
+    ...columns([
+      ['0', 'Done, or all checks passed'],
+      ['1', 'A check failed, or identify could not tell'],
+      ['2', 'The command was not understood'],
+      ['3', 'The machine is at fault: no network, no disk space, packages missing'],
+      ['70', 'A bug in this program'],
+      ['130', 'Stopped by Ctrl-C'],
+    ]),
+  ];
 }
 
-function usage(entry: CommandEntry): string {
-  return entry.argument === undefined ? entry.name : `${entry.name} ${entry.argument}`;
+/** A command with its words, as it is typed: 'check [EXERCISE]'; of a group, 'cloud [ACTION]'. */
+export function usage(command: Pick<Command, 'meta' | 'args'> | CommandGroup): string {
+  if ('subCommands' in command) return `${command.meta.name} [ACTION]`;
+  const words = positionalsOf(command.args).map(([, { value, required, many }]) => {
+    const word = many ? `${value}...` : value;
+    return required ? word : `[${word}]`;
+  });
+  return [command.meta.name, ...words].join(' ');
 }
 
-function optionRow(name: OptionName): readonly [string, string] {
-  const option = optionTable[name];
-  const short = 'short' in option ? `-${option.short}, ` : '';
-  const value = 'value' in option ? ` ${option.value}` : '';
-  return [`${short}--${name}${value}`, option.summary];
+function summaryRow(command: Command | CommandGroup): readonly [string, string] {
+  return [usage(command), command.meta.summary];
+}
+
+function optionRows(rows: Readonly<Record<string, OptionDefinition>>): readonly string[] {
+  return columns(
+    Object.entries(rows).map(([name, { short, value, summary }]) => [
+      `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`,
+      summary,
+    ]),
+  );
 }
 
 function columns(rows: readonly (readonly [string, string])[]): readonly string[] {

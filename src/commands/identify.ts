@@ -5,26 +5,40 @@ import { readBounded, readFolder } from '../gen1/identify/read-folder.ts';
 import { readStream, textBound, textEvidence } from '../gen1/identify/read-text.ts';
 import { LearnError } from '../learn-error.ts';
 import { renderIdentification } from '../view/plain/render-identification.ts';
-import type { Command, CommandContext } from './command.ts';
+import { type Args, type CommandContext, defineCommand } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { options } from './options.ts';
 import { printJson } from './output.ts';
 
 const standardInput = '-';
 
+const identifyArgs = {
+  paths: { type: 'positional', value: 'PATH', many: true },
+  json: options.json,
+} as const satisfies Args;
+
 /** `identify [PATH...]`: Gen 1, Gen 2, both or neither, with every sign; exit code 1 where it could not tell. */
-export const identify: Command = context => identifyAll(context, process.stdin);
+export const identify = defineCommand({
+  meta: {
+    name: 'identify',
+    summary: 'Say whether a project, file or text is Gen 1 or Gen 2',
+    example: 'identify .',
+  },
+  args: identifyArgs,
+  run: context => identifyAll(context, process.stdin),
+});
 
 /** The same, with the standard input passed in. */
 export async function identifyAll(
-  { positionals, options, output }: Pick<CommandContext, 'positionals' | 'options' | 'output'>,
+  { args, output }: Pick<CommandContext<typeof identifyArgs>, 'args' | 'output'>,
   stdin: NodeJS.ReadStream | (AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean }),
 ): Promise<ExitCode> {
-  if (positionals.length === 0 && stdin.isTTY === true) throw noPath();
-  const paths = positionals.length === 0 ? [standardInput] : positionals;
+  if (args.paths.length === 0 && stdin.isTTY === true) throw noPath();
+  const paths = args.paths.length === 0 ? [standardInput] : args.paths;
   const answers: { readonly path: string; readonly answer: Identification }[] = [];
   // All are read before the first answer is printed: a missing path gives an error and nothing else.
   for (const path of paths) answers.push({ path, answer: identifyEvidence(await readEvidence(path, stdin)) });
-  if (options.json) {
+  if (args.json) {
     const [first] = answers;
     const whole = answers.map(({ path, answer }) => ({ path, ...answer }));
     printJson(output, answers.length === 1 && first !== undefined ? whole[0] : { answers: whole });

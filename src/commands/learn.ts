@@ -1,26 +1,31 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../files/make-folder.ts';
 import { loadCourse } from '../services/load-course.ts';
+import type { Terminal } from '../ui/terminal/session.tsx';
 import { openUserSettings } from '../user-settings.ts';
 import { type WorkspaceLayout, workspaceLayout } from '../workspace/layout.ts';
+import type { Call } from './call.ts';
 import { exitCodes } from './exit-codes.ts';
 import { defaultFolder, locateWorkspace } from './locate-workspace.ts';
-import type { Options } from './options.ts';
+import type { Output } from './output.ts';
+import type { Invocation } from './parse-arguments.ts';
 
 /** The bare command in a terminal: the welcome where there is no workspace yet, then the course. Returns the exit code. */
-export async function learn(options: Options, process: NodeJS.Process): Promise<number> {
-  const stopHolding = holdSignals(process);
+export async function learn(options: Invocation['shared'], call: Call): Promise<number> {
+  const stopHolding = holdSignals(call.process);
   try {
-    return await welcomeAndCourse(options, process);
+    return await welcomeAndCourse(options, call);
   } finally {
     stopHolding();
   }
 }
 
 async function welcomeAndCourse(
-  { workspace, screenReader }: Options,
-  process: NodeJS.Process,
+  { workspace, 'screen-reader': screenReader, 'no-engine': noEngine }: Invocation['shared'],
+  call: Call,
 ): Promise<number> {
+  const { process, output, program } = call;
   const { env } = process;
   // Ink's colours know nothing of NO_COLOR, and they are read when Ink is loaded.
   if (env.NO_COLOR) env.FORCE_COLOR = '0';
@@ -33,36 +38,83 @@ async function welcomeAndCourse(
     exists: existsSync,
   });
   const isWorkspace = found !== undefined && existsSync(workspaceLayout(found).marker);
-  const root = isWorkspace
-    ? found
-    : await welcome(found ?? path.join(cwd, defaultFolder), screenReader, process);
-  if (root === undefined) return exitCodes.done;
-
-  const { openServices, runCourse, course } = await loadParts();
-  const services = await openServices({ root, course, env, exclusive: true });
+  // One terminal from the welcome on: what is shown between the two would be a flash of the shell.
+  const terminal = isWorkspace ? undefined : await openTerminal(screenReader, process);
   try {
-    await settings.rememberWorkspace(root);
-    return await runCourse({ services, screenReader, process });
+    const suggestion = found ?? path.join(cwd, defaultFolder);
+    const root = terminal ? await welcome(suggestion, call, screenReader, terminal) : found;
+    if (root === undefined) return exitCodes.done;
+    // Where it can't be made, there is nothing to show.
+    if (!isWorkspace) await makeFolder(workspaceLayout(root).own);
+    const options = { screenReader, program, noEngine: noEngine === true, process, terminal };
+    return await course(root, options, output);
+  } finally {
+    terminal?.close();
+  }
+}
+
+async function course(
+  root: string,
+  {
+    noEngine,
+    ...options
+  }: {
+    screenReader: boolean;
+    program: string;
+    noEngine: boolean;
+    process: NodeJS.Process;
+    terminal: Terminal | undefined;
+  },
+  output: Output,
+): Promise<number> {
+  const { env } = options.process;
+  const { openServices, runCourse, course } = await loadParts();
+  const services = await openServices({ root, course, env, noEngine });
+  try {
+    await openUserSettings(env).rememberWorkspace(root);
+    return await runCourse({ services, ...options });
   } finally {
     await services.dispose();
-    await nameSandboxes(services.workspace.layout, process);
+    await nameSandboxes(services.workspace.layout, output);
   }
+}
+
+async function openTerminal(asked: boolean, process: NodeJS.Process): Promise<Terminal> {
+  const [session, { readCapabilities }] = await Promise.all([
+    import('../ui/terminal/session.tsx'),
+    import('../ui/terminal/capabilities.ts'),
+  ]);
+  const { stdin, stdout, env } = process;
+  const { screenReader } = readCapabilities(env, asked);
+  return session.openTerminal({ stdin, stdout, process, screenReader });
 }
 
 /** Sandboxes outlive the course, and those on AWS can cost money: their names are the last thing on the screen. */
-async function nameSandboxes(layout: WorkspaceLayout, { stderr }: NodeJS.Process): Promise<void> {
+async function nameSandboxes(layout: WorkspaceLayout, output: Output): Promise<void> {
   const { leftSandboxes } = await import('../sandbox/ledger-findings.ts');
   for (const { what, mend } of await leftSandboxes(layout)) {
-    stderr.write(mend === undefined ? `${what}\n` : `${what}\n  ${mend}\n`);
+    output.note(mend === undefined ? what : `${what}\n  ${mend}`);
   }
 }
 
-async function welcome(suggestion: string, screenReader: boolean, process: NodeJS.Process) {
+async function welcome(
+  suggestion: string,
+  { process, program }: Call,
+  screenReader: boolean,
+  terminal: Terminal,
+) {
   const [{ runWelcome }, { identifyFolder }] = await Promise.all([
     import('../ui/run-welcome.tsx'),
     import('../workspace/identify-folder.ts'),
   ]);
-  const answer = runWelcome({ suggestion, identify: identifyFolder, screenReader, process });
+  const answer = runWelcome({
+    suggestion,
+    identify: identifyFolder,
+    screenReader,
+    program,
+    process,
+    terminal,
+  });
   // While the learner reads the welcome. What fails here fails again, and is reported, when it is needed.
   setTimeout(() => void loadParts().catch(() => {}), 100).unref();
   return answer;

@@ -1,36 +1,32 @@
-import type { Chapter, Course } from '../course/model.ts';
+import type { Course } from '../course/model.ts';
 import { emptyProgress, type Progress } from '../progress/progress.ts';
-import type { Command } from './command.ts';
+import { courseRows } from '../tutor/list-rows.ts';
+import { isLessonDone } from '../tutor/open-work.ts';
+import { plainRows } from '../view/course-rows.ts';
+import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { options } from './options.ts';
 import { printJson } from './output.ts';
 
 /** `list`: every chapter, lesson and exercise, with its state. Works without a workspace: then nothing is done yet. */
-export const list: Command = async ({ output, options, world }) => {
-  const course = await world.course();
-  const progress = (await world.workspaceRoot()) === undefined ? emptyProgress : await readProgress(world);
-  if (options.json) printJson(output, courseAsJson(course, progress));
-  else output.print(course.chapters.map(chapter => chapterText(chapter, progress)).join('\n\n'));
-  return exitCodes.done;
-};
+export const list = defineCommand({
+  meta: {
+    name: 'list',
+    summary: 'List chapters, lessons and exercises, with what you have done',
+    example: 'list',
+  },
+  args: { json: options.json },
+  async run({ args, output, world }) {
+    const course = await world.course();
+    const progress = (await world.workspaceRoot()) === undefined ? emptyProgress : await readProgress(world);
+    if (args.json) printJson(output, courseAsJson(course, progress));
+    else output.print(plainRows(courseRows(course, progress, { filter: '', show: 'all' })).join('\n'));
+    return exitCodes.done;
+  },
+});
 
 async function readProgress(world: { services(): Promise<{ progress: { read(): Promise<Progress> } }> }) {
   return (await world.services()).progress.read();
-}
-
-function chapterText(chapter: Chapter, progress: Progress): string {
-  const rows = chapter.lessons.flatMap(lesson => [
-    `  ${mark(progress.lessonsRead.includes(lesson.id))} ${lesson.number}. ${lesson.title}  (${lesson.id}, ${lesson.minutes} min)`,
-    ...lesson.exercises.map(
-      exercise =>
-        `      ${mark(exercise.id in progress.exercisesPassed)} exercise: ${exercise.title}  (${exercise.id})`,
-    ),
-  ]);
-  return [`Chapter ${chapter.number}. ${chapter.title}`, ...rows].join('\n');
-}
-
-/** A word besides the mark would double each line; the list's legend is its first column: done or not. */
-function mark(done: boolean): string {
-  return done ? '[done]' : '[    ]';
 }
 
 function courseAsJson(course: Course, progress: Progress) {
@@ -47,6 +43,7 @@ function courseAsJson(course: Course, progress: Progress) {
         title: lesson.title,
         minutes: lesson.minutes,
         read: progress.lessonsRead.includes(lesson.id),
+        done: isLessonDone(lesson, progress),
         exercises: lesson.exercises.map(exercise => ({
           id: exercise.id,
           title: exercise.title,

@@ -1,9 +1,23 @@
-/** Every option there is. Which command takes which stands in the command table. */
-export const optionTable = {
+/** An option of the command line. */
+export interface OptionDefinition {
+  readonly type: 'boolean' | 'string';
+  readonly short?: string;
+  /** What stands after it, as help shows it. */
+  readonly value?: string;
+  readonly summary: string;
+}
+
+/**
+ * Every option there is, so that one name means one thing everywhere. A command takes the shared ones, and those that
+ * its `args` name.
+ */
+export const options = {
   help: { type: 'boolean', short: 'h', summary: 'Show help, for one command too' },
   version: { type: 'boolean', short: 'v', summary: 'Show the version' },
   workspace: { type: 'string', short: 'w', value: 'DIR', summary: 'The folder with your exercise files' },
+  // Of use to the screen alone; commands allow it, for those who have it in an alias.
   'screen-reader': { type: 'boolean', summary: 'A linear layout without borders, for screen readers' },
+  'no-engine': { type: 'boolean', summary: 'Check in this process alone: for CI' },
   json: { type: 'boolean', summary: 'Answer in JSON' },
   all: { type: 'boolean', summary: 'All exercises' },
   answers: { type: 'boolean', summary: 'Show the answers of quizzes too' },
@@ -15,35 +29,13 @@ export const optionTable = {
   },
   practice: { type: 'boolean', summary: 'Use the practice cloud on this machine: no AWS account, no cost' },
   yes: { type: 'boolean', short: 'y', summary: 'Do not ask' },
+} as const satisfies Readonly<Record<string, OptionDefinition>>;
+
+/** What every command takes. */
+export const sharedOptions = {
+  workspace: options.workspace,
+  'screen-reader': options['screen-reader'],
+  'no-engine': options['no-engine'],
+  help: options.help,
+  version: options.version,
 } as const;
-
-export type OptionName = keyof typeof optionTable;
-
-/** The options of one call, with the defaults filled in. */
-export interface Options {
-  readonly help: boolean;
-  readonly version: boolean;
-  readonly workspace: string | undefined;
-  readonly screenReader: boolean;
-  readonly json: boolean;
-  readonly all: boolean;
-  readonly answers: boolean;
-  readonly profile: string | undefined;
-  readonly identifier: string | undefined;
-  readonly practice: boolean;
-  readonly yes: boolean;
-}
-
-export const defaultOptions: Options = {
-  help: false,
-  version: false,
-  workspace: undefined,
-  screenReader: false,
-  json: false,
-  all: false,
-  answers: false,
-  profile: undefined,
-  identifier: undefined,
-  practice: false,
-  yes: false,
-};

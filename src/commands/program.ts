@@ -1,21 +1,25 @@
 import { isLearnError } from '../learn-error.ts';
 import { version } from '../version.ts';
 import { errorAsJson, renderBug, renderError } from '../view/plain/render-error.ts';
-import type { CommandContext } from './command.ts';
+import type { Call } from './call.ts';
+import type { Command } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { helpText } from './help.ts';
-import { isInteractive } from './interactive.ts';
+import { screenOf } from './interactive.ts';
 import { type Output, printJson, streamOutput } from './output.ts';
 import { type Invocation, parseArguments } from './parse-arguments.ts';
+import { typedName } from './typed-name.ts';
 
 /** Runs one call of the program and ends the process: the only place that does. */
 export async function runProgram(process: NodeJS.Process): Promise<void> {
+  // A program that ends before it comes to its end is a bug: something was waited for that never happens.
+  process.exitCode = exitCodes.bug;
   endQuietlyOnBrokenPipe(process);
-  const output = streamOutput(process);
-  const words = process.argv.slice(2);
+  const [, script = '', ...words] = process.argv;
+  const program = typedName({ script, env: process.env });
+  const output = streamOutput(process, program);
   let code: number;
   try {
-    code = await dispatch(parseArguments(words), process, output);
+    code = await dispatch(await parseArguments(words), { process, output, program });
   } catch (error) {
     code = report(error, words.includes('--json'), output);
   }
@@ -23,32 +27,42 @@ export async function runProgram(process: NodeJS.Process): Promise<void> {
   process.exit(code);
 }
 
-async function dispatch(invocation: Invocation, process: NodeJS.Process, output: Output): Promise<number> {
-  const { entry, options } = invocation;
-  if (options.version) {
+async function dispatch(invocation: Invocation, call: Call): Promise<number> {
+  const { command, shared } = invocation;
+  const { process, output, program } = call;
+  if (shared.version) {
     output.print(version);
     return exitCodes.done;
   }
-  if (options.help) {
-    output.print(helpText(entry));
+  if (shared.help || (command !== undefined && !('run' in command))) {
+    const { helpText } = await import('./help.ts');
+    output.print(await helpText(command, program));
     return exitCodes.done;
   }
-  if (entry === undefined && isInteractive(process)) {
+  if (command !== undefined) return await runHeadless(command, invocation, call);
+  const screen = screenOf(process);
+  if (screen.opens) {
     const { learn } = await import('./learn.ts');
-    return await learn(options, process);
+    return await learn(shared, call);
   }
-  const command = entry === undefined ? (await import('./where.ts')).where : await entry.load();
-  return await runHeadless(invocation, process, output, command);
+  if (screen.why !== undefined) output.note(screen.why);
+  const { where } = await import('./where.ts');
+  return await runHeadless(where, invocation, call);
 }
 
 async function runHeadless(
-  { positionals, options }: Invocation,
-  process: NodeJS.Process,
-  output: Output,
-  command: (context: CommandContext) => Promise<number>,
+  command: Command,
+  { args, shared }: Invocation,
+  { process, output }: Call,
 ): Promise<number> {
   const { openWorld } = await import('./world.ts');
-  const world = openWorld({ workspace: options.workspace, cwd: process.cwd(), env: process.env });
+  const world = openWorld({
+    workspace: shared.workspace,
+    noEngine: shared['no-engine'] === true,
+    cwd: process.cwd(),
+    env: process.env,
+    onWait: output.note,
+  });
   const stopped = new AbortController();
   const interrupted = new Promise<number>(resolve => {
     for (const [signal, code] of [
@@ -69,11 +83,13 @@ async function runHeadless(
   try {
     // A command may be deep in a child process when the signal comes: what it waits for is ended by dispose.
     return await Promise.race([
-      command({ positionals, options, output, world, signal: stopped.signal, holdExit }),
+      command.run({ args, output, world, signal: stopped.signal, holdExit }),
       interrupted,
     ]);
   } finally {
     await Promise.allSettled(held);
+    const recovery = await world.recovery();
+    if (recovery !== undefined) output.note(renderError(recovery));
     await world.dispose();
   }
 }

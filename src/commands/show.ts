@@ -1,26 +1,32 @@
 import type { Exercise } from '../course/exercise.ts';
-import { findLesson } from '../course/lookup.ts';
+import { findLessonOrExercise } from '../course/lookup.ts';
 import type { Lesson } from '../course/model.ts';
-import { allExercises } from '../course/walk.ts';
 import { renderLesson } from '../view/plain/render-lesson.ts';
-import type { Command } from './command.ts';
+import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { options } from './options.ts';
 import { printJson } from './output.ts';
 
 /** `show LESSON`: the lesson as Markdown. The id of an exercise shows its task. */
-export const show: Command = async ({ positionals: [word = ''], output, options, world }) => {
-  const course = await world.course();
-  const exercise = allExercises(course).find(({ id }) => id === word);
-  if (exercise !== undefined) {
-    if (options.json) printJson(output, exerciseAsJson(exercise));
-    else output.print(renderTask(exercise));
+export const show = defineCommand({
+  meta: {
+    name: 'show',
+    summary: 'Print a lesson, or the task of an exercise, as Markdown',
+    example: 'show two-generations',
+  },
+  args: {
+    lesson: { type: 'positional', value: 'LESSON', required: true },
+    answers: options.answers,
+    json: options.json,
+  },
+  async run({ args, output, world }) {
+    const found = findLessonOrExercise(await world.course(), args.lesson);
+    const { answers } = args;
+    if (args.json) printJson(output, 'pages' in found ? lessonAsJson(found, answers) : exerciseAsJson(found));
+    else output.print('pages' in found ? renderLesson(found, { answers }) : renderTask(found));
     return exitCodes.done;
-  }
-  const lesson = findLesson(course, word);
-  if (options.json) printJson(output, lessonAsJson(lesson, options.answers));
-  else output.print(renderLesson(lesson, { answers: options.answers }));
-  return exitCodes.done;
-};
+  },
+});
 
 /** The task of an exercise, with its files and checks, as Markdown. */
 function renderTask(exercise: Exercise): string {

@@ -1,19 +1,28 @@
 import { findExercise } from '../course/lookup.ts';
-import { visible } from '../view/plain/visible.ts';
-import type { FileDiff } from '../workspace/file-diff.ts';
-import type { Command } from './command.ts';
+import { solutionLines } from '../view/exercise/solution.ts';
+import { printedSetting, printedText } from '../view/plain/printed.ts';
+import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { options } from './options.ts';
 import { printJson } from './output.ts';
 
 /** `solution EXERCISE`: what to change in the learner's files to come to the solution. */
-export const solution: Command = async ({ positionals: [word = ''], output, options, world }) => {
-  const { course, workspace } = await world.services();
-  const exercise = findExercise(course, word);
-  const diffs = await workspace.compareWithSolution(exercise);
-  if (options.json) printJson(output, { exercise: exercise.id, solution: editedFiles(exercise), diffs });
-  else output.print(diffs.length === 0 ? 'Your files are the solution.' : diffs.map(renderDiff).join('\n\n'));
-  return exitCodes.done;
-};
+export const solution = defineCommand({
+  meta: {
+    name: 'solution',
+    summary: 'Show the solution as a diff against your files',
+    example: 'solution fields',
+  },
+  args: { exercise: { type: 'positional', value: 'EXERCISE', required: true }, json: options.json },
+  async run({ args, output, world }) {
+    const exercise = findExercise(await world.course(), args.exercise);
+    const { workspace } = await world.services();
+    const diffs = await workspace.compareWithSolution(exercise);
+    if (args.json) printJson(output, { exercise: exercise.id, solution: editedFiles(exercise), diffs });
+    else output.print(printedText(solutionLines(diffs, printedSetting(output.columns))));
+    return exitCodes.done;
+  },
+});
 
 function editedFiles({
   files,
@@ -23,13 +32,4 @@ function editedFiles({
   readonly solution: Readonly<Record<string, string>>;
 }) {
   return Object.fromEntries(files.map(file => [file, solution[file] ?? '']));
-}
-
-function renderDiff({ file, lines }: FileDiff): string {
-  const sign = { same: ' ', added: '+', removed: '-' };
-  return [
-    `--- yours: ${file}`,
-    `+++ solution: ${file}`,
-    ...lines.map(({ kind, text }) => visible(`${sign[kind]}${text}`)),
-  ].join('\n');
 }

@@ -6,8 +6,9 @@ import { isGen1Command, translateCommand } from '../gen1/translate/cli/translate
 import { commandAsJson, renderCommand } from '../gen1/translate/render-command.ts';
 import { translateGraphql } from '../gen1/translate/translate-graphql.ts';
 import { LearnError } from '../learn-error.ts';
-import type { Command, CommandContext } from './command.ts';
+import { type Args, type CommandContext, defineCommand } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { options } from './options.ts';
 import { printJson } from './output.ts';
 
 const standardInput = '-';
@@ -16,25 +17,38 @@ const longest = 2_000_000;
 
 type Input = NodeJS.ReadStream | (AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean });
 
+const translateArgs = {
+  words: { type: 'positional', value: 'COMMAND|FILE', many: true, verbatimBehind: 'amplify' },
+  json: options.json,
+} as const satisfies Args;
+
 /** `translate COMMAND|FILE`: the Gen 2 way for a Gen 1 command, or the Gen 2 file for a Gen 1 schema. */
-export const translate: Command = context => translateAll(context, process.stdin);
+export const translate = defineCommand({
+  meta: {
+    name: 'translate',
+    summary: 'Give the Gen 2 way for a Gen 1 command or schema.graphql',
+    example: 'translate "amplify add auth"',
+  },
+  args: translateArgs,
+  run: context => translateAll(context, process.stdin),
+});
 
 /** The same, with the standard input passed in. */
 export async function translateAll(
-  { positionals, options, output }: Pick<CommandContext, 'positionals' | 'options' | 'output'>,
+  { args, output }: Pick<CommandContext<typeof translateArgs>, 'args' | 'output'>,
   stdin: Input,
 ): Promise<ExitCode> {
-  const words = positionals.join(' ');
+  const words = args.words.join(' ');
   if (words === '' && stdin.isTTY === true) throw nothingGiven();
   const source = await sourceOf(words === '' ? standardInput : words, stdin);
   if (source.kind === 'command') {
     const translated = translateCommand(source.text);
-    if (options.json) printJson(output, commandAsJson(translated));
+    if (args.json) printJson(output, commandAsJson(translated));
     else output.print(renderCommand(translated));
     return exitCodes.done;
   }
   const { file, text, notes, needs } = translateGraphql(source.text, source.name);
-  if (options.json) {
+  if (args.json) {
     printJson(output, { file, text, notes, needs });
     return exitCodes.done;
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { LearnError } from '../learn-error.ts';
+import { recoveryOf } from '../progress/recovery.ts';
 import { loadCourse } from '../services/load-course.ts';
 import type { Services } from '../services/services.ts';
 import { openUserSettings } from '../user-settings.ts';
@@ -11,21 +12,31 @@ import { defaultFolder, locateWorkspace } from './locate-workspace.ts';
 export interface WorldOptions {
   /** --workspace DIR. */
   readonly workspace: string | undefined;
+  /** --no-engine. */
+  readonly noEngine: boolean;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Told, as a sentence, that another program has to be waited for. */
+  readonly onWait?: (says: string) => void;
+}
+
+export interface OpenWorld extends World {
+  /** That a broken progress file was put aside, if that happened since. */
+  recovery(): Promise<LearnError | undefined>;
+  dispose(): Promise<void>;
 }
 
 /** The real world: nothing is read before a command asks for it, and what was opened is closed by `dispose`. */
-export function openWorld({ workspace, cwd, env }: WorldOptions): World & { dispose(): Promise<void> } {
+export function openWorld({ workspace, noEngine, cwd, env, onWait }: WorldOptions): OpenWorld {
   let opened: Promise<Services> | undefined;
   let loaded: ReturnType<typeof loadCourse> | undefined;
   const course = () => {
     loaded ??= loadCourse();
     return loaded;
   };
-  const open = async (root: string, exclusive: boolean) => {
+  const open = async (root: string) => {
     opened ??= import('../services/open-services.ts').then(async ({ openServices }) =>
-      openServices({ root, course: await course(), env, exclusive }),
+      openServices({ root, course: await course(), env, noEngine, onWait }),
     );
     return opened;
   };
@@ -42,7 +53,7 @@ export function openWorld({ workspace, cwd, env }: WorldOptions): World & { disp
     async services() {
       const root = await world.workspaceRoot();
       if (root === undefined || !existsSync(workspaceLayout(root).marker)) throw noWorkspace(root);
-      return open(root, false);
+      return open(root);
     },
     async create(folder) {
       const asked = folder ?? workspace;
@@ -50,11 +61,15 @@ export function openWorld({ workspace, cwd, env }: WorldOptions): World & { disp
       const root = found ?? path.join(cwd, defaultFolder);
       await refuseOtherFolders(root);
       await openUserSettings(env).rememberWorkspace(root);
-      return open(root, true);
+      return open(root);
     },
   };
   return {
     ...world,
+    async recovery() {
+      const services = await opened?.catch(() => undefined);
+      return services === undefined ? undefined : recoveryOf(services.progress);
+    },
     async dispose() {
       await (await opened?.catch(() => undefined))?.dispose();
     },

@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { LearnError } from '../learn-error.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Exercise } from './exercise.ts';
 import type { Course, Lesson } from './model.ts';
 
@@ -30,6 +30,15 @@ export function findExercise(course: Course, word: string): Exercise {
  */
 export function findLesson(course: Course, word: string): Lesson {
   return find('lesson', word, [...eachLesson(course)]);
+}
+
+/**
+ * The lesson that a word names, else the exercise. A number is a lesson's.
+ * @throws LearnError 'unknown-lesson' with the nearest id of both, or 'ambiguous-lesson'; exit code 2.
+ */
+export function findLessonOrExercise(course: Course, word: string): Lesson | Exercise {
+  const exercises = [...eachExercise(course)].map(exercise => ({ ...exercise, number: '' }));
+  return find<Lesson | Exercise>('lesson', word, [...eachLesson(course), ...exercises], 'lesson or exercise');
 }
 
 function* eachLesson(course: Course): Generator<Named<Lesson>> {
@@ -64,7 +73,7 @@ function* eachExercise(course: Course): Generator<Named<Exercise>> {
   }
 }
 
-function find<T>(kind: string, word: string, all: readonly Named<T>[]): T {
+function find<T>(kind: string, word: string, all: readonly Named<T>[], what = kind): T {
   const wanted = word.trim().toLowerCase();
   const exact =
     all.find(({ id }) => id === wanted) ??
@@ -76,7 +85,7 @@ function find<T>(kind: string, word: string, all: readonly Named<T>[]): T {
     numbered.length > 0 ? numbered : all.filter(candidate => wanted !== '' && hasPart(candidate, wanted));
   const [only, ...others] = close;
   if (only && others.length === 0) return only.item;
-  throw only ? ambiguous(kind, word, close) : unknown(kind, word, all);
+  throw only ? ambiguous(kind, word, close) : unknown(kind, what, word, all);
 }
 
 /** 'amplify-gen2-learn/01-generations/03-first-model/amplify/x.ts' lies in '01-generations/03-first-model', as '03-first-model' does. */
@@ -99,27 +108,18 @@ function hasPart({ id, title }: Named<unknown>, wanted: string): boolean {
 function ambiguous(kind: string, word: string, candidates: readonly Named<unknown>[]): LearnError {
   return new LearnError({
     code: `ambiguous-${kind}`,
-    message: `"${word}" could be ${candidates.map(({ id, number }) => `${id} (${number})`).join(', ')}.`,
+    message: `"${word}" could be ${candidates.map(({ id, number }) => (number === '' ? id : `${id} (${number})`)).join(', ')}.`,
     resolution: 'Use the id or the number with its chapter. See all of them: amplify-gen2-learn list',
     exitCode: 2,
   });
 }
 
-function unknown(kind: string, word: string, all: readonly Named<unknown>[]): LearnError {
-  const near = nearest(
-    word.trim().toLowerCase(),
-    all.map(({ id }) => id),
-  );
+function unknown(kind: string, what: string, word: string, all: readonly Named<unknown>[]): LearnError {
+  const ids = all.map(({ id }) => id);
   return new LearnError({
     code: `unknown-${kind}`,
-    message: `There is no ${kind} "${word}".${near === undefined ? '' : ` Did you mean ${near}?`}`,
+    message: `There is no ${what} "${word}".${didYouMean(word, ids)}`,
     resolution: 'See all of them: amplify-gen2-learn list',
     exitCode: 2,
   });
-}
-
-function nearest(word: string, ids: readonly string[]): string | undefined {
-  if (ids.length === 0 || word === '') return undefined;
-  const best = closest(word, ids);
-  return distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : undefined;
 }

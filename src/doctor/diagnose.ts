@@ -2,6 +2,7 @@ import type { Editor } from '../editor/editor.ts';
 import { examineNode } from '../examine-node.ts';
 import { type Finding, ok, warning } from '../finding.ts';
 import { sandboxFindings } from '../sandbox/ledger-findings.ts';
+import { engineFinding } from '../verify/engine/engine-finding.ts';
 import { workspaceLayout } from '../workspace/layout.ts';
 import type { WorkspaceTemplate } from '../workspace/template.ts';
 import { examineDisk, examineMemory, examineNpm } from './examine-machine.ts';
@@ -39,6 +40,7 @@ export async function diagnose({
     examineMemory(),
     await examineDisk(root ?? cwd, installed),
     ...workspace,
+    ...(root === undefined ? [] : [await engineFinding(workspaceLayout(root))]),
     ...(root === undefined ? [] : await sandboxFindings(workspaceLayout(root))),
     examineEditor(editor),
     examineTerminal(terminal),

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { execa } from 'execa';
 import { type Finding, ok, problem, warning } from '../finding.ts';
+import { quietEnvironment } from '../quiet-environment.ts';
 
 /** The packages take 630 MB; the installer needs some to work in. Bytes. */
 const neededDisk = 1_200_000_000;
@@ -12,7 +13,7 @@ const comfortableMemory = 4_000_000_000;
 /** Asks npm for its version, as the installation will. */
 export async function examineNpm(env: NodeJS.ProcessEnv): Promise<Finding> {
   const { failed, stdout } = await execa('npm', ['--version'], {
-    env,
+    env: quietEnvironment(env),
     extendEnv: false,
     reject: false,
     timeout: 20_000,

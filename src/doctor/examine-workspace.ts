@@ -1,11 +1,13 @@
-import { access, constants, readFile } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
+import { lockHolder } from '../files/file-lock.ts';
+import { openSharedFile } from '../files/shared-file.ts';
 import { type Finding, ok, problem, warning } from '../finding.ts';
-import { parseProgressText } from '../progress/progress-schema.ts';
+import { emptyProgress } from '../progress/progress.ts';
+import { progressSchema } from '../progress/progress-schema.ts';
 import { findPackages, type PackagesFound } from '../workspace/install/find-packages.ts';
 import { readLockFile } from '../workspace/install/lock-file.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
-import { lockHolder } from '../workspace/lock.ts';
-import { readMarker } from '../workspace/marker.ts';
+import { peekMarker } from '../workspace/marker.ts';
 import type { WorkspaceTemplate } from '../workspace/template.ts';
 
 /** The folder, its packages against the pins, who holds it, and the progress file. */
@@ -14,7 +16,7 @@ export async function examineWorkspace(
   template: WorkspaceTemplate,
 ): Promise<readonly Finding[]> {
   const { root } = layout;
-  if ((await readMarker(layout)) === undefined)
+  if ((await peekMarker(layout)) === undefined)
     return [
       problem(
         'workspace',
@@ -62,18 +64,21 @@ function packagesFinding(found: PackagesFound): Finding {
 
 async function lockFinding({ lock }: WorkspaceLayout): Promise<Finding> {
   const holder = await lockHolder(lock);
-  if (holder === undefined) return ok('lock', 'No other program works in the workspace.');
+  if (holder === undefined) return ok('lock', 'No other program installs or writes in the workspace.');
   return warning(
     'lock',
-    `Another amplify-gen2-learn works in the workspace (process ${holder}).`,
-    'Close it there with q',
+    `Another amplify-gen2-learn installs packages or writes the course's files (process ${holder}).`,
+    'Wait until it is done, or close it there with q',
   );
 }
 
 async function progressFinding({ progress }: WorkspaceLayout): Promise<Finding> {
-  const text = await readFile(progress, 'utf8').catch(() => undefined);
-  if (text === undefined) return ok('progress', 'No progress is kept yet.');
-  if (parseProgressText(text) !== undefined) return ok('progress', `Your progress is kept in ${progress}.`);
+  if ((await stat(progress).catch(() => undefined)) === undefined)
+    return ok('progress', 'No progress is kept yet.');
+  const clock = { now: () => new Date() };
+  const shared = openSharedFile({ file: progress, schema: progressSchema, empty: emptyProgress, clock });
+  if ((await shared.peek().catch(() => undefined)) !== undefined)
+    return ok('progress', `Your progress is kept in ${progress}.`);
   return problem(
     'progress',
     `${progress} can't be read. It will be put aside, not deleted.`,

@@ -14,23 +14,15 @@ const schema = z.object({
   exercisesPassed: z.record(z.string(), z.string()),
   hintsShown: z.record(z.string(), z.number().int().min(0)),
   quizzes: z.record(z.string(), z.number().int()),
+  answersShown: z.array(z.string()),
   settings: z.object({ autoAdvance: z.boolean() }),
 });
 
-/**
- * Reads what a file held.
- * @returns The progress, or undefined where the text is no JSON or no progress. Parts that are missing count as empty.
- */
-export function parseProgressText(text: string): Progress | undefined {
-  try {
-    return parseProgress(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-}
+/** What a file of progress holds. Parts that are missing count as empty. */
+export const progressSchema: z.ZodType<Progress> = z
+  .preprocess(value => (isObject(value) ? { ...emptyProgress, ...value } : value), schema)
+  .transform(progress => ({ ...progress, stop: progress.stop }));
 
-function parseProgress(value: unknown): Progress | undefined {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const parsed = schema.safeParse(isObject ? { ...emptyProgress, ...value } : value);
-  return parsed.success ? { ...parsed.data, stop: parsed.data.stop } : undefined;
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

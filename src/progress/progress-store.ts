@@ -1,11 +1,10 @@
-import { readFile, rename } from 'node:fs/promises';
-import path from 'node:path';
-import type Conf from 'conf';
 import type { Clock } from '../clock.ts';
 import type { Course } from '../course/model.ts';
+import { openSharedFile } from '../files/shared-file.ts';
 import { LearnError } from '../learn-error.ts';
+import { mergeProgress } from './merge-progress.ts';
 import { emptyProgress, type Progress, type ProgressStore } from './progress.ts';
-import { parseProgressText } from './progress-schema.ts';
+import { progressSchema } from './progress-schema.ts';
 import { renameExercises } from './rename-exercises.ts';
 
 export interface ProgressStoreOptions {
@@ -15,34 +14,26 @@ export interface ProgressStoreOptions {
   readonly clock: Clock;
 }
 
-/**
- * Progress in a JSON file of the workspace, kept by conf, which writes atomically.
- * A file that can't be read is put aside under a new name, never overwritten: see `recovered`.
- */
+/** Progress in a JSON file of the workspace, which the screen and the commands beside it write at the same time. */
 export function openProgressStore({ file, course, clock }: ProgressStoreOptions): ProgressStore {
+  const shared = openSharedFile({ file, schema: progressSchema, empty: emptyProgress, clock });
+  /** What this program knew when it last read or wrote: what differs from it is what the program has done. */
+  let known = emptyProgress;
   let recovered: string | undefined;
-  let conf: Conf<Record<string, unknown>> | undefined;
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
 
-  const open = async () => {
-    // conf brings a JSON schema compiler: nothing that the first frame needs.
-    const { default: ConfClass } = await import('conf');
-    conf ??= new ConfClass<Record<string, unknown>>({
-      cwd: path.dirname(file),
-      configName: path.basename(file, '.json'),
-      accessPropertiesByDotNotation: false,
-    });
-    return conf;
-  };
-
-  const writeNow = async (progress: Progress) => {
+  const writeNow = async (progress: Progress): Promise<Progress> => {
     try {
-      const store = await open();
-      store.store = { ...progress };
+      const { value, putAside } = await shared.update(kept =>
+        mergeProgress(known, progress, renameExercises(kept, course)),
+      );
+      recovered ??= putAside;
+      known = progress;
+      return value;
     } catch (cause) {
       throw new LearnError({
         code: 'progress-not-kept',
-        message: `Your progress could not be written to ${file}: ${cause instanceof Error ? cause.message : String(cause)}.`,
+        message: `Your progress could not be written to ${file}: ${cause instanceof Error ? cause.message : String(cause)}`,
         resolution:
           'Make room or give write permission; nothing of this session is lost meanwhile. To see what is wrong: amplify-gen2-learn doctor',
         cause,
@@ -55,40 +46,26 @@ export function openProgressStore({ file, course, clock }: ProgressStoreOptions)
       return recovered;
     },
     async read() {
-      const text = await readText(file);
-      if (text === undefined) return emptyProgress;
-      const progress = parseProgressText(text);
-      if (progress !== undefined) return renameExercises(progress, course);
-      recovered = await putAside(file, clock);
-      return emptyProgress;
+      try {
+        const { value, putAside } = await shared.read();
+        recovered ??= putAside;
+        known = renameExercises(value, course);
+        return known;
+      } catch (cause) {
+        throw new LearnError({
+          code: 'progress-unreadable',
+          message: `Your progress in ${file} can't be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+          resolution:
+            'Give yourself permission to read it, or move it away. Then: amplify-gen2-learn check --all',
+          cause,
+        });
+      }
     },
     async write(progress) {
-      // One after the other: an older state must never land last.
-      writing = writing.catch(() => {}).then(() => writeNow(progress));
-      await writing;
+      // One after the other: what was done later must land later.
+      const turn = writing.catch(() => {}).then(() => writeNow(progress));
+      writing = turn;
+      return turn;
     },
   };
-}
-
-async function readText(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new LearnError({
-      code: 'progress-unreadable',
-      message: `Your progress in ${file} can't be read: ${(cause as Error).message}.`,
-      resolution:
-        'Give yourself permission to read it, or move it away. Then: amplify-gen2-learn check --all',
-      cause,
-    });
-  }
-}
-
-/** Renames the file, so that a person can still mend it. */
-async function putAside(file: string, clock: Clock): Promise<string> {
-  const stamp = clock.now().toISOString().replaceAll(/[:.]/g, '-');
-  const aside = file.replace(/\.json$/, `.broken-${stamp}.json`);
-  await rename(file, aside);
-  return aside;
 }

@@ -13,6 +13,8 @@ export interface Progress {
   readonly hintsShown: Readonly<Record<string, number>>;
   /** Quiz id -> attempts until it was right; negative while it isn't. */
   readonly quizzes: Readonly<Record<string, number>>;
+  /** Ids of the quizzes whose answer was shown instead of found: nothing to do any more, but not answered right. */
+  readonly answersShown: readonly string[];
   readonly settings: Settings;
 }
 
@@ -28,14 +30,19 @@ export const emptyProgress: Progress = {
   exercisesPassed: {},
   hintsShown: {},
   quizzes: {},
+  answersShown: [],
   settings: { autoAdvance: false },
 };
 
-/** The one interface to progress; kept by conf in the workspace, by memory in tests. */
+/** The one interface to progress; kept in a file of the workspace, by memory in tests. */
 export interface ProgressStore {
-  /** What was kept; an unreadable file is put aside and reported once through `recovered`. */
+  /** What was kept; an unreadable file is put aside and reported through `recovered`. */
   read(): Promise<Progress>;
-  write(progress: Progress): Promise<void>;
-  /** The path of the unreadable file that was put aside by `read`, if any. */
+  /**
+   * Keeps what has changed since this program last read or wrote it: what others have written meanwhile stays.
+   * @returns What is kept now, with what others added.
+   */
+  write(progress: Progress): Promise<Progress>;
+  /** The path of the unreadable file that was put aside, if any. */
   readonly recovered: string | undefined;
 }

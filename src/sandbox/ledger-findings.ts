@@ -1,6 +1,9 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { type Finding, ok, warning } from '../finding.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { type LedgerEntry, openLedger } from './ledger.ts';
+import { stateInWords } from './ledger-words.ts';
 import { accountName } from './model.ts';
 import { sandboxPaths } from './paths.ts';
 import { liveRun } from './running.ts';
@@ -14,7 +17,21 @@ export async function sandboxFindings(layout: WorkspaceLayout): Promise<readonly
 /** One finding for each sandbox that may still exist, for the moment of leaving. */
 export async function leftSandboxes(layout: WorkspaceLayout): Promise<readonly Finding[]> {
   const entries = await openLedger(sandboxPaths(layout).ledger, () => new Date()).read();
-  return Promise.all(entries.map(finding));
+  return [...(await Promise.all(entries.map(finding))), ...(await brokenLedgers(layout))];
+}
+
+/** Until a person has looked into it: what it tells of may cost money. */
+async function brokenLedgers({ own }: WorkspaceLayout): Promise<readonly Finding[]> {
+  const names = await readdir(own).catch(() => []);
+  return names
+    .filter(name => /^sandboxes\.broken-.*\.json$/.test(name))
+    .map(name =>
+      warning(
+        'sandboxes',
+        `A list of sandboxes could not be read, and was kept as ${path.join(own, name)}. What it names may still be deployed.`,
+        'Look for its stacks in the AWS console, then delete the file. Those that are known: amplify-gen2-learn sandbox status',
+      ),
+    );
 }
 
 async function finding(entry: LedgerEntry): Promise<Finding> {
@@ -31,24 +48,11 @@ async function finding(entry: LedgerEntry): Promise<Finding> {
   if (target.kind === 'practice')
     return ok(
       'sandboxes',
-      `A practice sandbox of ${exercise} ${stateInWords(entry)}: on this machine, not on AWS (identifier ${identifier}). Delete it: ${remove}`,
+      `A practice sandbox of ${exercise} ${stateInWords(entry.state)}: on this machine, not on AWS (identifier ${identifier}). Delete it: ${remove}`,
     );
   return warning(
     'sandboxes',
-    `A sandbox of ${exercise} ${stateInWords(entry)} (account ${accountName(target)}, region ${region}, identifier ${identifier}). It can cost money.`,
+    `A sandbox of ${exercise} ${stateInWords(entry.state)} (account ${accountName(target)}, region ${region}, identifier ${identifier}). It can cost money.`,
     `Delete it when you are done: ${remove}`,
   );
-}
-
-function stateInWords({ state }: LedgerEntry): string {
-  switch (state) {
-    case 'begun':
-      return 'was begun, and its end was not seen';
-    case 'deployed':
-      return 'is deployed';
-    case 'failed':
-      return 'failed to deploy; something of it may exist';
-    case 'deleting':
-      return 'was being deleted, and the end was not seen';
-  }
 }

@@ -1,6 +1,7 @@
-import { rename } from 'node:fs/promises';
+import path from 'node:path';
 import { z } from 'zod';
-import { readIfExists, writeAtomically } from '../workspace/disk.ts';
+import { insideOf } from '../files/inside.ts';
+import { openSharedFile } from '../files/shared-file.ts';
 
 const entrySchema = z.object({
   exercise: z.string(),
@@ -22,8 +23,15 @@ const entrySchema = z.object({
    */
   state: z.enum(['begun', 'deployed', 'failed', 'deleting']),
   /** While a run is under way: our process and the leader of ampx's group. */
-  run: z.object({ tool: z.number().int(), ampx: z.number().int() }).optional(),
-  /** The last run's log, an absolute path. */
+  run: z
+    .object({
+      tool: z.number().int(),
+      ampx: z.number().int(),
+      /** When they started, in the system's words: a number alone may be another process by now. */
+      startedAt: z.object({ tool: z.string().optional(), ampx: z.string().optional() }).optional(),
+    })
+    .optional(),
+  /** The last run's log, an absolute path in the workspace. */
   log: z.string().optional(),
 });
 
@@ -34,40 +42,51 @@ export type LedgerEntry = z.infer<typeof entrySchema>;
 
 /** Every sandbox that this program created in this workspace and didn't see deleted. */
 export interface Ledger {
+  /** Throws a LearnError 'path-outside' where an entry's folder doesn't lie in the workspace. */
   read(): Promise<readonly LedgerEntry[]>;
   /** Adds an entry, or changes the one of the same stack, place and account. */
   put(entry: LedgerEntry): Promise<void>;
   remove(entry: LedgerEntry): Promise<void>;
 }
 
-/** A ledger that can't be read is put aside under a new name, never thrown away: it says what costs money. */
+/**
+ * A ledger that can't be read is put aside under a new name, never thrown away: it says what costs money.
+ * @param file In the workspace's own folder.
+ */
 export function openLedger(file: string, now: () => Date): Ledger {
-  // One change after the other: two would overwrite each other.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work);
-    last = next.catch(() => {});
-    return next;
+  const root = path.dirname(path.dirname(file));
+  const shared = openSharedFile<z.infer<typeof ledgerSchema>>({
+    file,
+    schema: ledgerSchema,
+    empty: { version: 1, sandboxes: [] },
+    clock: { now },
+    mode: 0o600,
+  });
+  const change = async (sandboxes: (before: readonly LedgerEntry[]) => LedgerEntry[]) => {
+    await shared.update(kept => ({ ...kept, sandboxes: sandboxes(kept.sandboxes) }));
   };
-
-  const read = async (): Promise<readonly LedgerEntry[]> => {
-    const bytes = await readIfExists(file);
-    if (bytes === undefined) return [];
-    try {
-      return ledgerSchema.parse(JSON.parse(bytes.toString('utf8'))).sandboxes;
-    } catch {
-      await rename(file, `${file.replace(/\.json$/, '')}.broken-${now().getTime()}.json`);
-      return [];
-    }
-  };
-  const write = (sandboxes: readonly LedgerEntry[]) =>
-    writeAtomically(file, `${JSON.stringify({ version: 1, sandboxes }, null, 2)}\n`);
-
   return {
-    read: () => inTurn(read),
-    put: entry => inTurn(async () => write([...(await read()).filter(one => !isSame(one, entry)), entry])),
-    remove: entry => inTurn(async () => write((await read()).filter(one => !isSame(one, entry)))),
+    async read() {
+      const { sandboxes } = (await shared.read()).value;
+      return Promise.all(sandboxes.map(entry => believed(entry, root, file)));
+    },
+    put: entry => change(before => [...before.filter(one => !isSame(one, entry)), entry]),
+    remove: entry => change(before => before.filter(one => !isSame(one, entry))),
   };
+}
+
+/** The file may be anybody's: what its entries name must lie in the workspace. */
+async function believed({ log, ...entry }: LedgerEntry, root: string, file: string): Promise<LedgerEntry> {
+  // With what is removed from the folder when the sandbox is.
+  await insideOf(root, `${entry.folder}/.amplify/artifacts/cdk.out/.hotswap-cache`, file);
+  if (log === undefined) return entry;
+  // A workspace that was moved has its logs elsewhere than the entry says: then it has none.
+  const below = path.relative(root, log).split(path.sep).join('/');
+  const isInside = await insideOf(root, below, file).then(
+    () => true,
+    () => false,
+  );
+  return isInside ? { ...entry, log } : entry;
 }
 
 /** Whether two entries are the same sandbox. */

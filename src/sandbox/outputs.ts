@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readIfExists } from '../workspace/disk.ts';
+import { readIfExists } from '../files/disk.ts';
 
 const outputsSchema = z.looseObject({
   version: z.string().optional(),

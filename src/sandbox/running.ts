@@ -1,9 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { execa } from 'execa';
-import { isAlive } from '../is-alive.ts';
+import { signalGroup } from '../process-group.ts';
+import { isAlive, processState } from '../process-identity.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { signalGroup } from './run/ampx-process.ts';
 
 /** What of a run that the ledger knows is still alive. */
 export interface LiveRun {
@@ -12,10 +11,14 @@ export interface LiveRun {
   readonly ampx: number;
 }
 
-/** The run of a sandbox, if it is still under way. Process ids are used again: the command must be ours. */
+/** The run of a sandbox, if it is still under way. Process ids are used again: it must be the process that we started. */
 export async function liveRun({ run }: LedgerEntry): Promise<LiveRun | undefined> {
-  if (run === undefined || !(await runs(run.ampx, 'ampx'))) return undefined;
-  return { ampx: run.ampx, tool: (await runs(run.tool, '')) ? run.tool : undefined };
+  if (run === undefined) return undefined;
+  const { tool, ampx, startedAt } = run;
+  // Where nothing tells it from another (Windows), the doubt counts against ending what may be somebody else's.
+  if ((await processState({ pid: ampx, startedAt: startedAt?.ampx })) !== 'same') return undefined;
+  const watches = (await processState({ pid: tool, startedAt: startedAt?.tool })) !== 'gone';
+  return { ampx, tool: watches ? tool : undefined };
 }
 
 /**
@@ -34,12 +37,4 @@ export async function endOrphan({ ampx }: LiveRun, cdkOut: string): Promise<void
   const writer = path.join(cdkOut, 'synth.lock');
   if ((await readFile(writer, 'utf8').catch(() => '')).trim() === String(ampx))
     await rm(writer, { force: true });
-}
-
-/** Whether a process lives whose command has these words in it. */
-async function runs(pid: number, words: string): Promise<boolean> {
-  if (!isAlive(pid)) return false;
-  // Without ps (Windows) the doubt counts against ending a process that may be somebody else's.
-  const { stdout, failed } = await execa('ps', ['-o', 'command=', '-p', String(pid)], { reject: false });
-  return !failed && !stdout.includes('<defunct>') && stdout.includes(words);
 }

@@ -13,6 +13,7 @@ import { type DeleteOptions, deleteSandbox } from './delete-sandbox.ts';
 import { defaultIdentifier, stackName } from './identifier.ts';
 import { type Ledger, type LedgerEntry, openLedger } from './ledger.ts';
 import type { Consent, SandboxPlace } from './model.ts';
+import { type OutputLine, readOutputs, summarizeOutputs } from './outputs.ts';
 import { sandboxPaths } from './paths.ts';
 import { type Preflight, runPreflight } from './preflight/preflight.ts';
 import { projectName } from './project-name.ts';
@@ -29,6 +30,8 @@ export interface Sandboxes {
   /** What a person has to agree to. */
   consent(exercise: Exercise, place: SandboxPlace, creates: ResourceSummary | undefined): Promise<Consent>;
   deploy(options: DeployOptions): Promise<EndedRun>;
+  /** What the last deployment of an exercise gave, as its amplify_outputs.json says. */
+  outputs(exercise: Exercise): Promise<readonly OutputLine[]>;
   delete(options: DeleteOptions): Promise<void>;
   /** What the ledger knows, with what runs here and what CloudFormation says. */
   status(entry: LedgerEntry): Promise<SandboxStatus>;
@@ -106,6 +109,10 @@ export function openSandboxes(options: SandboxesOptions): Sandboxes {
       };
     },
     deploy: deployment => deploySandbox(context, deployment),
+    async outputs({ folder }) {
+      const outputs = await readOutputs(paths.outputs(folder));
+      return outputs === undefined ? [] : summarizeOutputs(outputs);
+    },
     delete: deletion => deleteSandbox(context, deletion),
     async status(entry) {
       const run = await liveRun(entry);

@@ -1,20 +1,18 @@
 import { programFolder } from '../program-folder.ts';
 import { openSandboxes, type Sandboxes } from '../sandbox/sandboxes.ts';
-import { lockWorkspace } from '../workspace/lock.ts';
+import { takeWorkspaceLock } from '../workspace/lock.ts';
 import { readTemplate } from '../workspace/template.ts';
 import type { Services } from './services.ts';
 
 export interface OpenSandboxesOptions {
   /** Leads to AWS, or to the practice cloud. */
   readonly env: NodeJS.ProcessEnv;
-  /** The workspace is ours already, as a screen's is. */
-  readonly exclusive: boolean;
 }
 
 /** The sandboxes of the workspace that these services are for. */
 export async function openSandboxesOf(
   { workspace, clock }: Services,
-  { env, exclusive }: OpenSandboxesOptions,
+  { env }: OpenSandboxesOptions,
 ): Promise<Sandboxes> {
   const { layout } = workspace;
   return openSandboxes({
@@ -23,6 +21,6 @@ export async function openSandboxesOf(
     env,
     clock,
     awsWorker: programFolder('aws-worker.js'),
-    takeLock: exclusive ? async () => async () => {} : () => lockWorkspace(layout.lock, process.pid),
+    takeLock: () => takeWorkspaceLock(layout, {}),
   });
 }

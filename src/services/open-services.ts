@@ -7,11 +7,11 @@ import { openProgressStore } from '../progress/progress-store.ts';
 import { createDeploymentReader } from '../sandbox/practice/deployment-reader.ts';
 import { toolsOf } from '../sandbox/tools.ts';
 import { createVerifier } from '../verify/create-verifier.ts';
-import type { Installer } from '../workspace/install/install-state.ts';
-import { createInstaller, type DisposableInstaller } from '../workspace/install/installer.ts';
+import { createEngineClient, defaultIdle } from '../verify/engine/engine-client.ts';
+import { createInstaller } from '../workspace/install/installer.ts';
 import { workspaceLayout } from '../workspace/layout.ts';
-import { lockWorkspace } from '../workspace/lock.ts';
-import { makeWorkspaceFolder, openWorkspace } from '../workspace/open-workspace.ts';
+import { withWorkspaceLock } from '../workspace/lock.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
 import { readTemplate } from '../workspace/template.ts';
 import type { Services } from './services.ts';
 
@@ -20,38 +20,42 @@ export interface OpenServicesOptions {
   readonly root: string;
   readonly course: Course;
   readonly env: NodeJS.ProcessEnv;
-  /**
-   * Keep other programs out of the workspace until `dispose`: for who writes to it at any moment. Otherwise the
-   * workspace is only locked while packages are installed, so that a check works beside an open screen.
-   */
-  readonly exclusive?: boolean;
-  /** The folder with synth-worker.js and template/: dist, where the built program lies. */
+  /** Check in this process, not in the engine that programs share. */
+  readonly noEngine?: boolean;
+  /** Told, as a sentence, that another program has to be waited for. */
+  readonly onWait?: (says: string) => void;
+  /** The folder with engine.js, synth-worker.js and template/: dist, where the built program lies. */
   readonly program?: string;
 }
 
+/** An installation takes a minute or two: who waits for it has nothing better to do. Milliseconds. */
+const installPatience = 300_000;
+
 /**
- * Makes all that the screen and the commands use of the world, for one workspace. Starts no process.
- * @throws LearnError 'workspace-in-use'.
+ * Makes all that the screen and the commands use of the world, for one workspace. Starts no process, and keeps nobody
+ * out: what two programs can't do at once is locked while it is done.
  */
 export async function openServices(options: OpenServicesOptions): Promise<Services> {
-  const { root, course, env, exclusive = false } = options;
+  const { root, course, env, onWait } = options;
   const program = options.program ?? programFolder();
   const clock: Clock = { now: () => new Date() };
   const template = await readTemplate(path.join(program, 'template'), await toolsOf(workspaceLayout(root)));
-  const workspace = openWorkspace({ root, course, template, clock, env });
+  const workspace = openWorkspace({ root, course, template, clock, env, onWait });
   const { layout } = workspace;
-  const takeLock = async () => {
-    await makeWorkspaceFolder(root);
-    return lockWorkspace(layout.lock, process.pid);
-  };
-  const release = exclusive ? await takeLock() : undefined;
-  const verifier = createVerifier({
+  const verifier = options.noEngine
+    ? createVerifier({
+        layout,
+        course,
+        workerPath: path.join(program, 'synth-worker.js'),
+        deployments: createDeploymentReader(layout),
+      })
+    : createEngineClient({ layout, enginePath: path.join(program, 'engine.js'), env, idle: defaultIdle });
+  const installer = createInstaller({
     layout,
-    course,
-    workerPath: path.join(program, 'synth-worker.js'),
-    deployments: createDeploymentReader(layout),
+    template,
+    env,
+    alone: (work, signal) => withWorkspaceLock(layout, { patience: installPatience, onWait, signal }, work),
   });
-  const installer = createInstaller({ layout, template, env });
   let disposed: Promise<void> | undefined;
   return {
     course,
@@ -59,35 +63,11 @@ export async function openServices(options: OpenServicesOptions): Promise<Servic
     workspace,
     verifier,
     progress: openProgressStore({ file: layout.progress, course, clock }),
-    installer: exclusive ? installer : lockedInstaller(installer, takeLock),
+    installer,
     editor: createEditor(env),
     dispose() {
-      disposed ??= Promise.allSettled([verifier.dispose(), installer.dispose()]).then(() => release?.());
+      disposed ??= Promise.allSettled([verifier.dispose(), installer.dispose()]).then(() => {});
       return disposed;
-    },
-  };
-}
-
-/** An installer that has the workspace for itself while it works. Packages that are in place need no lock. */
-function lockedInstaller(
-  installer: DisposableInstaller,
-  takeLock: () => Promise<() => Promise<void>>,
-): Installer {
-  return {
-    ...installer,
-    async install() {
-      let release: () => Promise<void>;
-      try {
-        release = await takeLock();
-      } catch (error) {
-        if ((await installer.find()).kind === 'in-place') return { kind: 'ready' };
-        throw error;
-      }
-      try {
-        return await installer.install();
-      } finally {
-        await release();
-      }
     },
   };
 }

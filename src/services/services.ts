@@ -15,6 +15,6 @@ export interface Services {
   readonly installer: Installer;
   readonly editor: Editor;
   readonly clock: Clock;
-  /** Stops child processes, watchers and the lock. Safe to call twice. */
+  /** Stops child processes and watchers. Safe to call twice. */
   dispose(): Promise<void>;
 }

@@ -1,12 +1,12 @@
 import type { Chapter } from '../course/model.ts';
-import type { Stop } from '../course/stop.ts';
 import type { Progress } from '../progress/progress.ts';
+import { isLessonDone, type LeftOpen, leftOpenIn } from './open-work.ts';
 
-/** How much of a chapter is done. Parses no lesson, so that lists are cheap. */
+/** How much of a chapter is done. */
 export interface ChapterProgress {
   readonly lessons: Tally;
   readonly exercises: Tally;
-  /** All lessons read and all exercises passed. */
+  /** All lessons read, no quiz open, all exercises passed. */
   readonly done: boolean;
 }
 
@@ -16,10 +16,10 @@ export interface Tally {
   readonly total: number;
 }
 
-/** Counts a chapter's lessons and exercises. */
+/** Counts a chapter's lessons (done: read, with no quiz left open) and exercises. */
 export function progressOf(chapter: Chapter, progress: Progress): ChapterProgress {
   const exercises = chapter.lessons.flatMap(lesson => lesson.exercises);
-  const read = tally(chapter.lessons, ({ id }) => progress.lessonsRead.includes(id));
+  const read = tally(chapter.lessons, lesson => isLessonDone(lesson, progress));
   const passed = tally(exercises, ({ id }) => progress.exercisesPassed[id] !== undefined);
   return {
     lessons: read,
@@ -30,7 +30,10 @@ export function progressOf(chapter: Chapter, progress: Progress): ChapterProgres
 
 /** What the end of a chapter tells: what was done in it, and what was left open. */
 export interface ChapterSummary extends ChapterProgress {
+  /** Done: answered right. */
   readonly quizzes: Tally;
+  /** Quizzes whose answer was shown instead. */
+  readonly answersShown: number;
   /** Answers it took, wrong ones included. */
   readonly quizAnswers: number;
   readonly hints: number;
@@ -38,50 +41,19 @@ export interface ChapterSummary extends ChapterProgress {
   readonly leftOpen: readonly LeftOpen[];
 }
 
-/** Something that can still be done, and where. */
-export interface LeftOpen {
-  readonly kind: 'lesson' | 'quiz' | 'exercise';
-  readonly title: string;
-  readonly stop: Stop;
-}
-
-/** Sums up a chapter. Parses its lessons, for the quizzes. */
+/** Sums up a chapter. */
 export function whatWasDone(chapter: Chapter, progress: Progress): ChapterSummary {
   const quizzes = chapter.lessons.flatMap(lesson => lesson.pages().flatMap(({ quiz }) => quiz ?? []));
   const exercises = chapter.lessons.flatMap(lesson => lesson.exercises);
+  const isRight = (id: string) => (progress.quizzes[id] ?? 0) > 0;
   return {
     ...progressOf(chapter, progress),
-    quizzes: tally(quizzes, ({ id }) => (progress.quizzes[id] ?? 0) > 0),
+    quizzes: tally(quizzes, ({ id }) => isRight(id)),
+    answersShown: quizzes.filter(({ id }) => !isRight(id) && progress.answersShown.includes(id)).length,
     quizAnswers: sum(quizzes.map(({ id }) => Math.abs(progress.quizzes[id] ?? 0))),
     hints: sum(exercises.map(({ id }) => progress.hintsShown[id] ?? 0)),
     leftOpen: leftOpenIn(chapter, progress),
   };
-}
-
-function leftOpenIn(chapter: Chapter, progress: Progress): readonly LeftOpen[] {
-  return chapter.lessons.flatMap((lesson): LeftOpen[] => [
-    ...(progress.lessonsRead.includes(lesson.id)
-      ? []
-      : [
-          {
-            kind: 'lesson',
-            title: lesson.title,
-            stop: { kind: 'lesson', lesson: lesson.id, page: 0 },
-          } as const,
-        ]),
-    ...lesson
-      .pages()
-      .flatMap(({ quiz }, page): LeftOpen[] =>
-        quiz === undefined || (progress.quizzes[quiz.id] ?? 0) > 0
-          ? []
-          : [{ kind: 'quiz', title: quiz.question, stop: { kind: 'lesson', lesson: lesson.id, page } }],
-      ),
-    ...lesson.exercises
-      .filter(({ id }) => progress.exercisesPassed[id] === undefined)
-      .map(
-        ({ id, title }): LeftOpen => ({ kind: 'exercise', title, stop: { kind: 'exercise', exercise: id } }),
-      ),
-  ]);
 }
 
 function tally<T>(items: readonly T[], isDone: (item: T) => boolean): Tally {

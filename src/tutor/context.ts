@@ -1,3 +1,4 @@
+import { isOpenQuiz } from './quiz-grading.ts';
 import { isAskingConsent, runOf } from './sandbox/sandbox-state.ts';
 import type { TutorState } from './state.ts';
 
@@ -30,6 +31,6 @@ export function contextOf(state: TutorState): Context {
   if (overlay?.kind === 'sandbox')
     return isAskingConsent(runOf(state, overlay.exercise)) && !overlay.log ? 'consent' : 'sandbox';
   if (overlay !== undefined) return 'reading';
-  if (quiz !== undefined && !quiz.outcome?.correct) return 'quiz';
+  if (quiz !== undefined && isOpenQuiz(quiz)) return 'quiz';
   return stop.kind;
 }

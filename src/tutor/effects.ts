@@ -1,12 +1,14 @@
 import type { Code } from '../course/model.ts';
 import type { Stop } from '../course/stop.ts';
 import type { Progress } from '../progress/progress.ts';
-import type { SandboxRequest } from './sandbox/model.ts';
+import type { SandboxRequest } from './sandbox/messages.ts';
 
 /** What the reducer asks the edge to do. Each answers, if at all, by an event. */
 export type Effect =
   | { readonly type: 'save-progress'; readonly progress: Progress }
   | { readonly type: 'verify'; readonly exercise: string; readonly revision: number }
+  /** Nobody waits for this exercise's verdict any more. */
+  | { readonly type: 'abandon'; readonly exercise: string }
   /** `line` from 1; undefined means where the file's work starts (`Workspace.startLine`). */
   | {
       readonly type: 'open-editor';
@@ -20,4 +22,6 @@ export type Effect =
   | { readonly type: 'undo' }
   | { readonly type: 'retry-install' }
   | { readonly type: 'sandbox'; readonly request: SandboxRequest }
+  | { readonly type: 'redraw' }
+  | { readonly type: 'suspend' }
   | { readonly type: 'quit' };

@@ -1,14 +1,15 @@
 import type { Stop } from '../course/stop.ts';
 import type { Gen2Form } from '../gen1/translate/translate-block.ts';
 import type { Problem } from '../learn-error.ts';
+import type { Progress } from '../progress/progress.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
 import type { FileDiff } from '../workspace/file-diff.ts';
 import type { InstallState } from '../workspace/install/install-state.ts';
-import type { SandboxHappening } from './sandbox/model.ts';
+import type { SandboxHappening } from './sandbox/messages.ts';
 import type { Viewport } from './state.ts';
 
-/** What a key can mean. The keymap (src/ui/keymap.ts) says which key means what, and where (see `contextOf`). */
+/** What a key can mean. The keymap (src/view/keymap.ts) says which key means what, and where (see `contextOf`). */
 export type Command =
   | 'next'
   | 'previous'
@@ -16,6 +17,8 @@ export type Command =
   | 'forward'
   | 'up'
   | 'down'
+  | 'half-page-up'
+  | 'half-page-down'
   | 'page-up'
   | 'page-down'
   | 'top'
@@ -29,11 +32,12 @@ export type Command =
   | 'open-editor'
   | 'check'
   | 'hint'
+  /** In an exercise: the learner's files against the solution. In a quiz: its answer, after a try. */
   | 'solution'
   | 'reset'
   | 'undo'
   | 'resources'
-  /** To what was left open: of the chapter, at its end; else to the next open exercise. */
+  /** To what was left open: of the chapter, at its end; else to what is open next, a lesson, a quiz or an exercise. */
   | 'next-open'
   | 'list'
   /** In the list: start typing a filter; what is typed comes as `text` events until `submit` or `back`. */
@@ -63,6 +67,10 @@ export type Command =
   | 'faults'
   | 'yes'
   | 'no'
+  /** Draws the screen anew: something else wrote on it. */
+  | 'redraw'
+  /** Gives the terminal back to the shell, until the shell's `fg`. */
+  | 'suspend'
   | 'quit';
 
 /** All that can happen. One stream feeds one reducer. */
@@ -79,6 +87,8 @@ export type TutorEvent =
   | { readonly type: 'saved'; readonly exercise: string }
   /** `at`: when the verdict came (ISO 8601); the reducer knows no clock. */
   | { readonly type: 'verdict'; readonly verdict: Verdict; readonly at: string }
+  /** Progress was written; the file may hold more, which another program has added. */
+  | { readonly type: 'progress-kept'; readonly progress: Progress }
   | { readonly type: 'install'; readonly install: InstallState }
   | { readonly type: 'engine'; readonly engine: EngineStatus }
   | { readonly type: 'sandbox'; readonly happening: SandboxHappening }

@@ -3,6 +3,7 @@ import type { Stop } from '../course/stop.ts';
 import { samePlace } from '../course/stops.ts';
 import type { Progress } from '../progress/progress.ts';
 import { type ChapterProgress, progressOf } from './chapter-progress.ts';
+import { openQuizzesOf } from './open-work.ts';
 import type { Overlay, TutorState } from './state.ts';
 
 /** A line of the list of the course. */
@@ -12,7 +13,12 @@ export interface ListRow {
   /** '1', '1.3': a lesson has its chapter's number before its own; an exercise has none. */
   readonly number: string;
   readonly title: string;
+  /** A lesson is done when it was read and no quiz of it is open. */
   readonly done: boolean;
+  /** A lesson that was read, with a quiz left open: that is where jumping leads. */
+  readonly quizOpen: boolean;
+  /** Of a lesson: how long it takes to read. */
+  readonly minutes: number | undefined;
   /** The learner stands here. */
   readonly here: boolean;
   /** Where jumping to the row leads. */
@@ -51,41 +57,52 @@ export function courseRows(course: Course, progress: Progress, view: ListView): 
 function chapterRow(chapter: Chapter, progress: Progress): ListRow {
   const first = chapter.lessons[0];
   const { stop } = progress;
+  const done = progressOf(chapter, progress);
   return {
     kind: 'chapter',
     id: chapter.id,
     number: `${chapter.number}`,
     title: chapter.title,
-    done: progressOf(chapter, progress).done,
+    done: done.done,
+    quizOpen: false,
+    minutes: undefined,
     here: stop?.kind === 'chapter-end' && stop.chapter === chapter.id,
     stop: first
       ? { kind: 'lesson', lesson: first.id, page: 0 }
       : { kind: 'chapter-end', chapter: chapter.id },
-    progress: progressOf(chapter, progress),
+    progress: done,
   };
 }
 
 function rowsOf(chapter: Chapter, progress: Progress): readonly ListRow[] {
-  return chapter.lessons.flatMap(lesson => [
-    row({
+  return chapter.lessons.flatMap(lesson => {
+    const read = progress.lessonsRead.includes(lesson.id);
+    const [open] = openQuizzesOf(lesson, progress);
+    const first: Stop = { kind: 'lesson', lesson: lesson.id, page: 0 };
+    const own = row({
       kind: 'lesson',
       id: lesson.id,
       number: `${chapter.number}.${lesson.number}`,
       title: lesson.title,
-      done: progress.lessonsRead.includes(lesson.id),
-      stop: { kind: 'lesson', lesson: lesson.id, page: 0 },
-    }),
-    ...lesson.exercises.map(({ id, title }) =>
+      minutes: lesson.minutes,
+      done: read && open === undefined,
+      quizOpen: read && open !== undefined,
+      stop: read && open !== undefined ? open.stop : first,
+    });
+    const exercises = lesson.exercises.map(({ id, title }) =>
       row({
         kind: 'exercise',
         id,
         number: '',
         title,
+        minutes: undefined,
         done: progress.exercisesPassed[id] !== undefined,
+        quizOpen: false,
         stop: { kind: 'exercise', exercise: id },
       }),
-    ),
-  ]);
+    );
+    return [own, ...exercises];
+  });
 
   function row(parts: Omit<ListRow, 'here' | 'progress'>): ListRow {
     const here = progress.stop !== undefined && samePlace(progress.stop, parts.stop);

@@ -94,6 +94,7 @@ function firstMatch(rows: readonly ListRow[]): number {
 
 function movedCursor(cursor: number, rows: number, height: number, command: Command): number | undefined {
   const last = Math.max(0, rows - 1);
+  const half = Math.max(1, Math.floor(height / 2));
   const screen = Math.max(1, height - 1);
   switch (command) {
     case 'up':
@@ -102,6 +103,10 @@ function movedCursor(cursor: number, rows: number, height: number, command: Comm
     case 'down':
     case 'next':
       return Math.min(last, cursor + 1);
+    case 'half-page-up':
+      return Math.max(0, cursor - half);
+    case 'half-page-down':
+      return Math.min(last, cursor + half);
     case 'page-up':
       return Math.max(0, cursor - screen);
     case 'page-down':

@@ -45,9 +45,18 @@ function goToPrevious(course: Course, state: TutorState): TutorState {
 
 function goToOpen(course: Course, state: TutorState): TutorState {
   const open = whatIsOpen(course, state.stop, state.progress);
-  if (open === undefined) return notify(state, 'good', 'Every exercise passes. Press n to go on.');
+  if (open === undefined) return notify(state, 'good', 'Nothing of the course is left open.');
   const moved = moveTo(course, state, open.stop);
-  return sameStop(open.stop, state.stop) ? notify(moved, 'info', 'This is the only exercise left.') : moved;
+  return sameStop(open.stop, state.stop) ? notify(moved, 'info', 'This is all that is left open.') : moved;
+}
+
+/** The main key leaves no exercise behind by accident: it has a key of its own for that. */
+function goOn(course: Course, state: TutorState): TutorState {
+  const { stop, progress } = state;
+  if (stop.kind === 'exercise' && progress.exercisesPassed[stop.exercise] === undefined) {
+    return notify(state, 'info', 'This exercise is not solved yet. Press n to go on without it.');
+  }
+  return goToNext(course, state);
 }
 
 /** What keys do where nothing lies over the stop: move through the course, and scroll. */
@@ -63,7 +72,7 @@ export const navigationCommand: CommandHandler = (course, state, command) => {
     // Off a quiz, the keys that answer one are the main key.
     case 'choose':
     case 'submit':
-      if (isAtEnd(state.scroll, state.viewport)) return step(goToNext(course, state));
+      if (isAtEnd(state.scroll, state.viewport)) return step(goOn(course, state));
       return step({ ...state, scroll: scrolled(state.scroll, state.viewport, 'page-down') ?? state.scroll });
     default: {
       const scroll = scrolled(state.scroll, state.viewport, command);

@@ -1,35 +1,70 @@
-import type { Exercise } from '../course/exercise.ts';
-import type { Course } from '../course/model.ts';
+import type { Chapter, Course, Lesson, Quiz } from '../course/model.ts';
 import type { Stop } from '../course/stop.ts';
 import { samePlace, stopsOf } from '../course/stops.ts';
 import type { Progress } from '../progress/progress.ts';
-import { type LeftOpen, whatWasDone } from './chapter-progress.ts';
-import { exerciseAt, placeOf } from './sequence.ts';
 
-/** The next exercise that never passed, after the stop first, then from the start of the course. */
-export function nextOpenExercise(course: Course, progress: Progress, from?: Stop): Exercise | undefined {
-  const stops = stopsOf(course);
-  const index = from === undefined ? -1 : stops.findIndex(stop => samePlace(stop, from));
-  const ahead = [...stops.slice(index + 1), ...stops.slice(0, index + 1)];
-  for (const stop of ahead) {
-    const exercise = exerciseAt(course, stop);
-    if (exercise !== undefined && progress.exercisesPassed[exercise.id] === undefined) return exercise;
-  }
-  return undefined;
+/** Something that can still be done, and where. */
+export interface LeftOpen {
+  readonly kind: 'lesson' | 'quiz' | 'exercise';
+  readonly title: string;
+  readonly stop: Stop;
 }
 
-/** What is left to do: at a chapter's end the first thing of that chapter, else the next open exercise. */
+/** Whether a quiz is still to be answered: it is neither right, nor was its answer shown. */
+function isQuizOpen({ id }: Quiz, { quizzes, answersShown }: Progress): boolean {
+  return (quizzes[id] ?? 0) <= 0 && !answersShown.includes(id);
+}
+
+/** The quizzes of a lesson that are still to be answered, with their pages. */
+export function openQuizzesOf(lesson: Lesson, progress: Progress): readonly LeftOpen[] {
+  return lesson
+    .pages()
+    .flatMap(({ quiz }, page): LeftOpen[] =>
+      quiz !== undefined && isQuizOpen(quiz, progress)
+        ? [{ kind: 'quiz', title: quiz.question, stop: { kind: 'lesson', lesson: lesson.id, page } }]
+        : [],
+    );
+}
+
+/** Whether a lesson was read to its end, and none of its quizzes is open. */
+export function isLessonDone(lesson: Lesson, progress: Progress): boolean {
+  return progress.lessonsRead.includes(lesson.id) && openQuizzesOf(lesson, progress).length === 0;
+}
+
+/** What is left to do in a chapter, in the order of the course. */
+export function leftOpenIn(chapter: Chapter, progress: Progress): readonly LeftOpen[] {
+  return chapter.lessons.flatMap((lesson): LeftOpen[] => [
+    ...(progress.lessonsRead.includes(lesson.id)
+      ? []
+      : [{ kind: 'lesson', title: lesson.title, stop: firstPage(lesson) } as const]),
+    ...openQuizzesOf(lesson, progress),
+    ...lesson.exercises
+      .filter(({ id }) => progress.exercisesPassed[id] === undefined)
+      .map(
+        ({ id, title }): LeftOpen => ({ kind: 'exercise', title, stop: { kind: 'exercise', exercise: id } }),
+      ),
+  ]);
+}
+
+/** What is left to do: at a chapter's end the first thing of that chapter, else the next one, around the course's end. */
 export function whatIsOpen(course: Course, stop: Stop, progress: Progress): LeftOpen | undefined {
-  const place = placeOf(course, stop);
-  const inChapter =
-    place?.kind === 'chapter-end' ? whatWasDone(place.chapter, progress).leftOpen[0] : undefined;
+  const chapter =
+    stop.kind === 'chapter-end' ? course.chapters.find(({ id }) => id === stop.chapter) : undefined;
+  const [inChapter] = chapter === undefined ? [] : leftOpenIn(chapter, progress);
   if (inChapter !== undefined) return inChapter;
-  const exercise = nextOpenExercise(course, progress, stop);
+  const all = course.chapters.flatMap(own => leftOpenIn(own, progress));
+  const places = stopsOf(course);
+  const ahead = places.slice(places.findIndex(place => samePlace(place, stop)) + 1);
+  const isAhead = (own: Stop) => isLaterPage(own, stop) || ahead.some(place => samePlace(place, own));
+  return all.find(open => isAhead(open.stop)) ?? all[0];
+}
+
+function isLaterPage(stop: Stop, than: Stop): boolean {
   return (
-    exercise && {
-      kind: 'exercise',
-      title: exercise.title,
-      stop: { kind: 'exercise', exercise: exercise.id },
-    }
+    stop.kind === 'lesson' && than.kind === 'lesson' && stop.lesson === than.lesson && stop.page > than.page
   );
+}
+
+function firstPage({ id }: Lesson): Stop {
+  return { kind: 'lesson', lesson: id, page: 0 };
 }

@@ -4,6 +4,11 @@ import type { QuizState } from './state.ts';
 /** What an answer is worth. The reasons speak of what is wrong; they don't name the right answer. */
 export type Grade = { readonly correct: boolean; readonly reasons: readonly string[] };
 
+/** Whether there is still something to answer: it is neither right, nor was the answer shown. */
+export function isOpenQuiz({ outcome, answerShown }: QuizState): boolean {
+  return !answerShown && outcome?.correct !== true;
+}
+
 /** Whether there is an answer that can be graded: something chosen, each left matched, the order touched. */
 export function isAnswered(quiz: Quiz, state: QuizState): boolean {
   switch (quiz.kind) {
@@ -21,6 +26,38 @@ export function isAnswered(quiz: Quiz, state: QuizState): boolean {
 export function grade(quiz: Quiz, state: QuizState): Grade {
   const reasons = reasonsAgainst(quiz, state);
   return { correct: reasons.length === 0, reasons: [...new Set(reasons)].filter(reason => reason !== '') };
+}
+
+export type Mark = 'right' | 'wrong';
+
+/**
+ * What the last answer was worth at one line, as long as that line stands as it was answered. Options that were not
+ * chosen have no mark: it would give the answer away.
+ * @param line one, several: an option's index. match: a left's index. order: a position.
+ */
+export function markOf(
+  quiz: Quiz,
+  { chosen, arrangement, outcome }: QuizState,
+  line: number,
+): Mark | undefined {
+  if (outcome === undefined) return undefined;
+  const { graded } = outcome;
+  switch (quiz.kind) {
+    case 'one':
+    case 'several':
+      if (!chosen.includes(line) || !graded.chosen.includes(line)) return undefined;
+      return mark(quiz.options[line]?.correct === true);
+    case 'match':
+      if (arrangement[line] !== graded.arrangement[line]) return undefined;
+      return mark(quiz.pairs[arrangement[line] ?? -1]?.right === quiz.pairs[line]?.right);
+    case 'order':
+      if (arrangement[line] !== graded.arrangement[line]) return undefined;
+      return mark(quiz.items[arrangement[line] ?? -1]?.text === quiz.items[line]?.text);
+  }
+}
+
+function mark(right: boolean): Mark {
+  return right ? 'right' : 'wrong';
 }
 
 function reasonsAgainst(quiz: Quiz, { chosen, arrangement }: QuizState): readonly string[] {

@@ -13,11 +13,11 @@ export function quizAt(course: Course, stop: Stop): Quiz | undefined {
 /** The state in which the quiz of a stop is met: solved if it was solved before, untouched else. */
 export function openQuizAt(course: Course, stop: Stop, progress: Progress): QuizState | undefined {
   const quiz = quizAt(course, stop);
-  return quiz && openQuiz(quiz, progress.quizzes[quiz.id] ?? 0);
+  return quiz && openQuiz(quiz, progress.quizzes[quiz.id] ?? 0, progress.answersShown.includes(quiz.id));
 }
 
 /** @param kept attempts as progress keeps them: negative while the quiz isn't solved. */
-function openQuiz(quiz: Quiz, kept: number): QuizState {
+function openQuiz(quiz: Quiz, kept: number, answerShown: boolean): QuizState {
   const untouched: QuizState = {
     quiz: quiz.id,
     cursor: 0,
@@ -27,11 +27,27 @@ function openQuiz(quiz: Quiz, kept: number): QuizState {
     shown: shownOrder(quiz),
     attempts: Math.abs(kept),
     outcome: undefined,
+    unseen: false,
+    answerShown: false,
     changed: false,
   };
-  return kept > 0
-    ? { ...untouched, ...rightAnswer(quiz), outcome: { correct: true, reasons: [] } }
-    : untouched;
+  if (kept > 0) {
+    const graded = rightAnswer(quiz);
+    return { ...untouched, ...graded, outcome: { correct: true, reasons: [], graded } };
+  }
+  return answerShown ? withAnswerShown(quiz, untouched) : untouched;
+}
+
+/** The right answer in place of the learner's, who gave up. */
+export function withAnswerShown(quiz: Quiz, state: QuizState): QuizState {
+  return {
+    ...state,
+    ...rightAnswer(quiz),
+    held: undefined,
+    outcome: undefined,
+    changed: false,
+    answerShown: true,
+  };
 }
 
 function firstArrangement(quiz: Quiz): readonly number[] {

@@ -1,9 +1,9 @@
 import type { Course, Quiz } from '../course/model.ts';
 import type { Command } from './events.ts';
-import { grade, isAnswered } from './quiz-grading.ts';
+import { grade, isAnswered, isOpenQuiz } from './quiz-grading.ts';
 import { chooseAtCursor, letGo, moveCursor } from './quiz-moves.ts';
-import { quizAt } from './quiz-opening.ts';
-import { isAtEnd, isFocusInSight } from './scrolling.ts';
+import { quizAt, withAnswerShown } from './quiz-opening.ts';
+import { focusPlace, isAtEnd, withFocusInSight } from './scrolling.ts';
 import type { QuizState, TutorState } from './state.ts';
 import { type CommandHandler, notify, type Step, step } from './step.ts';
 
@@ -15,7 +15,7 @@ export const quizCommand: CommandHandler = (course, state, command) => {
   switch (command) {
     case 'up':
     case 'down': {
-      if (!isFocusInSight(state)) return undefined;
+      if (focusPlace(state) === 'below') return undefined;
       const moved = moveCursor(quiz, answer, command === 'up' ? -1 : 1);
       if (moved !== undefined) return step({ ...state, quiz: moved });
       // At its edge the cursor hands over to scrolling, except with something in its hands.
@@ -27,7 +27,12 @@ export const quizCommand: CommandHandler = (course, state, command) => {
     case 'choose':
     case 'submit':
       // An option that can't be seen isn't chosen: the key scrolls, as the main key does.
-      return isFocusInSight(state) ? answerOrChoose(state, quiz, answer, command) : undefined;
+      if (focusPlace(state) === 'below') return undefined;
+      return focusPlace(state) === 'above' && !isJustAnswered(answer)
+        ? step(withFocusInSight(state))
+        : answerOrChoose(state, quiz, answer, command);
+    case 'solution':
+      return step(giveUp(state, quiz, answer));
     case 'back':
       return step({ ...state, quiz: letGo(quiz, answer) });
     default:
@@ -38,7 +43,29 @@ export const quizCommand: CommandHandler = (course, state, command) => {
 function openQuizOf(course: Course, state: TutorState): { quiz: Quiz; answer: QuizState } | undefined {
   const quiz = quizAt(course, state.stop);
   if (state.overlay !== undefined || state.quiz === undefined || quiz === undefined) return undefined;
-  return state.quiz.outcome?.correct ? undefined : { quiz, answer: state.quiz };
+  return isOpenQuiz(state.quiz) ? { quiz, answer: state.quiz } : undefined;
+}
+
+/** What is said of the answer is what is looked at, wherever the cursor is. */
+function isJustAnswered({ outcome, changed }: QuizState): boolean {
+  return outcome !== undefined && !changed;
+}
+
+/** Shows the answer to who tried. It is kept as shown, so that nothing counts as answered that wasn't. */
+function giveUp(state: TutorState, quiz: Quiz, answer: QuizState): TutorState {
+  if (answer.attempts === 0) {
+    return notify(
+      state,
+      'info',
+      'Try an answer first: after that, s shows the right one. n goes on without.',
+    );
+  }
+  const { progress } = state;
+  return {
+    ...state,
+    quiz: { ...withAnswerShown(quiz, answer), unseen: true },
+    progress: { ...progress, answersShown: [...progress.answersShown, quiz.id] },
+  };
 }
 
 /** Whether the main key answers, or has to choose, take or put something before. */
@@ -61,14 +88,15 @@ function submit(state: TutorState, quiz: Quiz, answer: QuizState): Step {
   if (!isAnswered(quiz, answer))
     return step(notify({ ...state, quiz: answer }, 'info', unansweredText(quiz)));
   if (answer.outcome !== undefined && !answer.changed) {
-    const text = 'That answer was not right yet. Change it, or press n to go on without it.';
+    const text = 'Not right yet. Change it, or press s to see the right one, or n to go on.';
     return step(notify({ ...state, quiz: answer }, 'info', text));
   }
   const attempts = answer.attempts + 1;
-  const outcome = grade(quiz, answer);
+  const graded = { chosen: answer.chosen, arrangement: answer.arrangement };
+  const outcome = { ...grade(quiz, answer), graded };
   return step({
     ...state,
-    quiz: { ...answer, attempts, outcome, changed: false },
+    quiz: { ...answer, attempts, outcome, unseen: true, changed: false },
     progress: {
       ...state.progress,
       quizzes: { ...state.progress.quizzes, [quiz.id]: outcome.correct ? attempts : -attempts },

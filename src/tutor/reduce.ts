@@ -10,7 +10,16 @@ import { sandboxCommand } from './sandbox/panel.ts';
 import { practiceCommand } from './sandbox/practice.ts';
 import { ask } from './sandbox/start-and-stop.ts';
 import { measured } from './scrolling.ts';
-import { onEngine, onInstall, onReset, onSaved, onSolution, onStarted, onUndone } from './service-events.ts';
+import {
+  onEngine,
+  onInstall,
+  onProgressKept,
+  onReset,
+  onSaved,
+  onSolution,
+  onStarted,
+  onUndone,
+} from './service-events.ts';
 import { sessionCommand } from './session.ts';
 import { settle } from './settle.ts';
 import type { TutorState } from './state.ts';
@@ -67,6 +76,8 @@ function take(course: Course, state: TutorState, event: TutorEvent): Step {
       return onSaved(course, state, event.exercise);
     case 'verdict':
       return step(onVerdict(course, state, event.verdict, event.at));
+    case 'progress-kept':
+      return step(onProgressKept(state, event.progress));
     case 'install':
       return step(onInstall(course, state, event.install));
     case 'engine':

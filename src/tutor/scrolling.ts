@@ -20,12 +20,17 @@ export function scrolled(from: number, viewport: Viewport, command: Command): nu
   const scroll = Math.min(from, end);
   // One line stays in sight, so that a reader finds the place again.
   const screen = Math.max(1, viewport.height - 1);
+  const half = Math.max(1, Math.floor(viewport.height / 2));
   const within = (line: number) => Math.min(Math.max(line, 0), end);
   switch (command) {
     case 'up':
       return within(scroll - 1);
     case 'down':
       return within(scroll + 1);
+    case 'half-page-up':
+      return within(scroll - half);
+    case 'half-page-down':
+      return within(scroll + half);
     case 'page-up':
       return within(scroll - screen);
     case 'page-down':
@@ -54,20 +59,42 @@ export function measured(state: TutorState, { lines, height, focus, reveal }: Vi
     const scroll = clampScroll(wholeLines(reveal), viewport);
     return { ...state, viewport, scroll, translation: { ...translation, revealed: true } };
   }
-  // Only a cursor that moved is followed: a reader who scrolled away from the quiz is left where they are.
-  const moved = state.viewport.focus !== undefined && focus !== undefined && focus !== state.viewport.focus;
-  const scroll = moved ? bringIntoSight(state.scroll, viewport, focus) : state.scroll;
+  if (state.quiz?.unseen && reveal !== undefined) {
+    const scroll = clampScroll(wholeLines(reveal), viewport);
+    return { ...state, viewport, scroll, quiz: { ...state.quiz, unseen: false } };
+  }
+  // A cursor that moved is followed, and one that was seen stays in sight when a notice takes a line from the page:
+  // a reader who scrolled away from the quiz is left where they are.
+  const before = state.viewport.focus;
+  const moved = before !== undefined && focus !== undefined && focus !== before;
+  const wasSeen = before !== undefined && focusPlace(state) === 'in-sight';
+  const follows = focus !== undefined && (moved || wasSeen);
+  const scroll = follows ? bringIntoSight(state.scroll, viewport, focus) : state.scroll;
   return { ...state, viewport, scroll: clampScroll(scroll, viewport) };
 }
 
-/** Whether the quiz's cursor can be seen; where the view doesn't report it, the end of the page stands for it. */
-export function isFocusInSight({ scroll, viewport }: TutorState): boolean {
-  if (viewport.focus === undefined) return isAtEnd(scroll, viewport);
-  return viewport.focus >= scroll && viewport.focus < scroll + Math.max(1, viewport.height);
+export type FocusPlace = 'above' | 'in-sight' | 'below';
+
+/** Where the quiz's cursor is; where the view doesn't report it, the end of the page stands for it. */
+export function focusPlace({ scroll, viewport }: Pick<TutorState, 'scroll' | 'viewport'>): FocusPlace {
+  const { focus, height } = viewport;
+  if (focus === undefined) return isAtEnd(scroll, viewport) ? 'in-sight' : 'below';
+  if (focus < scroll) return 'above';
+  return focus < scroll + Math.max(1, height) ? 'in-sight' : 'below';
 }
 
+/** Scrolls to the quiz's cursor, if it is out of sight. */
+export function withFocusInSight(state: TutorState): TutorState {
+  const { viewport, scroll } = state;
+  if (viewport.focus === undefined) return state;
+  return { ...state, scroll: bringIntoSight(scroll, viewport, viewport.focus) };
+}
+
+/** The cursor's line is the last one of what it stands on: some lines above it are shown too. */
+const ABOVE_FOCUS = 2;
+
 function bringIntoSight(scroll: number, viewport: Viewport, line: number): number {
-  if (line < scroll) return line;
+  if (line < scroll) return Math.max(0, line - Math.min(ABOVE_FOCUS, Math.max(0, viewport.height - 1)));
   return Math.max(scroll, line - viewport.height + 1);
 }
 

@@ -54,7 +54,7 @@ export function exerciseAt(course: Course, stop: Stop): Exercise | undefined {
 /**
  * The stop itself where the course still has it (its page clamped to the pages there are, a renamed exercise by its new
  * id), else the nearest: the first place after the last one that was done.
- * @throws Error when the course is empty: a broken build, nothing that a learner could mend.
+ * @throws Error when the course is empty: a broken build, nothing that a learner could fix.
  */
 export function nearestStop(course: Course, stop: Stop | undefined, progress: Progress): Stop {
   const resolved = resolveStop(course, stop);

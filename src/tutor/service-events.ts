@@ -1,5 +1,7 @@
 import type { Course } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
+import { mergeProgress } from '../progress/merge-progress.ts';
+import type { Progress } from '../progress/progress.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
 import type { FileDiff } from '../workspace/file-diff.ts';
 import type { InstallState } from '../workspace/install/install-state.ts';
@@ -15,7 +17,12 @@ export function onSaved(course: Course, state: TutorState, id: string): Step {
   const isHere = exerciseAt(course, state.stop)?.id === id;
   // The verdict stands at the top: who saves wants to see it, however far the task was scrolled.
   const shown = isHere ? { ...state, scroll: 0 } : state;
-  const next = withExercise(shown, id, { revision: revision + 1, stale: true, worked: true });
+  const next = withExercise(shown, id, {
+    revision: revision + 1,
+    stale: true,
+    verifying: false,
+    worked: true,
+  });
   const compares = isHere && state.overlay?.kind === 'solution';
   return compares ? step(next, { type: 'load-solution', exercise: id }) : step(next);
 }
@@ -25,6 +32,13 @@ export function onStarted(course: Course, state: TutorState): TutorState {
   return allExercises(course)
     .filter(({ id }) => exerciseState(state, id).revision > 0)
     .reduce((next, { id }) => withExercise(next, id, { stale: true }), state);
+}
+
+/** What other programs have done is shown too. Where the learner is, and what is set here, stays as it is. */
+export function onProgressKept(state: TutorState, kept: Progress): TutorState {
+  const own = state.progress;
+  const merged = mergeProgress(own, { ...kept, stop: own.stop, settings: own.settings }, own);
+  return merged === own ? state : { ...state, progress: merged };
 }
 
 /** How far the packages are. Once they are in place, what was verified without them is verified again. */

@@ -1,11 +1,14 @@
 import { leave } from './sandbox/start-and-stop.ts';
 import { type CommandHandler, notify, step } from './step.ts';
 
-/** What works from everywhere: leaving, settings, and the packages. */
+/** What works from everywhere: leaving, the terminal, settings, and the packages. */
 export const sessionCommand: CommandHandler = (_course, state, command) => {
   switch (command) {
     case 'quit':
       return leave(state);
+    case 'redraw':
+    case 'suspend':
+      return step(state, { type: command });
     case 'toggle-auto-advance': {
       const autoAdvance = !state.progress.settings.autoAdvance;
       const progress = { ...state.progress, settings: { ...state.progress.settings, autoAdvance } };

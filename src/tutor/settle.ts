@@ -1,6 +1,6 @@
 import type { Course } from '../course/model.ts';
 import type { Effect } from './effects.ts';
-import { exerciseState, withExercise } from './exercise-state.ts';
+import { exerciseState, verifyNow, withExercise } from './exercise-state.ts';
 import { withCursorKept } from './list.ts';
 import { settleSandbox } from './sandbox/settle-sandbox.ts';
 import { exerciseAt, isLastPage, placeOf, sameStop } from './sequence.ts';
@@ -16,7 +16,7 @@ export function settle(course: Course, before: TutorState, { state, effects }: S
   const marked = withLessonRead(course, withStopKept(withFocusForgotten(before, state)));
   const verified = marked.leaving
     ? { state: marked, effects: [] }
-    : settleSandbox(course, before, verifyWhereStale(course, marked));
+    : abandonLeft(course, settleSandbox(course, before, verifyWhereStale(course, marked)));
   const changed = verified.state.progress !== before.progress;
   return {
     state: changed ? withCursorKept(course, before, verified.state) : verified.state,
@@ -56,12 +56,22 @@ function withLessonRead(course: Course, state: TutorState): TutorState {
 function verifyWhereStale(course: Course, state: TutorState): Step {
   const exercise = exerciseAt(course, state.stop);
   if (exercise === undefined) return { state, effects: [] };
-  const { revision, stale } = exerciseState(state, exercise.id);
-  if (!stale) return { state, effects: [] };
-  // A number of its own for each verification: of two that overlap, the older one's verdict is dropped.
-  const effect: Effect = { type: 'verify', exercise: exercise.id, revision: revision + 1 };
+  return exerciseState(state, exercise.id).stale ? verifyNow(state, exercise.id) : { state, effects: [] };
+}
+
+/**
+ * What is verified now must not wait for an exercise that the learner has left: its verification ends, and begins anew
+ * when they come back. What is being deployed is still waited for.
+ */
+function abandonLeft(course: Course, { state, effects }: Step): Step {
+  const asked = effects.flatMap(effect => (effect.type === 'verify' ? [effect.exercise] : []));
+  if (asked.length === 0) return { state, effects };
+  const wanted = [...asked, exerciseAt(course, state.stop)?.id, state.sandbox.run?.exercise];
+  const left = Object.keys(state.exercises).filter(
+    id => exerciseState(state, id).verifying && !wanted.includes(id),
+  );
   return {
-    state: withExercise(state, exercise.id, { stale: false, revision: revision + 1 }),
-    effects: [effect],
+    state: left.reduce((next, id) => withExercise(next, id, { verifying: false, stale: true }), state),
+    effects: [...left.map((exercise): Effect => ({ type: 'abandon', exercise })), ...effects],
   };
 }

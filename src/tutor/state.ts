@@ -38,7 +38,7 @@ export interface Viewport {
   readonly height: number;
   /** The document's line with the quiz's cursor; it is kept in sight when it moves. */
   readonly focus?: number | undefined;
-  /** The first line to show, so that a translation that was just opened is in sight. */
+  /** The first line to show, so that a translation that was just opened, or what is said of an answer, is in sight. */
   readonly reveal?: number | undefined;
 }
 
@@ -61,6 +61,8 @@ export interface ExerciseState {
   readonly verdict: Verdict | undefined;
   /** The newest verdict that isn't running: what hints and the editor's line go by while a new one is made. */
   readonly settled: Verdict | undefined;
+  /** A verification of this revision is under way: `verify` was asked for, and no newer one ended it. */
+  readonly verifying: boolean;
   /** The files may differ from what was last verified: verified again as soon as the learner stands here. */
   readonly stale: boolean;
   /** The learner saved, or asked for a check: what was found is what they look for first. */
@@ -98,6 +100,13 @@ export type Confirmation =
   | { readonly kind: 'confirm'; readonly action: 'delete-sandbox'; readonly entry: LedgerEntry }
   | { readonly kind: 'confirm'; readonly action: 'reset-practice' };
 
+export interface Outcome {
+  readonly correct: boolean;
+  readonly reasons: readonly string[];
+  /** The answer that it is about: lines that still stand as they did then are marked right or wrong. */
+  readonly graded: Pick<QuizState, 'chosen' | 'arrangement'>;
+}
+
 export interface QuizState {
   readonly quiz: string;
   /**
@@ -115,7 +124,11 @@ export interface QuizState {
   readonly shown: readonly number[];
   readonly attempts: number;
   /** Of the last answer; it stays to be read while the answer is changed (`changed`). */
-  readonly outcome: { readonly correct: boolean; readonly reasons: readonly string[] } | undefined;
+  readonly outcome: Outcome | undefined;
+  /** The outcome has not been brought into sight yet; from then on the keys move the cursor again. */
+  readonly unseen: boolean;
+  /** The learner gave up: the answer stands there, and is not theirs. */
+  readonly answerShown: boolean;
   /** The answer was touched since the outcome (or since the quiz was opened). */
   readonly changed: boolean;
 }

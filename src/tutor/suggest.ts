@@ -85,7 +85,10 @@ function forDeployment(state: TutorState, exercise: Exercise): Suggestion | unde
 
 function forFiles(course: Course, state: TutorState, exercise: Exercise): Suggestion {
   const { settled, hints } = exerciseState(state, exercise.id);
-  switch (standingOf(exercise, state)) {
+  const standing = standingOf(exercise, state);
+  // While a save is checked, what was suggested stays: a line that comes and goes is hard to read.
+  const kept = standing === 'verifying' && settled?.untouched !== true ? settled?.status : undefined;
+  switch (kept === 'passed' || kept === 'failed' ? kept : standing) {
     case 'passed':
       return goOn(course, state.stop);
     case 'unavailable':
@@ -112,6 +115,8 @@ function forFiles(course: Course, state: TutorState, exercise: Exercise): Sugges
       };
     case 'verifying':
     case 'not-verified':
+    case 'passed-before':
+    case 'to-do':
       return { sentence: 'Change the file and save it: it is checked at once.', command: 'open-editor' };
   }
 }

@@ -1,4 +1,5 @@
 import type { Course } from '../course/model.ts';
+import { recordVerdict } from '../progress/record-verdict.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import { exerciseState, withExercise } from './exercise-state.ts';
 import { goToNext } from './navigation.ts';
@@ -19,18 +20,13 @@ export function onVerdict(course: Course, state: TutorState, verdict: Verdict, a
   const late = verdict.status === 'running' && before.settled?.revision === revision;
   if (late) return state;
   const settled = verdict.status === 'running' ? before.settled : verdict;
-  const next = withExercise(state, id, { revision, verdict, settled });
+  const verifying = before.verifying && verdict.status === 'running';
+  const next = withExercise(state, id, { revision, verdict, settled, verifying });
   if (verdict.status !== 'passed') return next;
-  const passed = recordPass(next, id, at);
+  const passed = { ...next, progress: recordVerdict(next.progress, verdict, at) };
   if (!movesOn(course, state, verdict)) return passed;
   // The verdict is out of sight at once: without a word the screen would seem to jump.
   return notify(goToNext(course, passed), 'good', `"${exercise.title}" passed. Press p to go back to it.`);
-}
-
-function recordPass(state: TutorState, id: string, at: string): TutorState {
-  const { exercisesPassed } = state.progress;
-  if (exercisesPassed[id] !== undefined) return state;
-  return { ...state, progress: { ...state.progress, exercisesPassed: { ...exercisesPassed, [id]: at } } };
 }
 
 /** Only when it has just been mended: coming back to a solved exercise must not push the learner out again. */

@@ -24,6 +24,8 @@ export interface WelcomeState {
   readonly accepted: string | undefined;
   /** Why the folder was refused, or the workspace couldn't be opened, until the text changes. */
   readonly refusal: string | undefined;
+  /** The folders that Tab could mean, until the next key. */
+  readonly choices: readonly string[];
 }
 
 export type WelcomeEvent =
@@ -31,6 +33,17 @@ export type WelcomeEvent =
   /** Typed or pasted; '\b' removes the character before the cursor. */
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'move'; readonly to: 'left' | 'right' | 'start' | 'end' }
+  /** Removes what stands before the cursor: all of it, or one part of the path; or all behind it. */
+  | { readonly type: 'erase'; readonly what: 'to-start' | 'word' | 'to-end' }
+  /** Tab: completes the name of a folder before the cursor. */
+  | { readonly type: 'complete' }
+  /** `before`: the text before the cursor that was to be completed; `completed`: what takes its place. */
+  | {
+      readonly type: 'completed';
+      readonly before: string;
+      readonly completed: string;
+      readonly choices: readonly string[];
+    }
   /** Escape: the suggested folder again. */
   | { readonly type: 'suggest-again' }
   | { readonly type: 'accept' }
@@ -41,6 +54,7 @@ export type WelcomeEvent =
 
 export type WelcomeEffect =
   | { readonly type: 'identify'; readonly folder: string }
+  | { readonly type: 'complete'; readonly before: string }
   | { readonly type: 'open'; readonly folder: string }
   | { readonly type: 'quit' };
 
@@ -61,6 +75,7 @@ export function initialWelcome(folder: string = suggestedFolder): WelcomeState {
     accepting: false,
     accepted: undefined,
     refusal: undefined,
+    choices: [],
   };
 }
 
@@ -72,6 +87,10 @@ export function reduceWelcome(state: WelcomeState, event: WelcomeEvent): Welcome
     return same({ ...state, accepted: undefined, accepting: false, refusal });
   }
   if (state.accepted !== undefined) return same(state);
+  return take(event.type === 'identified' ? state : { ...state, choices: [] }, event);
+}
+
+function take(state: WelcomeState, event: Exclude<WelcomeEvent, { type: 'quit' | 'failed' }>): WelcomeStep {
   switch (event.type) {
     case 'started':
       return { state, effects: [{ type: 'identify', folder: state.folder.trim() }] };
@@ -79,6 +98,17 @@ export function reduceWelcome(state: WelcomeState, event: WelcomeEvent): Welcome
       return edited(state, ...[...event.text].reduce(typed, [state.folder, state.cursor] as const));
     case 'move':
       return same({ ...state, cursor: movedTo(state, event.to) });
+    case 'erase':
+      return erased(state, event.what);
+    case 'complete':
+      return { state, effects: [{ type: 'complete', before: beforeCursor(state) }] };
+    case 'completed': {
+      // Of a text that was edited since.
+      if (event.before !== beforeCursor(state)) return same(state);
+      const next = { ...state, choices: event.choices };
+      const after = [...state.folder].slice(state.cursor).join('');
+      return edited(next, event.completed + after, [...event.completed].length);
+    }
     case 'suggest-again':
       return edited(state, state.suggestion, [...state.suggestion].length);
     case 'accept':
@@ -138,6 +168,19 @@ function typed([text, cursor]: readonly [string, number], character: string): re
   // What a key without a letter sends, and the line end of a pasted path, are no text.
   if (/\p{Cc}/u.test(character)) return [text, cursor];
   return [characters.toSpliced(cursor, 0, character).join(''), cursor + 1];
+}
+
+function beforeCursor({ folder, cursor }: WelcomeState): string {
+  return [...folder].slice(0, cursor).join('');
+}
+
+function erased(state: WelcomeState, what: 'to-start' | 'word' | 'to-end'): WelcomeStep {
+  const before = beforeCursor(state);
+  const after = [...state.folder].slice(state.cursor).join('');
+  if (what === 'to-end') return edited(state, before, state.cursor);
+  // The last name of a path, with the slashes behind it.
+  const kept = what === 'word' ? before.replace(/[^/\\\s]*[/\\\s]*$/u, '') : '';
+  return edited(state, kept + after, [...kept].length);
 }
 
 function movedTo(state: WelcomeState, to: 'left' | 'right' | 'start' | 'end'): number {

@@ -4,6 +4,7 @@ import type { Progress } from '../progress/progress.ts';
 import type { Services } from '../services/services.ts';
 import type { Effect } from '../tutor/effects.ts';
 import type { TutorEvent } from '../tutor/events.ts';
+import type { Verdict } from '../verify/verdict.ts';
 import { asProblem } from './as-problem.ts';
 import type { SandboxWork } from './sandbox/sandbox-work.ts';
 
@@ -12,6 +13,9 @@ export interface InterpreterOptions {
   readonly dispatch: (event: TutorEvent) => void;
   /** Gives the terminal to a program until it ends. */
   readonly lend: (work: () => Promise<void>) => Promise<void>;
+  /** Gives the terminal to the shell until it is given back. */
+  readonly suspend: () => Promise<void>;
+  readonly redraw: () => void;
   readonly quit: () => void;
   /** Loads what stands behind the panels of sandboxes: called once, when it is needed. */
   readonly openSandboxWork: () => Promise<SandboxWork>;
@@ -20,7 +24,10 @@ export interface InterpreterOptions {
 export interface Interpreter {
   /** Starts what the effect asks for. Never throws: what goes wrong comes back as a `failed` event. */
   run(effect: Effect): void;
-  /** Ends when the progress is on disk and what deploys has ended; ends all verifications. */
+  /**
+   * Ends when the progress is on disk and what deploys has ended; ends all verifications.
+   * @throws What keeps the progress from being written.
+   */
   finish(): Promise<void>;
 }
 
@@ -29,11 +36,17 @@ export function createInterpreter({
   services,
   dispatch,
   lend,
+  suspend,
+  redraw,
   quit,
   openSandboxWork,
 }: InterpreterOptions): Interpreter {
   const { course, workspace, editor, verifier, installer, clock } = services;
-  const saving = latestOnly((progress: Progress) => services.progress.write(progress));
+  const saving = latestOnly(async (progress: Progress) => {
+    const kept = await services.progress.write(progress);
+    // What a command beside the screen has added.
+    dispatch({ type: 'progress-kept', progress: kept });
+  });
   const verifications = new Map<string, AbortController>();
   let sandboxWork: Promise<SandboxWork> | undefined;
 
@@ -42,23 +55,25 @@ export function createInterpreter({
     if (exercise) await act(exercise);
   };
 
-  const verify = (exercise: Exercise, revision: number) => {
-    verifications.get(exercise.id)?.abort();
-    const controller = new AbortController();
-    verifications.set(exercise.id, controller);
-    const report = (
-      verdict: Parameters<NonNullable<Parameters<typeof verifier.verify>[1]['onUpdate']>>[0],
-    ) => {
-      if (!controller.signal.aborted) dispatch({ type: 'verdict', verdict, at: clock.now().toISOString() });
+  const abandon = (id: string) => {
+    verifications.get(id)?.abort();
+    verifications.delete(id);
+  };
+
+  const verify = async (exercise: Exercise, revision: number) => {
+    abandon(exercise.id);
+    const own = new AbortController();
+    verifications.set(exercise.id, own);
+    const onUpdate = (verdict: Verdict) => {
+      if (!own.signal.aborted) dispatch({ type: 'verdict', verdict, at: clock.now().toISOString() });
     };
-    return verifier
-      .verify(exercise, { revision, onUpdate: report, signal: controller.signal })
-      .then(report, error => {
-        if (!controller.signal.aborted) throw error;
-      });
+    await verifier.verify(exercise, { revision, onUpdate, signal: own.signal }).then(onUpdate, error => {
+      if (!own.signal.aborted) throw error;
+    });
   };
 
   const openEditor = async (exercise: Exercise, file: string, line: number | undefined) => {
+    await workspace.ensureInPlace();
     const full = `${workspace.layout.exercise(exercise.folder)}/${file}`;
     const start = line ?? (await workspace.startLine(exercise, file));
     const { name, inTerminal } = editor.describe();
@@ -68,6 +83,7 @@ export function createInterpreter({
   };
 
   const undo = async () => {
+    await workspace.ensureInPlace();
     const undone = await workspace.undo();
     if (!undone) return dispatch({ type: 'nothing-to-undo' });
     const exercise = allExercises(course).find(own => own.folder === undone.exerciseFolder);
@@ -80,6 +96,8 @@ export function createInterpreter({
         return saving.run(effect.progress);
       case 'verify':
         return withExercise(effect.exercise, exercise => verify(exercise, effect.revision));
+      case 'abandon':
+        return abandon(effect.exercise);
       case 'open-editor':
         return withExercise(effect.exercise, exercise => openEditor(exercise, effect.file, effect.line));
       case 'translate': {
@@ -89,11 +107,13 @@ export function createInterpreter({
       }
       case 'load-solution':
         return withExercise(effect.exercise, async exercise => {
+          await workspace.ensureInPlace();
           const diffs = await workspace.compareWithSolution(exercise);
           dispatch({ type: 'solution-loaded', exercise: exercise.id, diffs });
         });
       case 'reset':
         return withExercise(effect.exercise, async exercise => {
+          await workspace.ensureInPlace();
           await workspace.reset(exercise);
           dispatch({ type: 'was-reset', exercise: exercise.id });
         });
@@ -105,6 +125,10 @@ export function createInterpreter({
       case 'sandbox':
         sandboxWork ??= openSandboxWork();
         return (await sandboxWork).run(effect.request);
+      case 'redraw':
+        return redraw();
+      case 'suspend':
+        return suspend();
       case 'quit':
         return quit();
     }
@@ -115,7 +139,7 @@ export function createInterpreter({
       interpret(effect).catch(error => dispatch({ type: 'failed', problem: asProblem(error) }));
     },
     async finish() {
-      for (const controller of verifications.values()) controller.abort();
+      for (const id of verifications.keys()) abandon(id);
       // What failed to load has nothing to end, and was told already.
       await sandboxWork?.then(
         work => work.finish(),
@@ -126,28 +150,43 @@ export function createInterpreter({
   };
 }
 
-/** Writes one thing at a time; of those that wait, only the newest is written. */
+/**
+ * Writes one thing at a time; of those that wait, only the newest is written. A newer one is written also after an
+ * older one failed, which then no longer matters.
+ */
 function latestOnly<T>(write: (value: T) => Promise<void>) {
   let running: Promise<void> | undefined;
   let waiting: { readonly value: T } | undefined;
   const work = async () => {
     while (waiting) {
-      const { value } = waiting;
+      const next = waiting;
       waiting = undefined;
-      await write(value);
+      try {
+        await write(next.value);
+      } catch (error) {
+        if (waiting !== undefined) continue;
+        // Kept for the next try, at the latest when the program ends.
+        waiting = next;
+        throw error;
+      }
     }
+  };
+  const start = () => {
+    running ??= work().finally(() => {
+      running = undefined;
+    });
+    return running;
   };
   return {
     run(value: T): Promise<void> {
       waiting = { value };
-      running ??= work().finally(() => {
-        running = undefined;
-      });
-      return running;
+      return start();
     },
+    /** Ends when the newest is written; tries once more where that failed. Throws what is in the way. */
     async settled(): Promise<void> {
       // A failure was told already, by the effect that it belongs to.
-      await running?.catch(() => undefined);
+      await running?.catch(() => {});
+      if (waiting !== undefined) await start();
     },
   };
 }

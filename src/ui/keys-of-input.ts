@@ -9,7 +9,6 @@ const CHARACTERS: Readonly<Record<string, Key>> = {
   '\n': 'enter',
   ' ': 'space',
   '\t': 'tab',
-  '\x03': 'ctrl+c',
   '\x7f': 'backspace',
   '\b': 'backspace',
   '\x1b': 'escape',
@@ -28,10 +27,16 @@ const ANSWER = /^(?:\[[0-?]+[ -/]*[A-Za-z~]|\d+;rgba?:[\da-f/]+\x07?)$/i;
 export function keysOfInput(input: string, key: InkKeyFlags): readonly Key[] {
   const named = namedKey(key);
   if (named !== undefined) return [named];
-  if (key.ctrl) return input === 'c' ? ['ctrl+c'] : [];
+  if (key.ctrl) return /^[a-z]$/.test(input) ? [`ctrl+${input}`] : [];
   if (ANSWER.test(input)) return [];
-  const keys = [...input].map(character => CHARACTERS[character] ?? character).filter(isKey);
+  const keys = [...input].map(character => CHARACTERS[character] ?? withCtrl(character)).filter(isKey);
   return key.meta && input !== '' ? ['escape', ...keys] : keys;
+}
+
+/** A control character is a letter that Ctrl was held with: of several keys in one chunk, Ink doesn't say so. */
+function withCtrl(character: string): Key {
+  const code = character.charCodeAt(0);
+  return code >= 1 && code <= 26 ? `ctrl+${String.fromCharCode(code + 96)}` : character;
 }
 
 /** The text that a key types into a field; '\b' for Backspace, undefined for a key that types nothing. */

@@ -2,12 +2,15 @@ import path from 'node:path';
 import type { Exercise } from '../course/exercise.ts';
 import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
+import { recoveryOf } from '../progress/recovery.ts';
 import type { Services } from '../services/services.ts';
+import { spelled } from '../spelling.ts';
 import { initialState } from '../tutor/initial-state.ts';
 import { createDocumentCache } from '../view/document/cache.ts';
 import { type Highlight, loadHighlight } from '../view/document/highlight.ts';
 import { composeFrame } from '../view/screens/compose.ts';
 import { createTheme } from '../view/theme.ts';
+import { leavingLines } from '../view/where.ts';
 import type { InstallState } from '../workspace/install/install-state.ts';
 import type { WriteReport } from '../workspace/workspace.ts';
 import { asProblem } from './as-problem.ts';
@@ -15,13 +18,17 @@ import { CourseScreen } from './components/course-screen.tsx';
 import { createInterpreter } from './interpret-effects.ts';
 import { createStore, type Store } from './store.ts';
 import { readCapabilities } from './terminal/capabilities.ts';
-import { openTerminal } from './terminal/session.tsx';
+import { openTerminal, type Terminal } from './terminal/session.tsx';
 
 export interface RunCourseOptions {
   readonly services: Services;
   /** The flag of the command line; the environment may ask for it too. */
   readonly screenReader: boolean;
+  /** What the learner types for this program. */
+  readonly program: string;
   readonly process: NodeJS.Process;
+  /** One that is open already, from the welcome on; else the course opens its own. */
+  readonly terminal?: Terminal | undefined;
 }
 
 /**
@@ -29,21 +36,24 @@ export interface RunCourseOptions {
  * @returns The exit code: 0, or 128 and the number of the signal that ended it.
  * @throws What went wrong inside, after the terminal was restored.
  */
-export async function runCourse({ services, screenReader, process }: RunCourseOptions): Promise<number> {
+export async function runCourse({
+  services,
+  screenReader,
+  program,
+  process,
+  terminal: opened,
+}: RunCourseOptions): Promise<number> {
   const { course, workspace } = services;
   const capabilities = readCapabilities(process.env, screenReader);
-  const theme = createTheme(capabilities);
+  const theme = createTheme({ ...capabilities, program });
   const cache = createDocumentCache();
   const editorName = services.editor.describe().name;
   const pathOf = (exercise: Exercise, file: string) =>
     path.join(workspace.layout.exercise(exercise.folder), file);
   const initial = initialState(course, await services.progress.read());
-  const terminal = openTerminal({
-    stdin: process.stdin,
-    stdout: process.stdout,
-    process,
-    screenReader: capabilities.screenReader,
-  });
+  const { stdin, stdout } = process;
+  const terminal =
+    opened ?? openTerminal({ stdin, stdout, process, screenReader: capabilities.screenReader });
   let highlight: Highlight | undefined;
   let leave: () => void = () => {};
   const left = new Promise<void>(resolve => {
@@ -60,6 +70,8 @@ export async function runCourse({ services, screenReader, process }: RunCourseOp
     services,
     dispatch: store.dispatch,
     lend: terminal.lend,
+    suspend: terminal.suspend,
+    redraw: terminal.redraw,
     quit: leave,
     openSandboxWork: async () => {
       const { createSandboxWork } = await import('./sandbox/sandbox-work.ts');
@@ -88,13 +100,21 @@ export async function runCourse({ services, screenReader, process }: RunCourseOp
       );
     });
     const exit = await Promise.race([left, terminal.unaskedExit]);
-    if (!exit) return 0;
+    if (!exit) {
+      terminal.close();
+      const leaving = leavingLines(course, store.state().progress).join('\n');
+      stdout.write(`${spelled(leaving, program)}\n`);
+      return 0;
+    }
     if (exit.kind === 'error') throw exit.error;
     return exit.exitCode;
   } finally {
     terminal.close();
-    await interpreter.finish();
-    await background.stop();
+    try {
+      await interpreter.finish();
+    } finally {
+      await background.stop();
+    }
   }
 }
 
@@ -108,15 +128,22 @@ function createBackground(services: Services, store: Store) {
 
   const follow = async () => {
     reportConflicts(await workspace.writeCourse(course), fail);
-    const unwatch = await workspace.watch(folder => {
-      const exercise = allExercises(course).find(own => own.folder === folder);
-      if (exercise) store.dispatch({ type: 'saved', exercise: exercise.id });
-    });
-    if (stopped) await unwatch();
-    else stops.push(unwatch);
-    reportRecovery(services, fail);
+    // Without a watcher the learner checks by hand: that is no reason not to install the packages.
+    await watch().catch(fail);
+    const recovery = recoveryOf(services.progress);
+    if (recovery) fail(recovery);
     store.dispatch({ type: 'started' });
     await installAndWarm();
+  };
+
+  const watch = async () => {
+    const onSaved = (folder: string) => {
+      const exercise = allExercises(course).find(own => own.folder === folder);
+      if (exercise) store.dispatch({ type: 'saved', exercise: exercise.id });
+    };
+    const unwatch = await workspace.watch(onSaved, fail);
+    if (stopped) await unwatch();
+    else stops.push(unwatch);
   };
 
   const installAndWarm = async () => {
@@ -146,24 +173,24 @@ function createBackground(services: Services, store: Store) {
   };
 }
 
-function reportConflicts({ conflicts }: WriteReport, fail: (error: LearnError) => void): void {
+function reportConflicts(
+  { conflicts, markerPutAside }: WriteReport,
+  fail: (error: LearnError) => void,
+): void {
+  if (markerPutAside !== undefined)
+    fail(
+      new LearnError({
+        code: 'marker-unreadable',
+        message: `The workspace's marker could not be read and was written anew. The old one is kept as ${markerPutAside}.`,
+        resolution: 'Nothing of yours is lost. To see that all is well: amplify-gen2-learn doctor',
+      }),
+    );
   if (conflicts.length === 0) return;
   fail(
     new LearnError({
       code: 'course-conflicts',
       message: `The course changed files that you changed too: ${conflicts.join(', ')}. Yours were kept, the new ones lie beside them.`,
       resolution: 'Compare them when you like, or start an exercise again with r.',
-    }),
-  );
-}
-
-function reportRecovery({ progress }: Services, fail: (error: LearnError) => void): void {
-  if (progress.recovered === undefined) return;
-  fail(
-    new LearnError({
-      code: 'progress-unreadable',
-      message: `Your progress could not be read. The file is kept as ${progress.recovered}.`,
-      resolution: 'Tick again what passes: amplify-gen2-learn check --all',
     }),
   );
 }

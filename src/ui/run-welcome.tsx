@@ -7,9 +7,10 @@ import {
   type WelcomeEvent,
 } from '../tutor/welcome.ts';
 import { createTheme } from '../view/theme.ts';
-import { folderOf, shortFolder } from '../view/welcome/folder-text.ts';
+import { folderOf, partsOf, shortFolder } from '../view/welcome/folder-text.ts';
+import { completeFolder } from '../workspace/complete-folder.ts';
 import { readCapabilities } from './terminal/capabilities.ts';
-import { openTerminal } from './terminal/session.tsx';
+import { openTerminal, type Terminal } from './terminal/session.tsx';
 import { WelcomeScreen, type WelcomeView } from './welcome/welcome-screen.tsx';
 
 export interface RunWelcomeOptions {
@@ -18,7 +19,11 @@ export interface RunWelcomeOptions {
   /** Says what a folder is; writes nothing. */
   readonly identify: (folder: string) => Promise<FolderVerdict>;
   readonly screenReader: boolean;
+  /** What the learner types for this program. */
+  readonly program: string;
   readonly process: NodeJS.Process;
+  /** Whose terminal it is, and who closes it: what follows is shown on it too. Else it is closed at the end. */
+  readonly terminal?: Terminal | undefined;
 }
 
 /**
@@ -27,18 +32,21 @@ export interface RunWelcomeOptions {
  * @throws What went wrong inside, after the terminal was restored.
  */
 export async function runWelcome(options: RunWelcomeOptions): Promise<string | undefined> {
-  const { suggestion, identify, process } = options;
+  const { suggestion, identify, program, process } = options;
   const places = { cwd: process.cwd(), home: os.homedir() };
   const capabilities = readCapabilities(process.env, options.screenReader);
-  const theme = createTheme(capabilities);
+  const theme = createTheme({ ...capabilities, program });
   const { stdin, stdout } = process;
-  const terminal = openTerminal({ stdin, stdout, process, screenReader: capabilities.screenReader });
+  const terminal =
+    options.terminal ?? openTerminal({ stdin, stdout, process, screenReader: capabilities.screenReader });
   const listeners = new Set<() => void>();
   let view: WelcomeView = { state: initialWelcome(shortFolder(suggestion, places)), size: terminal.size() };
   let end: (folder: string | undefined) => void = () => {};
   const ended = new Promise<string | undefined>(resolve => {
     end = resolve;
   });
+
+  let accepted = false;
 
   const set = (next: WelcomeView) => {
     view = next;
@@ -52,10 +60,24 @@ export async function runWelcome(options: RunWelcomeOptions): Promise<string | u
         identify(folderOf(folder, places)).then(tell, error => tell(unusable(error)));
         break;
       }
+      case 'complete': {
+        const { before } = effect;
+        const { folder, name } = partsOf(before);
+        completeFolder(folderOf(folder || '.', places), name).then(
+          ({ completed, choices }) =>
+            dispatch({ type: 'completed', before, completed: folder + completed, choices }),
+          // A folder that can't be read completes nothing.
+          () => {},
+        );
+        break;
+      }
       case 'open':
+        accepted = true;
         end(folderOf(effect.folder, places));
         break;
       case 'quit':
+        // The course is being opened: it ends by the signal that the key is elsewhere.
+        if (accepted) process.kill(process.pid, 'SIGINT');
         end(undefined);
     }
   };
@@ -75,6 +97,8 @@ export async function runWelcome(options: RunWelcomeOptions): Promise<string | u
         }}
         view={() => view}
         dispatch={dispatch}
+        redraw={terminal.redraw}
+        suspend={() => void terminal.suspend()}
         theme={theme}
       />,
     );
@@ -84,7 +108,7 @@ export async function runWelcome(options: RunWelcomeOptions): Promise<string | u
     if (exit.kind === 'error') throw exit.error;
     return undefined;
   } finally {
-    terminal.close();
+    if (options.terminal === undefined) terminal.close();
   }
 }
 

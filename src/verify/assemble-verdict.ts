@@ -24,6 +24,8 @@ export interface Outcomes {
   readonly resources?: ResourceSummary;
   /** The machine is at fault: this ends the verdict whatever the stages say. */
   readonly problem?: Problem;
+  /** The files are as the course gave them. */
+  readonly untouched?: boolean;
   /** True when nothing more is to come. */
   readonly finished: boolean;
 }
@@ -58,6 +60,7 @@ export function assembleVerdict(exercise: Exercise, outcomes: Outcomes): Verdict
     diagnostics: diagnostics(outcomes),
     resources: outcomes.resources,
     problem: outcomes.problem,
+    untouched: outcomes.untouched ?? false,
   };
 }
 
@@ -78,7 +81,9 @@ function diagnostics({ types, synthesis }: Outcomes): readonly Diagnostic[] {
   const ofTypes = types.diagnostics ?? [];
   const ofSynthesis = (synthesis.diagnostics ?? []).filter(found => {
     const saidAlready = ofTypes.some(
-      other => found.line === undefined || (other.file === found.file && other.line === found.line),
+      other =>
+        found.line === undefined ||
+        (other.file === found.file && (found.code === 'syntax-error' || other.line === found.line)),
     );
     return !(saidAlready && echoes.has(found.code));
   });

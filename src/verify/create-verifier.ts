@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { DeploymentReader } from '../checks/deployment-view.ts';
@@ -8,6 +9,7 @@ import { missingPackages } from './find-package.ts';
 import { isMemoryShort } from './process-memory.ts';
 import { createReferenceViews } from './reference-views.ts';
 import { createSynthesizer } from './synth/synthesizer.ts';
+import { Turns } from './turns.ts';
 import { writeVerificationFiles } from './types/project-files.ts';
 import { createTypeChecker } from './types/type-checker.ts';
 import type { ResourceSummary, Verdict } from './verdict.ts';
@@ -53,6 +55,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const onStatus = () => {
     for (const listener of listeners) listener(status());
   };
+  // Where memory is short, one process ends before the other starts.
+  const together = onDemand ? { turns: new Turns() } : {};
   const types = createTypeChecker({
     workspace: layout.root,
     tsconfig: layout.tsconfig,
@@ -60,6 +64,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     timeLimit: options.typesLimit ?? 30_000,
     growthLimit: options.typesGrowth ?? gigabyte,
     keepWarm: !onDemand,
+    ...together,
     onStatus,
   });
   const synthesis = createSynthesizer({
@@ -70,6 +75,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     memoryLimit: options.workerMemory ?? gigabyte,
     runLimit: options.workerRuns ?? 60,
     keepWarm: !onDemand,
+    ...together,
     onStatus,
   });
 
@@ -90,7 +96,16 @@ export function createVerifier(options: VerifierOptions): Verifier {
   });
   const engine: Engine = { layout, types, synthesis, deployments, references, prepare, sideBySide };
   const summaries = new Map<string, ResourceSummary>();
-  let active: AbortController | undefined;
+  /** The packages that the processes know. */
+  let known: string | undefined;
+
+  /** What was loaded without the packages, or with others, knows nothing of those that are there now. */
+  async function followPackages(): Promise<void> {
+    const found = await packagesStamp(layout);
+    const changed = known !== undefined && known !== found;
+    known = found;
+    if (changed) await Promise.all([types.stop(), synthesis.stop()]);
+  }
 
   async function warm(): Promise<void> {
     try {
@@ -99,25 +114,23 @@ export function createVerifier(options: VerifierOptions): Verifier {
       // The first verdict will say so.
       return;
     }
+    await followPackages();
     const missing = await missingPackages(layout.root);
     await Promise.all([types.warm(), missing.length === 0 ? synthesis.warm() : undefined]);
   }
 
   return {
     warm,
-    async verify(exercise, { revision, onUpdate, signal }): Promise<Verdict> {
-      active?.abort();
-      const own = new AbortController();
-      active = own;
+    async verify(exercise, { revision, onUpdate, signal, summaries: kept = summaries }): Promise<Verdict> {
+      await followPackages();
       const verdict = await verifyExercise(engine, exercise, {
         revision,
         onUpdate: onUpdate ?? (() => {}),
-        signal: signal === undefined ? own.signal : AbortSignal.any([own.signal, signal]),
-        previous: summaries.get(exercise.id),
+        signal: signal ?? new AbortController().signal,
+        previous: kept.get(exercise.id),
       });
-      if (active === own) active = undefined;
       if (verdict.status !== 'running' && verdict.resources !== undefined) {
-        summaries.set(exercise.id, verdict.resources);
+        kept.set(exercise.id, verdict.resources);
       }
       return verdict;
     },
@@ -132,8 +145,13 @@ export function createVerifier(options: VerifierOptions): Verifier {
       return () => listeners.delete(listener);
     },
     async dispose() {
-      active?.abort();
       await Promise.all([types.dispose(), synthesis.dispose()]);
     },
   };
+}
+
+/** Another text as soon as packages were installed, by whomever. */
+async function packagesStamp(layout: WorkspaceLayout): Promise<string> {
+  const installed = await stat(layout.install).catch(() => undefined);
+  return [installed?.mtimeMs, ...(await missingPackages(layout.root))].join();
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../learn-error.ts';
 import { isLearnError } from '../learn-error.ts';
 
-const doctor = 'See what is wrong and how to mend it: npx amplify-gen2-learn doctor';
+const doctor = 'See what is wrong and how to fix it: npx amplify-gen2-learn doctor';
 
 /** What keeps the machine, not the code, from giving a verdict. */
 export const problems = {
@@ -25,6 +25,14 @@ export const problems = {
     message: `The process that builds backends did not start: ${detail}`,
     resolution: doctor,
   }),
+  engineUnavailable: (error: unknown): Problem =>
+    isLearnError(error)
+      ? { code: error.code, message: error.message, resolution: error.resolution }
+      : {
+          code: 'engine-unavailable',
+          message: `The checking engine could not be reached: ${error instanceof Error ? error.message : String(error)}`,
+          resolution: 'Check without it: npx amplify-gen2-learn check --no-engine',
+        },
   unexpected: (error: unknown): Problem =>
     isLearnError(error)
       ? { code: error.code, message: error.message, resolution: error.resolution }

@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Exercise } from '../course/exercise.ts';
+import { readLearnerFile, type UnreadableFile } from '../files/read-learner-file.ts';
+import type { WorkspaceLayout } from '../workspace/layout.ts';
 import type { Diagnostic } from './verdict.ts';
 
 export interface ExerciseTexts {
@@ -10,63 +11,51 @@ export interface ExerciseTexts {
   readonly problems: readonly Diagnostic[];
 }
 
-const largestFile = 1_000_000;
+const emptied = {
+  code: 'file-empty',
+  what: 'is empty',
+  detail: 'There is no text in the file.',
+};
 
 /** Reads the exercise's files as the learner left them. Never throws: whatever stands in the way becomes a diagnostic. */
-export async function readExercise(exercise: Exercise, folder: string): Promise<ExerciseTexts> {
+export async function readExercise(exercise: Exercise, layout: WorkspaceLayout): Promise<ExerciseTexts> {
   const names = new Set([...exercise.files, ...Object.keys(exercise.start)]);
   const texts = new Map<string, string>();
   const problems: Diagnostic[] = [];
   for (const name of names) {
-    const result = await readText(path.join(folder, name));
-    if ('text' in result) texts.set(name, result.text);
-    else problems.push(unreadable(exercise, name, result));
+    const result = await readLearnerFile(layout.root, path.join(layout.exercise(exercise.folder), name));
+    if ('text' in result) {
+      texts.set(name, result.text);
+      if (isEmptied(exercise, name, result.text)) problems.push(unreadable(exercise, name, emptied));
+    } else problems.push(unreadable(exercise, name, result));
   }
   return { texts, problems };
 }
 
-interface Unreadable {
-  readonly code: string;
-  readonly what: string;
-  readonly detail: string;
+/** Whether the exercise's files are as the course gave them, whatever their line ends. */
+export function isUntouched(exercise: Exercise, texts: ReadonlyMap<string, string>): boolean {
+  const same = (text: string | undefined) => text?.replaceAll('\r\n', '\n').trimEnd();
+  return exercise.files.every(file => same(texts.get(file)) === same(exercise.start[file]));
 }
 
-async function readText(file: string): Promise<{ readonly text: string } | Unreadable> {
-  try {
-    const { size, ...info } = await stat(file).then(found => ({ size: found.size, isFile: found.isFile() }));
-    if (!info.isFile)
-      return { code: 'file-is-no-file', what: 'is not a file', detail: 'Not a regular file.' };
-    if (size > largestFile) {
-      const detail = `${(size / 1_000_000).toFixed(1)} MB; the limit is 1 MB.`;
-      return { code: 'file-too-large', what: 'is too large to be checked', detail };
-    }
-    const bytes = await readFile(file);
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const detail = error instanceof Error ? error.message : String(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-      return { code: 'file-missing', what: 'is missing', detail: 'There is no such file.' };
-    }
-    if (error instanceof TypeError) {
-      return {
-        code: 'file-not-text',
-        what: 'is not valid UTF-8 text',
-        detail: 'The file holds bytes that are no text.',
-      };
-    }
-    return { code: 'file-unreadable', what: 'cannot be read', detail };
-  }
+/** Nothing is left of a file that is needed: all that other files would say of it only hides that. */
+function isEmptied({ start, solution }: Exercise, file: string, text: string): boolean {
+  const filled = (one: string | undefined) => one !== undefined && one.trim() !== '';
+  return text.trim() === '' && filled(start[file]) && filled(solution[file] ?? start[file]);
 }
 
-function unreadable(exercise: Exercise, file: string, { code, what, detail }: Unreadable): Diagnostic {
+function unreadable(
+  exercise: Exercise,
+  file: string,
+  { code, what, detail }: Pick<UnreadableFile, 'what' | 'detail'> & { readonly code: string },
+): Diagnostic {
   return {
     stage: 'types',
     code,
     file,
     line: undefined,
     column: undefined,
-    plain: `${file} ${what}. Mend it in your editor, or put the start files back with r, or: npx amplify-gen2-learn reset ${exercise.id}`,
+    plain: `${file} ${what}. Fix it in your editor, or put the start files back with r, or: npx amplify-gen2-learn reset ${exercise.id}`,
     message: detail,
     frame: [],
   };

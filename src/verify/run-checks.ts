@@ -72,10 +72,11 @@ async function compileChecks(
   const guesses = new Map<string, string | undefined>();
   const folder = layout.exercise(exercise.folder);
   const claims = await types.claimsIn(folder, signal);
+  if (claims === undefined) return noneCompiled;
   for (const [file, check] of files) {
     const messages = outcome.messages.filter(message => message.file === file);
     const claim = unproven(check, folder, claims);
-    if (check.kind === 'type') results.set(check.id, typeCheckResult(check, messages, claim));
+    if (check.kind === 'type') results.set(check.id, typeCheckResult(check, messages, folder, claim));
     else if (claim !== undefined) guesses.set(check.id, undefined);
     else {
       const code = typeCheckModule(layout, exercise, check);
@@ -109,6 +110,7 @@ function runCheck<View>(check: ViewCheck<View>, view: View): CheckFindings {
 function typeCheckResult(
   check: TypeCheck,
   messages: readonly TypeMessage[],
+  folder: string,
   claim: string | undefined,
 ): CheckFindings {
   const [first] = messages;
@@ -117,6 +119,6 @@ function typeCheckResult(
     return { state: 'failed', expected: check.expected, found };
   }
   if (first === undefined) return { state: 'passed', expected: undefined, found: undefined };
-  const words = compilerWords(first.text.split('\n')[0] ?? '');
+  const words = compilerWords(first.text.split('\n')[0] ?? '', folder);
   return { state: 'failed', expected: check.expected, found: check.found ?? words };
 }

@@ -17,6 +17,8 @@ export interface Verdict {
   /** What AWS would create, by service; undefined before a synthesis succeeded. */
   readonly resources: ResourceSummary | undefined;
   readonly problem: Problem | undefined;
+  /** The files are as the course gave them: what fails is still to be done. */
+  readonly untouched?: boolean;
 }
 
 export interface Stage {
@@ -48,6 +50,8 @@ export interface Diagnostic {
   readonly plain: string | undefined;
   /** The words of the compiler or of Amplify. */
   readonly message: string;
+  /** Another error, in another file, has probably caused this one. */
+  readonly derived?: boolean;
   /** A few lines around the place; terminal escape codes made visible. */
   readonly frame: readonly FrameLine[];
 }

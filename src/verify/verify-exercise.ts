@@ -12,7 +12,7 @@ import { stackCycle, stoppedSynthesis, synthesisDiagnostic } from './explain/syn
 import { stoppedTypes, typeDiagnostics } from './explain/type-diagnostics.ts';
 import { backendPackages, missingPackages } from './find-package.ts';
 import { problems } from './problems.ts';
-import { readExercise } from './read-exercise.ts';
+import { isUntouched, readExercise } from './read-exercise.ts';
 import type { ReferenceViews } from './reference-views.ts';
 import { type Found, runChecks } from './run-checks.ts';
 import type { SynthesisOutcome, Synthesizer } from './synth/synthesizer.ts';
@@ -47,17 +47,22 @@ interface StageResult {
   readonly view?: BackendView;
 }
 
+/** What is known of an exercise before anything was looked at. */
+export function waitingOutcomes(exercise: Exercise, revision: number): Outcomes {
+  return {
+    revision,
+    types: { state: hasCode(exercise) ? 'waiting' : 'skipped' },
+    synthesis: { state: exercise.needs === 'types' ? 'skipped' : 'waiting' },
+    checks: new Map(),
+    finished: false,
+  };
+}
+
 /** One verdict on one exercise, from the files on the disk to the last check. Never rejects. */
 export async function verifyExercise(engine: Engine, exercise: Exercise, request: Request): Promise<Verdict> {
   const folder = engine.layout.exercise(exercise.folder);
   const needsBackend = exercise.needs !== 'types';
-  let outcomes: Outcomes = {
-    revision: request.revision,
-    types: { state: hasCode(exercise) ? 'waiting' : 'skipped' },
-    synthesis: { state: needsBackend ? 'waiting' : 'skipped' },
-    checks: new Map(),
-    finished: false,
-  };
+  let outcomes = waitingOutcomes(exercise, request.revision);
   const update = (change: Partial<Outcomes>): Verdict => {
     outcomes = { ...outcomes, ...change };
     const verdict = assembleVerdict(exercise, outcomes);
@@ -73,7 +78,8 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   } catch (error) {
     return finish({ problem: problems.unexpected(error) });
   }
-  const { texts, problems: unreadable } = await readExercise(exercise, folder);
+  const { texts, problems: unreadable } = await readExercise(exercise, engine.layout);
+  outcomes = { ...outcomes, untouched: isUntouched(exercise, texts) };
   if (unreadable.length > 0) return finish({ types: { state: 'failed', diagnostics: unreadable } });
   if (needsBackend) {
     const missing = await missingPackages(engine.layout.root);
@@ -85,7 +91,7 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   const runTypes = async (): Promise<StageResult> => {
     if (!hasCode(exercise)) return { stage: { state: 'skipped' } };
     update({ types: { state: 'running' } });
-    const result = await checkTypes(engine, folder, request.signal);
+    const result = await checkTypes(engine, exercise, folder, request.signal);
     update({ types: result.stage });
     return result;
   };
@@ -124,8 +130,10 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
     deployed: exercise.needs === 'deployment' ? await deploymentOf(engine, exercise) : undefined,
     typesHold: types.stage.state === 'passed',
   };
+  // Who deployed has begun, whatever the files say.
+  const untouched = outcomes.untouched === true && (found.deployed?.practice?.sandboxes.length ?? 0) === 0;
   const checks = await runChecks(engine, exercise, found, request.signal);
-  return finish({ checks, ...(await compare(engine, exercise, found, checks)) });
+  return finish({ untouched, checks, ...(await compare(engine, exercise, found, checks)) });
 }
 
 /**
@@ -155,7 +163,12 @@ async function compare(
   }
 }
 
-async function checkTypes(engine: Engine, folder: string, signal: AbortSignal): Promise<StageResult> {
+async function checkTypes(
+  engine: Engine,
+  exercise: Exercise,
+  folder: string,
+  signal: AbortSignal,
+): Promise<StageResult> {
   const start = performance.now();
   const outcome = await engine.types.checkFolder(folder, signal);
   const milliseconds = performance.now() - start;
@@ -171,7 +184,7 @@ async function checkTypes(engine: Engine, folder: string, signal: AbortSignal): 
       if (broken !== undefined) {
         return { stage: { state: 'waiting' }, problem: problems.packagesBroken(broken) };
       }
-      const diagnostics = typeDiagnostics(outcome.messages, folder, outcome.sources);
+      const diagnostics = typeDiagnostics(outcome.messages, folder, outcome.sources, exercise.files);
       return { stage: { state: diagnostics.length === 0 ? 'passed' : 'failed', milliseconds, diagnostics } };
     }
   }

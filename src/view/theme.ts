@@ -9,6 +9,8 @@ export interface Theme {
   readonly hyperlinks: boolean;
   /** Lines around code and between panes, marks at the cursor: off for screen readers, which are told by roles. */
   readonly borders: boolean;
+  /** What the learner types for this program: commands in texts are written so. */
+  readonly program: string;
 }
 
 /** The terminal's own 16 colours only: they follow the learner's light or dark scheme. */
@@ -56,7 +58,7 @@ function paintSpan({ text, look, href }: Span, theme: Theme): string {
 
 /** Nothing in an address may end the escape sequence early. */
 function address(href: string): string {
-  return href.replace(/[^\x21-\x7e]/g, encodeURIComponent);
+  return href.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 }
 
 /** The theme that fits what the terminal can do. */
@@ -64,11 +66,13 @@ export function createTheme(capabilities: {
   readonly colour: boolean;
   readonly hyperlinks: boolean;
   readonly screenReader: boolean;
+  readonly program: string;
 }): Theme {
   return {
     figures,
     colour: capabilities.colour && !capabilities.screenReader,
     hyperlinks: capabilities.hyperlinks && !capabilities.screenReader,
     borders: !capabilities.screenReader,
+    program: capabilities.program,
   };
 }

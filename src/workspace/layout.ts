@@ -9,7 +9,7 @@ export function workspaceLayout(root: string) {
     own,
     /** Marks a folder as a workspace: course version, when it was created. */
     marker: path.join(own, 'workspace.json'),
-    /** conf's file. */
+    /** What the learner has done. */
     progress: path.join(own, 'progress.json'),
     /** Our own tsconfig, used for verdicts in place of the learner's. */
     tsconfig: path.join(own, 'tsconfig.json'),
@@ -23,8 +23,8 @@ export function workspaceLayout(root: string) {
     synthesis: path.join(own, 'synthesis'),
     /** How far the installation of the packages came. */
     install: path.join(own, 'install.json'),
-    /** Held while a program writes to this workspace. */
-    lock: path.join(own, 'lock'),
+    /** Locked while a program installs packages or writes the course's files. */
+    lock: path.join(own, 'work'),
     log: path.join(own, 'log.txt'),
     nodeModules: path.join(root, 'node_modules'),
     packageJson: path.join(root, 'package.json'),

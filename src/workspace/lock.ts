@@ -1,60 +1,67 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { isAlive } from '../is-alive.ts';
+import { LockHeld, takeLock } from '../files/file-lock.ts';
 import { LearnError } from '../learn-error.ts';
-import { fileProblem } from './file-problem.ts';
+import type { WorkspaceLayout } from './layout.ts';
+
+export interface WorkspaceLockOptions {
+  /** How long to wait for another program, such as one that installs. Milliseconds. */
+  readonly patience?: number;
+  /** Called once with a sentence for the learner, where another program has to be waited for. */
+  readonly onWait?: ((says: string) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Writing a course takes a second; who installs packages is waited for a moment, since it may be at its end. */
+const defaultPatience = 30_000;
 
 /**
- * Keeps a second program out of a workspace. The lock is a file with the holder's process id: unlike a lock that is kept
- * fresh by a timer, it tells the learner whom to close, and a holder that died is found out at once.
- * @returns A function that gives the workspace back.
+ * Has a workspace to itself for what two programs can't do at once: installing packages, and writing the course's files.
+ * Everything else is done side by side.
+ * The workspace's own folder must exist.
  * @throws LearnError `workspace-in-use`, naming the other process.
  */
-export async function lockWorkspace(file: string, pid: number): Promise<() => Promise<void>> {
-  for (let attempt = 0; attempt < 3; attempt++) {
-    if (await take(file, pid)) return async () => release(file, pid);
-    const holder = await holderOf(file);
-    if (holder !== undefined && holder !== pid && isAlive(holder)) throw inUse(holder);
-    await rm(file, { force: true });
-  }
-  throw inUse(await holderOf(file));
-}
-
-/** The living process that holds the workspace, if any. */
-export async function lockHolder(file: string): Promise<number | undefined> {
-  const holder = await holderOf(file);
-  return holder !== undefined && isAlive(holder) ? holder : undefined;
-}
-
-async function take(file: string, pid: number): Promise<boolean> {
+export async function withWorkspaceLock<Result>(
+  layout: WorkspaceLayout,
+  options: WorkspaceLockOptions,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const release = await takeWorkspaceLock(layout, options);
   try {
-    await mkdir(path.dirname(file), { recursive: true });
-    const handle = await open(file, 'wx');
-    try {
-      await handle.writeFile(`${pid}\n`);
-    } finally {
-      await handle.close();
-    }
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw fileProblem('write', file, error);
+    return await work();
+  } finally {
+    await release();
   }
 }
 
-async function release(file: string, pid: number): Promise<void> {
-  if ((await holderOf(file)) === pid) await rm(file, { force: true });
+/**
+ * The same for work that has no single end.
+ * @returns A function that gives the workspace back.
+ */
+export async function takeWorkspaceLock(
+  layout: WorkspaceLayout,
+  { patience = defaultPatience, onWait, signal }: WorkspaceLockOptions,
+): Promise<() => Promise<void>> {
+  try {
+    const lock = await takeLock(layout.lock, {
+      patience,
+      signal,
+      long: true,
+      onWait: holder =>
+        onWait?.(`Waiting for ${nameOf(holder)}, which installs packages or writes files here.`),
+    });
+    return () => lock.release();
+  } catch (error) {
+    throw error instanceof LockHeld ? inUse(error.holder) : error;
+  }
 }
 
-async function holderOf(file: string): Promise<number | undefined> {
-  const pid = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10);
-  return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+function nameOf(pid: number | undefined): string {
+  return `another amplify-gen2-learn${pid === undefined ? '' : ` (process ${pid})`}`;
 }
 
 function inUse(pid: number | undefined): LearnError {
   return new LearnError({
     code: 'workspace-in-use',
-    message: `Another amplify-gen2-learn works in this folder${pid === undefined ? '' : ` (process ${pid})`}.`,
-    resolution: `Close it there with q, or use another folder: amplify-gen2-learn --workspace DIR`,
+    message: `${nameOf(pid).replace('a', 'A')} installs packages or writes files in this workspace.`,
+    resolution: `Wait until it is done, or close it there with q. Or use another folder: amplify-gen2-learn --workspace DIR`,
   });
 }

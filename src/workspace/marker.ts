@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readIfExists, writeAtomically } from './disk.ts';
+import type { Clock } from '../clock.ts';
+import { openSharedFile, type SharedFile } from '../files/shared-file.ts';
 import type { WorkspaceLayout } from './layout.ts';
 
 const schema = z.object({
@@ -12,17 +13,12 @@ const schema = z.object({
 /** What makes a folder a workspace. */
 export type Marker = z.infer<typeof schema>;
 
-/** Reads the marker; undefined where there is none or it is broken (it is then written anew). */
-export async function readMarker(layout: WorkspaceLayout): Promise<Marker | undefined> {
-  const bytes = await readIfExists(layout.marker);
-  if (bytes === undefined) return undefined;
-  try {
-    return schema.parse(JSON.parse(bytes.toString('utf8')));
-  } catch {
-    return undefined;
-  }
+/** The marker of a workspace; undefined in it where there is none. A broken one is put aside and written anew. */
+export function openMarker(layout: WorkspaceLayout, clock: Clock): SharedFile<Marker | undefined> {
+  return openSharedFile<Marker | undefined>({ file: layout.marker, schema, empty: undefined, clock });
 }
 
-export async function writeMarker(layout: WorkspaceLayout, marker: Marker): Promise<void> {
-  await writeAtomically(layout.marker, `${JSON.stringify(marker, null, 2)}\n`);
+/** The marker, without putting a broken one aside; undefined where there is none, or a broken one. */
+export async function peekMarker(layout: WorkspaceLayout): Promise<Marker | undefined> {
+  return openMarker(layout, { now: () => new Date() }).peek();
 }

@@ -1,15 +1,19 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock } from '../clock.ts';
 import type { Exercise } from '../course/exercise.ts';
 import type { Course } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
+import { removeLeftovers, writeAtomically } from '../files/disk.ts';
+import { insideOf } from '../files/inside.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { readLearnerFile } from '../files/read-learner-file.ts';
+import { LearnError } from '../learn-error.ts';
 import { compareFile, solutionFiles } from './compare-with-solution.ts';
-import { readIfExists, writeAtomically } from './disk.ts';
 import { exerciseFiles } from './exercise-files.ts';
-import { fileProblem } from './file-problem.ts';
 import { clearTheWay, openHistory } from './history.ts';
-import { workspaceLayout } from './layout.ts';
+import { type WorkspaceLayout, workspaceLayout } from './layout.ts';
+import { withWorkspaceLock } from './lock.ts';
 import { readExerciseFile } from './read-exercise-file.ts';
 import { setUpProject } from './set-up-project.ts';
 import type { WorkspaceTemplate } from './template.ts';
@@ -23,19 +27,42 @@ export interface OpenWorkspaceOptions {
   readonly template: WorkspaceTemplate;
   readonly clock: Clock;
   readonly env: NodeJS.ProcessEnv;
+  /** Told, as a sentence, that another program has to be waited for. */
+  readonly onWait?: (says: string) => void;
 }
 
 /** The workspace in a folder. Nothing is written before `writeCourse`. */
-export function openWorkspace({ root, course, template, clock, env }: OpenWorkspaceOptions): Workspace {
+export function openWorkspace({
+  root,
+  course,
+  template,
+  clock,
+  env,
+  onWait,
+}: OpenWorkspaceOptions): Workspace {
   const layout = workspaceLayout(root);
   const history = openHistory({ folder: layout.history, root, clock });
+  let wasThere = false;
   const placeOf = (exercise: Exercise, file: string) => path.join(layout.exercise(exercise.folder), file);
 
   return {
     layout,
+    async ensureInPlace() {
+      const isThere = await exists(layout.marker);
+      // Before it was made, it can't be gone.
+      if (!isThere && wasThere) throw gone(layout);
+      wasThere = isThere;
+    },
     async writeCourse(newest) {
-      await setUpProject(layout, template);
-      return writeCourse({ layout, course: newest, history, clock });
+      await makeFolder(layout.own);
+      return withWorkspaceLock(layout, { onWait }, async () => {
+        await removeLeftovers(foldersWrittenTo(layout, newest));
+        await history.tidy();
+        await setUpProject(layout, template);
+        const report = await writeCourse({ layout, course: newest, history, clock });
+        wasThere = true;
+        return report;
+      });
     },
     async read(exercise, file) {
       return readExerciseFile(layout, exercise, file);
@@ -43,15 +70,16 @@ export function openWorkspace({ root, course, template, clock, env }: OpenWorksp
     async reset(exercise) {
       const files = exerciseFiles(exercise);
       const paths = [...new Set([...Object.keys(files), ...exercise.files])];
-      await history.snapshot(exercise.folder, paths, `the reset of "${exercise.title}"`);
-      for (const file of paths) {
-        const place = placeOf(exercise, file);
-        const text = files[file];
-        const isFolder = (await stat(place).catch(() => undefined))?.isDirectory() ?? false;
-        // A file that the start doesn't have is the learner's to write.
-        if (text === undefined || isFolder) await clearTheWay(place);
-        if (text !== undefined) await writeAtomically(place, text);
-      }
+      await history.overwrite(exercise.folder, paths, `the reset of "${exercise.title}"`, async () => {
+        for (const file of paths) {
+          const place = await insideOf(root, `${exercise.folder}/${file}`, 'The exercise', 'as-it-is');
+          const text = files[file];
+          const isFile = (await lstat(place).catch(() => undefined))?.isFile() ?? false;
+          // A file that the start doesn't have is the learner's to write.
+          if (text === undefined || !isFile) await clearTheWay(place);
+          if (text !== undefined) await writeAtomically(place, text);
+        }
+      });
     },
     async undo() {
       const snapshot = await history.undo();
@@ -60,35 +88,49 @@ export function openWorkspace({ root, course, template, clock, env }: OpenWorksp
     async compareWithSolution(exercise) {
       const diffs = [];
       for (const [file, solution] of Object.entries(solutionFiles(exercise))) {
-        const mine = (await exists(placeOf(exercise, file)))
-          ? await readExerciseFile(layout, exercise, file)
-          : '';
+        const isThere = (await lstat(placeOf(exercise, file)).catch(() => undefined)) !== undefined;
+        const mine = isThere ? await readExerciseFile(layout, exercise, file) : '';
         const diff = compareFile(file, mine, solution);
         if (diff !== undefined) diffs.push(diff);
       }
       return diffs;
     },
-    async watch(onSaved) {
-      const folders = allExercises(course).map(({ folder }) => folder);
-      return watchExercises({ root, folders, onSaved, polling: needsPolling(root, env) });
+    async watch(onSaved, onProblem) {
+      const exercises = allExercises(course);
+      return watchExercises({ root, exercises, onSaved, onProblem, polling: needsPolling(root, env) });
     },
     async startLine(exercise, file) {
-      const text = (await readIfExists(placeOf(exercise, file)))?.toString('utf8') ?? '';
-      const line = text.split('\n').findIndex(part => part.includes('TODO'));
+      const read = await readLearnerFile(root, placeOf(exercise, file));
+      const line = ('text' in read ? read.text : '').split('\n').findIndex(part => part.includes('TODO'));
       return line < 0 ? 1 : line + 1;
     },
   };
 }
 
-/** Makes the folder, so that a lock can be taken in it. Throws a LearnError. */
-export async function makeWorkspaceFolder(root: string): Promise<void> {
-  try {
-    await mkdir(workspaceLayout(root).own, { recursive: true });
-  } catch (error) {
-    throw fileProblem('make', root, error);
-  }
+/** Where files of ours are written, and a program that is killed leaves half of one behind. */
+function foldersWrittenTo(layout: WorkspaceLayout, course: Course): readonly string[] {
+  const written = allExercises(course).flatMap(exercise =>
+    Object.keys(exerciseFiles(exercise)).map(file => path.posix.dirname(`${exercise.folder}/${file}`)),
+  );
+  const folders = [...new Set(written)];
+  return [
+    layout.root,
+    layout.own,
+    layout.pristine,
+    path.join(layout.own, 'cloud'),
+    ...folders.map(folder => path.join(layout.root, folder)),
+    ...folders.map(folder => path.join(layout.pristine, folder)),
+  ];
 }
 
 async function exists(file: string): Promise<boolean> {
   return (await stat(file).catch(() => undefined)) !== undefined;
+}
+
+function gone({ root }: WorkspaceLayout): LearnError {
+  return new LearnError({
+    code: 'workspace-gone',
+    message: `The workspace is not in ${root} any more: it was moved or deleted.`,
+    resolution: `Bring it back, or leave with q and make it again: amplify-gen2-learn init ${JSON.stringify(root)}`,
+  });
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readIfExists, writeAtomically } from './disk.ts';
+import { readIfExists, writeAtomically } from '../files/disk.ts';
 import type { WorkspaceLayout } from './layout.ts';
 import type { WorkspaceTemplate } from './template.ts';
 
@@ -17,7 +17,8 @@ The folder .course holds your progress and snapshots. Leave it where it is.
 
 const gitignore = `node_modules/
 .course/synthesis/
-.course/lock
+.course/*.lock
+.course/*.holder
 .course/log.txt
 .course/log/
 .course/cloud/

@@ -1,13 +1,19 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { watch as chokidarWatch } from 'chokidar';
+import type { Exercise } from '../course/exercise.ts';
 import { LearnError } from '../learn-error.ts';
+
+/** What the watcher knows of an exercise. */
+export type WatchedExercise = Pick<Exercise, 'folder' | 'files' | 'start' | 'solution' | 'mistakeFiles'>;
 
 export interface WatchOptions {
   readonly root: string;
-  /** Folders of the exercises, relative to the root: '01-generations/03-typo'. */
-  readonly folders: readonly string[];
+  readonly exercises: readonly WatchedExercise[];
+  /** Told the exercise's folder. */
   readonly onSaved: (folder: string) => void;
+  /** Told once, when saves may not be noticed any more. What can still be watched is. */
+  readonly onProblem: (problem: LearnError) => void;
   /** Ask the disk again and again, where it sends no events: WSL's /mnt/c, network drives. */
   readonly polling?: boolean;
   /** Saves of one exercise within this time count as one. Milliseconds. */
@@ -26,19 +32,23 @@ const droppedWithin = 60;
 /**
  * Notices saves in whatever way an editor makes them: written in place, renamed over, deleted and created, with backup
  * and lock files around it.
- * @returns A function that stops watching.
+ * @returns A function that stops watching, as soon as all is watched that can be. Never rejects.
  */
 export async function watchExercises({
   root,
-  folders,
+  exercises,
   onSaved,
+  onProblem,
   polling = false,
   settle = settleTime,
 }: WatchOptions): Promise<() => Promise<void>> {
   const pending = new Map<string, { readonly files: Set<string>; timer: NodeJS.Timeout | undefined }>();
+  const folders = exercises.map(({ folder }) => folder);
+  const known = new Set(exercises.flatMap(filesOf));
   const saved = (file: string) => {
-    const folder = exerciseOf(path.relative(root, file), folders);
-    if (folder === undefined || !isExerciseFile(file)) return;
+    const relative = path.relative(root, file).split(path.sep).join('/');
+    const folder = folders.find(own => relative.startsWith(`${own}/`));
+    if (folder === undefined || (!known.has(relative) && isPassing(path.posix.basename(relative)))) return;
     const save = pending.get(folder) ?? { files: new Set(), timer: undefined };
     pending.set(folder, save);
     save.files.add(file);
@@ -72,9 +82,15 @@ export async function watchExercises({
   watcher.on('all', (event, file) => {
     if (event === 'add' || event === 'change' || event === 'unlink') saved(file);
   });
-  await new Promise<void>((resolve, reject) => {
+  let told = false;
+  await new Promise<void>(resolve => {
     watcher.once('ready', resolve);
-    watcher.once('error', error => reject(watchProblem(error)));
+    // Errors come in numbers, one for each file that can't be watched, and at any time.
+    watcher.on('error', error => {
+      if (!told) onProblem(watchProblem(error));
+      told = true;
+      resolve();
+    });
   });
   return async () => {
     for (const { timer } of pending.values()) clearTimeout(timer);
@@ -98,9 +114,10 @@ export function needsPolling(root: string, env: NodeJS.ProcessEnv): boolean {
   return env.WSL_DISTRO_NAME !== undefined && /^\/mnt\/[a-z]\//.test(`${root}/`);
 }
 
-function exerciseOf(relative: string, folders: readonly string[]): string | undefined {
-  const slashed = relative.split(path.sep).join('/');
-  return folders.find(folder => slashed.startsWith(`${folder}/`));
+/** The files that the course knows of an exercise, relative to the workspace. */
+function filesOf({ folder, files, start, solution, mistakeFiles }: WatchedExercise): readonly string[] {
+  const all = [start, solution, ...Object.values(mistakeFiles)].flatMap(Object.keys);
+  return [...files, ...all].map(file => `${folder}/${file}`);
 }
 
 /** Generated folders: a synthesis writes there, which is no save. */
@@ -110,11 +127,14 @@ function isIgnored(relative: string): boolean {
     .some(part => part === 'node_modules' || part === '.amplify' || part === '.git');
 }
 
-/** Editors leave `.#x`, `x~`, `.x.swp`, `4913` and `x.tmp.123` beside the file: none of them is the learner's. */
-function isExerciseFile(file: string): boolean {
-  const name = path.basename(file);
+/**
+ * What editors leave beside the file for a moment: `.#x`, `x~`, `.x.swp`, `#x#`, `4913`, `x.tmp`, `x.ts.123`, and names
+ * without an ending. Every other file that a learner adds counts.
+ */
+function isPassing(name: string): boolean {
   return (
-    !name.startsWith('.') && !name.startsWith('#') && /\.(?:[cm]?[jt]sx?|json|ya?ml|graphql|py)$/.test(name)
+    /^[.#]|[~#]$|___jb_\w+___$/.test(name) ||
+    !/\.(?!\d+$|(tmp|temp|bak|orig|old|part|crswap|sw[a-z])$)\w+$/i.test(name)
   );
 }
 

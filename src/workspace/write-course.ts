@@ -1,16 +1,18 @@
-import { mkdir, rename, stat } from 'node:fs/promises';
+import { lstat, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { applyPatch, structuredPatch } from 'diff';
 import type { Clock } from '../clock.ts';
 import type { Exercise } from '../course/exercise.ts';
 import type { Course } from '../course/model.ts';
 import { allExercises } from '../course/walk.ts';
-import { readIfExists, writeAtomically } from './disk.ts';
+import { readIfExists, writeAtomically } from '../files/disk.ts';
+import { fileProblem } from '../files/file-problem.ts';
+import { insideOf } from '../files/inside.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { exerciseFiles } from './exercise-files.ts';
-import { fileProblem } from './file-problem.ts';
 import type { History } from './history.ts';
 import type { WorkspaceLayout } from './layout.ts';
-import { readMarker, writeMarker } from './marker.ts';
+import { openMarker } from './marker.ts';
 import type { WriteReport } from './workspace.ts';
 
 export interface WriteCourseOptions {
@@ -33,7 +35,8 @@ export async function writeCourse({
   history,
   clock,
 }: WriteCourseOptions): Promise<WriteReport> {
-  const marker = await readMarker(layout);
+  const markerFile = openMarker(layout, clock);
+  const { value: marker, putAside } = await markerFile.read();
   const exercises = allExercises(course);
   await followMoves(layout, exercises, marker?.folders ?? {});
   const report = { written: [] as string[], merged: [] as string[], conflicts: [] as string[] };
@@ -47,12 +50,12 @@ export async function writeCourse({
     }
   }
   // Last: a workspace with a marker is a whole one.
-  await writeMarker(layout, {
+  await markerFile.update(() => ({
     version: 1,
     createdAt: marker?.createdAt ?? clock.now().toISOString(),
     folders: Object.fromEntries(exercises.map(({ id, folder }) => [id, folder])),
-  });
-  return report;
+  }));
+  return { ...report, markerPutAside: putAside };
 }
 
 interface FileToBringUp {
@@ -65,10 +68,15 @@ interface FileToBringUp {
 
 async function bringUp({ layout, exercise, file, text, history }: FileToBringUp): Promise<Outcome> {
   const target = path.join(layout.exercise(exercise.folder), file);
-  const pristineFile = path.join(layout.pristine, exercise.folder, file);
+  const pristineFile = await insideOf(
+    layout.root,
+    `${belowRoot(layout, layout.pristine)}/${exercise.folder}/${file}`,
+    layout.pristine,
+  );
   const pristine = (await readIfExists(pristineFile))?.toString('utf8');
-  const mine = await readUnlessFolder(target);
-  if (mine === 'folder') return 'same';
+  const mine = await readIfOurs(layout, exercise, file);
+  // The verdict says what is wrong with it, and a reset puts it right.
+  if (mine === 'in-the-way') return 'same';
   if (pristine === text && mine !== undefined) return 'same';
   if (mine === undefined) {
     await writeAtomically(target, text);
@@ -81,15 +89,12 @@ async function bringUp({ layout, exercise, file, text, history }: FileToBringUp)
   }
   // Without a base there is nothing to merge on: the learner's file stands.
   if (pristine === undefined) return 'same';
-  await history.snapshot(exercise.folder, [file], `the course update of ${file}`);
-  if (mine === pristine) {
-    await writeAtomically(target, text);
+  const merged = mine === pristine ? text : mergeOnto(mine, pristine, text);
+  await history.overwrite(exercise.folder, [file], `the course update of ${file}`, async () => {
+    await writeAtomically(merged === undefined ? `${target}.course-update` : target, merged ?? text);
     await writeAtomically(pristineFile, text);
-    return 'written';
-  }
-  const merged = mergeOnto(mine, pristine, text);
-  await writeAtomically(merged === undefined ? `${target}.course-update` : target, merged ?? text);
-  await writeAtomically(pristineFile, text);
+  });
+  if (mine === pristine) return 'written';
   return merged === undefined ? 'conflict' : 'merged';
 }
 
@@ -100,10 +105,19 @@ function mergeOnto(mine: string, pristine: string, text: string): string | undef
   return merged === false ? undefined : merged;
 }
 
-async function readUnlessFolder(file: string): Promise<string | 'folder' | undefined> {
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isDirectory()) return 'folder';
-  return (await readIfExists(file))?.toString('utf8');
+/** 'in-the-way' of what is no plain file in the workspace: a folder, a pipe, a link that leads out of it. */
+async function readIfOurs(
+  { root }: WorkspaceLayout,
+  { folder }: Exercise,
+  file: string,
+): Promise<string | 'in-the-way' | undefined> {
+  const place = await insideOf(root, `${folder}/${file}`, 'The course').catch(() => undefined);
+  if (place === undefined) return 'in-the-way';
+  const found = await lstat(place).catch(() => undefined);
+  if (found === undefined) return undefined;
+  return found.isFile() || found.isSymbolicLink()
+    ? (await readIfExists(place))?.toString('utf8')
+    : 'in-the-way';
 }
 
 /** An exercise whose folder was renamed in the course takes the learner's folder along. */
@@ -115,16 +129,22 @@ async function followMoves(
   for (const { id, formerly = [], folder } of exercises) {
     const before = [id, ...formerly].map(name => folders[name]).find(name => name !== undefined);
     if (before === undefined || before === folder) continue;
-    for (const root of [layout.root, layout.pristine])
-      await move(path.join(root, before), path.join(root, folder));
+    const inside = (place: string) => insideOf(layout.root, place, layout.marker, 'as-it-is');
+    await move(await inside(before), await inside(folder));
+    const pristine = belowRoot(layout, layout.pristine);
+    await move(await inside(`${pristine}/${before}`), await inside(`${pristine}/${folder}`));
   }
 }
 
+function belowRoot({ root }: WorkspaceLayout, place: string): string {
+  return path.relative(root, place).split(path.sep).join('/');
+}
+
 async function move(from: string, to: string): Promise<void> {
-  if ((await stat(to).catch(() => undefined)) !== undefined) return;
-  if ((await stat(from).catch(() => undefined)) === undefined) return;
+  if ((await lstat(to).catch(() => undefined)) !== undefined) return;
+  if ((await lstat(from).catch(() => undefined)) === undefined) return;
   try {
-    await mkdir(path.dirname(to), { recursive: true });
+    await makeFolder(path.dirname(to));
     await rename(from, to);
   } catch (error) {
     throw fileProblem('move', from, error);

@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { findRunning } from '../../src/cloud/folder.ts';
+import { findRunning, type Running } from '../../src/cloud/folder.ts';
 import { connectPracticeCloud } from '../../src/cloud/practice-client.ts';
+import { identityOf } from '../../src/process-identity.ts';
+import { stopPractice } from '../../src/sandbox/practice/practice-process.ts';
 import { testFolder } from './cloud.ts';
 
 const ENTRY = fileURLToPath(new URL('../../src/cloud/server-main.ts', import.meta.url));
@@ -50,4 +54,54 @@ it('ends when the process that started it is killed', async () => {
     }
   };
   await expect.poll(alive, { timeout: 20_000 }).toBe(false);
+});
+
+it('is not believed to run after it was killed, and its folder is free at once', async () => {
+  const stateDir = await testFolder();
+  const { child, ended } = await start(stateDir);
+  expect((await findRunning(stateDir))?.pid).toBe(child.pid);
+  child.kill('SIGKILL');
+  await ended;
+  expect(await findRunning(stateDir)).toBeUndefined();
+  const next = await start(stateDir);
+  expect(next.said.pid).toBe(next.child.pid);
+  expect((await findRunning(stateDir))?.pid).toBe(next.child.pid);
+});
+
+it('is stopped by its token, so that no other process is that was given its number', async () => {
+  const stateDir = await testFolder();
+  const program = fileURLToPath(new URL('../../dist/practice-cloud.js', import.meta.url));
+  const { ended } = await start(stateDir);
+  await expect(
+    connectPracticeCloud({ ...((await findRunning(stateDir)) as Running), token: 'guessed' }).stop(),
+  ).rejects.toThrow();
+  expect(await stopPractice({ stateDir, program })).toBe(true);
+  expect((await ended)[0]).toBe(0);
+
+  // What a dead cloud has left, whose number an innocent process has by now.
+  const innocent = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  const { pid = 0 } = innocent;
+  await mkdir(path.join(stateDir, 'cloud.lock'));
+  await writeFile(
+    path.join(stateDir, 'cloud.holder'),
+    JSON.stringify({ pid, startedAt: 'before', token: 't' }),
+  );
+  await writeFile(
+    path.join(stateDir, 'running.json'),
+    JSON.stringify({ url: 'http://127.0.0.1:9', pid, token: 't' }),
+  );
+  try {
+    expect(await stopPractice({ stateDir, program })).toBe(false);
+    expect((await identityOf(pid))?.pid).toBe(pid);
+  } finally {
+    innocent.kill('SIGKILL');
+  }
+});
+
+it('keeps what it knows from everybody else', async () => {
+  const stateDir = await testFolder();
+  await start(stateDir);
+  const modeOf = async (file: string) => (await stat(file)).mode & 0o077;
+  expect(await modeOf(stateDir)).toBe(0);
+  expect(await modeOf(path.join(stateDir, 'running.json'))).toBe(0);
 });

@@ -100,7 +100,7 @@ describe('the control API', () => {
     expect((await ask(cloud, '/_practice/snapshot', { 'x-practice-token': cloud.token })).status).toBe(200);
   });
 
-  it('shows, breaks, mends and resets from another process', async () => {
+  it('shows, breaks, fixes and resets from another process', async () => {
     const cloud = await testCloud();
     const remote = connectPracticeCloud({ url: cloud.url, pid: process.pid, token: cloud.token });
     const ssm = await sdk(cloud, 'ssm');

@@ -30,21 +30,25 @@ const typeError = {
 describe('list', () => {
   test('works without a workspace', async () => {
     const sample = sampleContext({ withoutWorkspace: true });
-    expect(await list(sample.context)).toBe(0);
+    expect(await sample.run(list)).toBe(0);
     expect(sample.printed()).toContain('From Gen 1 to Gen 2');
   });
 
   test('marks what is done, in text and JSON', async () => {
-    const progress = { lessonsRead: ['evolution'], exercisesPassed: { owner: '2026-01-01T00:00:00Z' } };
+    const progress = {
+      lessonsRead: ['evolution'],
+      answersShown: ['q'],
+      exercisesPassed: { owner: '2026-01-01T00:00:00Z' },
+    };
     const text = sampleContext({ progress });
-    await list(text.context);
-    expect(text.printed()).toMatch(/\[done\].*evolution/);
-    expect(text.printed()).toMatch(/\[done\].*owner/);
-    expect(text.printed()).toMatch(/\[ {4}\].*first-model/);
+    await text.run(list);
+    expect(text.printed()).toMatch(/\[read\] +1\.1 .*evolution/);
+    expect(text.printed()).toMatch(/\[passed\].*owner/);
+    expect(text.printed()).toMatch(/\[to solve\].*first-model/);
     const json = sampleContext({ progress, options: { json: true } });
-    await list(json.context);
+    await json.run(list);
     const [lesson] = json.json().chapters[0].lessons;
-    expect(lesson).toMatchObject({ id: 'evolution', read: true });
+    expect(lesson).toMatchObject({ id: 'evolution', read: true, done: true });
     expect(lesson.exercises.map((exercise: { passed: unknown }) => exercise.passed)).toEqual([
       null,
       null,
@@ -56,7 +60,7 @@ describe('list', () => {
 describe('show', () => {
   test('prints pages, comparisons and quizzes, without the answers', async () => {
     const sample = sampleContext({ positionals: ['evolution'] });
-    expect(await show(sample.context)).toBe(0);
+    expect(await sample.run(show)).toBe(0);
     expect(sample.printed()).toContain('# Evolution');
     expect(sample.printed()).toMatch(/Gen 1, `schema\.graphql`[\s\S]*Gen 2, `resource\.ts`/);
     expect(sample.printed()).toContain('a) Gen 1');
@@ -65,7 +69,7 @@ describe('show', () => {
 
   test('prints the answers when asked', async () => {
     const sample = sampleContext({ positionals: ['evolution'], options: { answers: true } });
-    await show(sample.context);
+    await sample.run(show);
     expect(sample.printed()).toContain('right: Gen 1');
     expect(sample.printed()).toContain('wrong: Gen 2 (It came later.)');
     expect(sample.printed()).toContain('As the numbers say.');
@@ -73,14 +77,14 @@ describe('show', () => {
 
   test('prints the task of an exercise', async () => {
     const sample = sampleContext({ positionals: ['owner'] });
-    await show(sample.context);
+    await sample.run(show);
     expect(sample.printed()).toContain('Do owner.');
     expect(sample.printed()).toContain('01-generations/owner/amplify/data/resource.ts');
   });
 
   test('an unknown lesson is wrong use', async () => {
     const sample = sampleContext({ positionals: ['evolutoin'] });
-    await expect(show(sample.context)).rejects.toMatchObject({
+    await expect(sample.run(show)).rejects.toMatchObject({
       exitCode: 2,
       message: expect.stringContaining('evolution'),
     });
@@ -90,14 +94,14 @@ describe('show', () => {
 describe('check', () => {
   test('passes with 0 and keeps the tick with its time', async () => {
     const sample = sampleContext({ positionals: ['owner'] });
-    expect(await check(sample.context)).toBe(0);
+    expect(await sample.run(check)).toBe(0);
     expect(sample.progress().exercisesPassed).toEqual({ owner: '2026-01-02T03:04:05.000Z' });
     expect(sample.done).toEqual(['install', 'verify owner']);
   });
 
   test('fails with 1, keeps nothing, and names the hint command', async () => {
     const sample = sampleContext({ positionals: ['owner'], verdicts: { owner: typeError } });
-    expect(await check(sample.context)).toBe(1);
+    expect(await sample.run(check)).toBe(1);
     expect(sample.progress().exercisesPassed).toEqual({});
     expect(sample.printed()).toContain('amplify-gen2-learn hint owner');
   });
@@ -108,20 +112,20 @@ describe('check', () => {
       positionals: ['owner'],
       verdicts: { owner: { status: 'unavailable', problem } },
     });
-    expect(await check(sample.context)).toBe(3);
+    expect(await sample.run(check)).toBe(3);
     expect(sample.printed()).toContain('Close something.');
   });
 
   test('installs nothing for an exercise that needs no packages', async () => {
     const sample = sampleContext({ positionals: ['sort-signs'] });
-    await check(sample.context);
+    await sample.run(check);
     expect(sample.done).toEqual(['verify sort-signs']);
   });
 
   test('a failed installation is an error with its resolution', async () => {
     const problem = { code: 'offline', message: 'No network.', resolution: 'Run: amplify-gen2-learn init' };
     const sample = sampleContext({ positionals: ['owner'], install: { kind: 'failed', problem } });
-    await expect(check(sample.context)).rejects.toMatchObject({ code: 'offline', exitCode: 3 });
+    await expect(sample.run(check)).rejects.toMatchObject({ code: 'offline', exitCode: 3 });
   });
 
   test.each([
@@ -129,7 +133,7 @@ describe('check', () => {
     ['else the first that is open', { exercisesPassed: { 'sort-signs': 'x' } }, 'first-model'],
   ] as const)('without a name: %s', async (_, progress, expected) => {
     const sample = sampleContext({ progress });
-    await check(sample.context);
+    await sample.run(check);
     expect(sample.done).toContain(`verify ${expected}`);
   });
 
@@ -139,7 +143,7 @@ describe('check', () => {
       progress: { exercisesPassed: { owner: 'before' } },
       verdicts: { 'first-model': typeError },
     });
-    expect(await check(sample.context)).toBe(1);
+    expect(await sample.run(check)).toBe(1);
     expect(sample.printed()).toMatch(/sort-signs\s+passed/);
     expect(sample.printed()).toMatch(/first-model\s+failed: Misspelled\./);
     expect(sample.printed()).toContain('2 of 3 exercises passed.');
@@ -152,7 +156,7 @@ describe('check', () => {
 
   test('--json prints nothing but JSON', async () => {
     const sample = sampleContext({ options: { all: true, json: true } });
-    expect(await check(sample.context)).toBe(0);
+    expect(await sample.run(check)).toBe(0);
     expect(sample.json().exercises).toHaveLength(3);
   });
 });
@@ -160,25 +164,25 @@ describe('check', () => {
 describe('hint', () => {
   test('gives one more each time, and the last names the solution', async () => {
     const first = sampleContext({ positionals: ['owner'] });
-    await hint(first.context);
-    expect(first.printed()).toContain('Hint 1: Look at the model.');
+    await first.run(hint);
+    expect(first.printed()).toContain('Hint 1\nLook at the model.');
     expect(first.printed()).toContain('1 more');
     const second = sampleContext({ positionals: ['owner'], progress: first.progress() });
-    await hint(second.context);
-    expect(second.printed()).toContain('Hint 2: Write a.string().');
+    await second.run(hint);
+    expect(second.printed()).toContain('Hint 2\nWrite a.string().');
     expect(second.printed()).toContain('amplify-gen2-learn solution owner');
     expect(second.progress().hintsShown).toEqual({ owner: 2 });
   });
 
   test('begins with the one for the mistake that was made', async () => {
     const sample = sampleContext({ positionals: ['owner'], verdicts: { owner: typeError } });
-    await hint(sample.context);
-    expect(sample.printed()).toContain('Hint 1: The type is misspelled.');
+    await sample.run(hint);
+    expect(sample.printed()).toContain('Hint 1\nThe type is misspelled.');
   });
 
   test('comes without a verdict too, where packages are missing', async () => {
     const sample = sampleContext({ positionals: ['owner'], verdicts: { owner: { status: 'unavailable' } } });
-    await hint(sample.context);
+    await sample.run(hint);
     expect(sample.done).toEqual(['verify owner']);
     expect(sample.printed()).toContain('Look at the model.');
   });
@@ -196,36 +200,36 @@ describe('solution, reset, undo, init', () => {
       },
     ] as const;
     const sample = sampleContext({ positionals: ['owner'], diffs });
-    expect(await solution(sample.context)).toBe(0);
-    expect(sample.printed()).toContain('-start ␛[2J\n+solution');
+    expect(await sample.run(solution)).toBe(0);
+    expect(sample.printed()).toContain('- start ␛[2J\n+ solution');
   });
 
   test('solution says when there is nothing left to do', async () => {
     const sample = sampleContext({ positionals: ['owner'] });
-    await solution(sample.context);
-    expect(sample.printed()).toBe('Your files are the solution.');
+    await sample.run(solution);
+    expect(sample.printed()).toBe('Your files are the same as the solution.');
   });
 
   test('reset names the command that takes it back', async () => {
     const sample = sampleContext({ positionals: ['owner'] });
-    expect(await reset(sample.context)).toBe(0);
+    expect(await sample.run(reset)).toBe(0);
     expect(sample.done).toEqual(['reset owner']);
     expect(sample.printed()).toContain('amplify-gen2-learn undo');
   });
 
   test('undo says what it took back, or that there is nothing', async () => {
     const sample = sampleContext();
-    await undo(sample.context);
+    await sample.run(undo);
     expect(sample.printed()).toContain('a reset');
     const nothing = sampleContext();
     nothing.done.push('nothing');
-    expect(await undo(nothing.context)).toBe(0);
+    expect(await nothing.run(undo)).toBe(0);
     expect(nothing.printed()).toContain('nothing to take back');
   });
 
   test('init writes the course and installs', async () => {
     const sample = sampleContext({ withoutWorkspace: true, options: { json: true } });
-    expect(await init(sample.context)).toBe(0);
+    expect(await sample.run(init)).toBe(0);
     expect(sample.done).toEqual(['install']);
     expect(sample.json()).toMatchObject({ workspace: '/work', written: ['a.ts'] });
   });
@@ -234,7 +238,7 @@ describe('solution, reset, undo, init', () => {
 describe('the bare command without a terminal', () => {
   test('without a workspace: how to begin', async () => {
     const sample = sampleContext({ withoutWorkspace: true });
-    expect(await where(sample.context)).toBe(0);
+    expect(await sample.run(where)).toBe(0);
     expect(sample.printed()).toContain('amplify-gen2-learn init');
   });
 
@@ -244,7 +248,7 @@ describe('the bare command without a terminal', () => {
     [{ kind: 'chapter-end', chapter: 'generations' }, 'amplify-gen2-learn list'],
   ] as const)('at %j: the next command', async (stop, next) => {
     const sample = sampleContext({ progress: { stop } });
-    await where(sample.context);
+    await sample.run(where);
     expect(sample.printed()).toContain(next);
   });
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { identifyAll } from '../../src/commands/identify.ts';
+import { identify, identifyAll } from '../../src/commands/identify.ts';
 import { parseArguments } from '../../src/commands/parse-arguments.ts';
 import { sampleContext } from './sample-world.ts';
 
@@ -30,7 +30,7 @@ function run(
   json = false,
 ) {
   const sample = sampleContext({ positionals, options: { json } });
-  return { sample, code: identifyAll(sample.context, stdin) };
+  return { sample, code: identifyAll(sample.contextOf(identify), stdin) };
 }
 
 describe('identify', () => {
@@ -95,7 +95,7 @@ describe('identify', () => {
     await expect(run([]).code).rejects.toMatchObject({ code: 'wrong-use', exitCode: 2 });
   });
 
-  test('takes several paths and - on the command line', () => {
-    expect(parseArguments(['identify', 'a', 'b', '-']).positionals).toEqual(['a', 'b', '-']);
+  test('takes several paths and - on the command line', async () => {
+    expect((await parseArguments(['identify', 'a', 'b', '-'])).args.paths).toEqual(['a', 'b', '-']);
   });
 });

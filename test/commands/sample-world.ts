@@ -1,10 +1,14 @@
-import type { CommandContext, World } from '../../src/commands/command.ts';
-import { defaultOptions, type Options } from '../../src/commands/options.ts';
+import { Writable } from 'node:stream';
+import type { Args, Command, CommandContext, Values, World } from '../../src/commands/command.ts';
+import type { options } from '../../src/commands/options.ts';
+import { streamOutput } from '../../src/commands/output.ts';
+import { positionalsOf } from '../../src/commands/parse-arguments.ts';
 import type { Exercise } from '../../src/course/exercise.ts';
 import type { Course, Lesson } from '../../src/course/model.ts';
 import { LearnError } from '../../src/learn-error.ts';
 import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
 import type { Services } from '../../src/services/services.ts';
+import { programName } from '../../src/spelling.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
 import type { FileDiff } from '../../src/workspace/file-diff.ts';
 import type { InstallState } from '../../src/workspace/install/install-state.ts';
@@ -110,7 +114,7 @@ export function sampleVerdict(more: Partial<Verdict>): Verdict {
 
 export interface SampleOptions {
   readonly positionals?: readonly string[];
-  readonly options?: Partial<Options>;
+  readonly options?: Partial<Values<typeof options>>;
   readonly progress?: Partial<Progress>;
   /** Exercise id to what the verifier says; passed where nothing is said. */
   readonly verdicts?: Readonly<Record<string, Partial<Verdict>>>;
@@ -137,6 +141,7 @@ export function sampleContext(sample: SampleOptions = {}) {
       read: async () => progress,
       write: async next => {
         progress = next;
+        return next;
       },
     },
     verifier: {
@@ -174,6 +179,7 @@ export function sampleContext(sample: SampleOptions = {}) {
     },
     workspace: {
       layout,
+      ensureInPlace: async () => {},
       writeCourse: async () => ({ written: ['a.ts'], merged: [], conflicts: [] }),
       read: async () => '',
       reset: async ({ id }) => void done.push(`reset ${id}`),
@@ -199,20 +205,44 @@ export function sampleContext(sample: SampleOptions = {}) {
     },
     create: async () => services,
   };
-  const context: CommandContext = {
-    positionals: sample.positionals ?? [],
-    options: { ...defaultOptions, ...sample.options },
-    output: { print: text => void printed.push(text), note: text => void noted.push(text) },
-    world,
-    signal: new AbortController().signal,
-    holdExit: () => {},
+  /** What the command would be given for these words and options. */
+  const contextOf = <A extends Args>({ args }: Command<A>): CommandContext<A> => {
+    const words = sample.positionals ?? [];
+    const values = {
+      ...Object.fromEntries(
+        Object.entries(args).map(([name, { type }]) => [name, type === 'boolean' ? false : undefined]),
+      ),
+      ...sample.options,
+      ...Object.fromEntries(
+        positionalsOf(args).map(([name, { many }], at) => [name, many ? words : words[at]]),
+      ),
+    };
+    return {
+      args: values as Values<A>,
+      output: streamOutput({ stdout: linesOf(printed), stderr: linesOf(noted) }, programName),
+      world,
+      signal: new AbortController().signal,
+      holdExit: () => {},
+    };
   };
   return {
-    context,
+    contextOf,
+    run: <A extends Args>(command: Command<A>) => command.run(contextOf(command)),
     done,
     noted: () => noted.join('\n'),
     printed: () => printed.join('\n'),
     json: () => JSON.parse(printed.join('\n')),
     progress: () => progress,
   };
+}
+
+/** A stream as the program's own, whose writes end up in an array, without the newline at their end. */
+function linesOf(written: string[]): Writable {
+  return new Writable({
+    decodeStrings: false,
+    write(text: string, _encoding, done) {
+      written.push(text.replace(/\n$/, ''));
+      done();
+    },
+  });
 }

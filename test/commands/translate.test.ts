@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { translateAll } from '../../src/commands/translate.ts';
+import { translate, translateAll } from '../../src/commands/translate.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { sampleContext } from './sample-world.ts';
 
@@ -13,7 +13,7 @@ async function* input(...chunks: readonly string[]) {
 
 async function run(positionals: readonly string[], stdin: readonly string[] = [], options = {}) {
   const sample = sampleContext({ positionals: [...positionals], options });
-  const code = await translateAll(sample.context, input(...stdin));
+  const code = await translateAll(sample.contextOf(translate), input(...stdin));
   return { code, sample };
 }
 
@@ -109,7 +109,9 @@ describe('a schema', () => {
 
 test('nothing at all, at a terminal', async () => {
   const sample = sampleContext({ positionals: [] });
-  await expect(translateAll(sample.context, Object.assign(input(), { isTTY: true }))).rejects.toMatchObject({
+  await expect(
+    translateAll(sample.contextOf(translate), Object.assign(input(), { isTTY: true })),
+  ).rejects.toMatchObject({
     code: 'wrong-use',
     resolution: expect.stringContaining('translate "amplify add auth"'),
   });

@@ -7,7 +7,7 @@ import { examineTerminal } from '../../src/doctor/examine-terminal.ts';
 import { examineWorkspace } from '../../src/doctor/examine-workspace.ts';
 import { examineNode } from '../../src/examine-node.ts';
 import { workspaceLayout } from '../../src/workspace/layout.ts';
-import { lockWorkspace } from '../../src/workspace/lock.ts';
+import { takeWorkspaceLock } from '../../src/workspace/lock.ts';
 import type { WorkspaceTemplate } from '../../src/workspace/template.ts';
 
 describe('the machine', () => {
@@ -112,11 +112,12 @@ describe('the workspace', () => {
 
   test('another program in it', async () => {
     expect((await findings()).lock?.state).toBe('ok');
-    await lockWorkspace(workspaceLayout(root).lock, process.pid);
+    const release = await takeWorkspaceLock(workspaceLayout(root), {});
     expect((await findings()).lock).toMatchObject({
       state: 'warning',
       what: expect.stringContaining(String(process.pid)),
     });
+    await release();
   });
 
   test('a broken progress file', async () => {

@@ -77,7 +77,7 @@ test('a GUI editor is started at the first error, beside the course', async () =
     await expect.poll(() => readFile(words, 'utf8').catch(() => '')).toBe(`--goto\n${file}:${line}\n`);
     await terminal.waitFor('is open in VS Code. Save it, and it is checked.');
   };
-  await terminal.waitFor('✘ types failed', 60_000);
+  await terminal.waitFor('○ types failed', 60_000);
   await opensAt('strng', text);
 
   const better = text.replace('a.strng()', 'a.string()');
@@ -88,7 +88,7 @@ test('a GUI editor is started at the first error, beside the course', async () =
 
 async function openExercise(learner: Learner, env: Record<string, string> = {}): Promise<TestTerminal> {
   const terminal = learner.open({ env });
-  await terminal.waitFor('✘ Not there yet', 60_000);
+  await terminal.waitFor('○ To do', 60_000);
   return terminal;
 }
 

@@ -129,7 +129,7 @@ function oneAboutTypes(): Exercise {
 async function openExercise(learner: Learner): Promise<TestTerminal> {
   const terminal = learner.open();
   await terminal.waitFor(exercise.title);
-  await terminal.waitFor('Not there yet', 60_000);
+  await terminal.waitFor('To do', 60_000);
   return terminal;
 }
 

@@ -44,7 +44,7 @@ describe('what a learner may do to an exercise file', () => {
       ),
   };
 
-  test.each(Object.keys(spoil))('%s: a verdict in plain words, and a reset that mends it', async name => {
+  test.each(Object.keys(spoil))('%s: a verdict in plain words, and a reset that fixes it', async name => {
     await spoil[name]?.();
     const { exitCode, stdout, stderr } = await run('check', 'fields');
     expect(exitCode).toBe(1);
@@ -96,11 +96,11 @@ test('hints come one by one, the one for the mistake first', async () => {
   await run('reset', 'typo');
   const first = await run('hint', 'typo');
   expect(first.stdout).toContain('Did you mean');
-  expect((await run('hint', 'typo')).stdout).toContain('Hint 2:');
+  expect((await run('hint', 'typo')).stdout).toContain('Hint 2');
 });
 
 test('Ctrl-C ends a check with 130 and leaves no process', async () => {
-  const child = execa(process.execPath, [builtProgram, 'check', '--all'], {
+  const child = execa(process.execPath, [builtProgram, 'check', '--all', '--no-engine'], {
     cwd: learner.home,
     env: learner.env,
     reject: false,
@@ -117,4 +117,17 @@ test('Ctrl-C ends a check with 130 and leaves no process', async () => {
   child.kill('SIGINT');
   expect((await child).exitCode).toBe(130);
   await expect.poll(() => children.filter(isAlive)).toEqual([]);
+});
+
+test('a check leaves its engine to the next one, and doctor shows it', async () => {
+  const engine = async () => {
+    const { findings } = JSON.parse((await run('doctor', '--json')).stdout);
+    return findings.find(({ id }: { id: string }) => id === 'engine').what as string;
+  };
+  await run('check', 'fields');
+  const [pid] = /process \d+/.exec(await engine()) ?? [];
+  expect(pid).toBeDefined();
+  await run('check', 'fields');
+  expect(await engine()).toContain(pid);
+  expect(await engine()).toContain('nobody uses it');
 });

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
@@ -26,6 +26,17 @@ beforeAll(async () => {
 
 afterAll(() => folder?.[Symbol.asyncDispose]());
 
+test('npm install leaves the lock file of a clone as it is', async () => {
+  await using clone = await temporaryFolder();
+  for (const name of ['package.json', 'package-lock.json', '.npmrc'])
+    await cp(path.join(root, name), clone.join(name));
+  await execa('npm', ['install', '--package-lock-only', '--ignore-scripts'], { cwd: clone.path });
+  const [before, after] = await Promise.all(
+    [root, clone.path].map(folder => readFile(path.join(folder, 'package-lock.json'), 'utf8')),
+  );
+  expect(after).toBe(before);
+});
+
 test('npx opens the packed course in an empty folder', async () => {
   const env = {
     HOME: folder.path,
@@ -34,6 +45,8 @@ test('npx opens the packed course in an empty folder', async () => {
   };
   const { stdout } = await execa('npx', ['--yes', `./${archive}`, '--version'], { cwd: folder.path });
   expect(stdout).toBe(packageJson.version);
+  const help = await execa('npx', ['--yes', `./${archive}`, 'check', '--help'], { cwd: folder.path });
+  expect(help.stdout).toContain('\n  npx amplify-gen2-learn check fields\n');
   await using terminal = openTerminal({
     command: 'npx',
     args: ['--yes', `./${archive}`],

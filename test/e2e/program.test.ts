@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { workspaceLayout } from '../../src/workspace/layout.ts';
 import { builtProgram, runBuilt } from '../support/built-program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openTerminal } from '../support/terminal.ts';
@@ -49,6 +51,14 @@ describe('without a terminal', () => {
     [['chekc'], 'Did you mean check?'],
     [['list', '--jsn'], 'Did you mean --json?'],
     [['show', 'evolutiom'], 'There is no lesson'],
+    [['show', 'two-generatoins'], 'Did you mean two-generations?'],
+    [['hint', 'emial'], 'Did you mean email-sign-in?'],
+    [['check', 'rewrite-tood'], 'Did you mean rewrite-todo?'],
+    [['solution', 'missing-authorisation'], 'Did you mean missing-authorization?'],
+    [['reset', 'own-buckt'], 'Did you mean own-bucket?'],
+    [['sandbox', 'deploy', 'first-sandbx'], 'Did you mean first-sandbox?'],
+    [['sandbox', 'deploy', '--practise'], 'Did you mean --practice?'],
+    [['cloud', 'break', 'throtling'], 'Did you mean throttling?'],
   ])('%j ends with 2 and a resolution', async (args, words) => {
     const { stdout, stderr, exitCode } = await runBuilt(args);
     expect([exitCode, stdout]).toEqual([2, '']);
@@ -58,13 +68,7 @@ describe('without a terminal', () => {
   });
 
   test('an error is JSON when JSON was asked for', async () => {
-    const { stdout, exitCode } = await runBuilt([
-      'check',
-      'nothing-like-it',
-      '--json',
-      '--workspace',
-      '/nonexistent',
-    ]);
+    const { stdout, exitCode } = await runBuilt(['check', 'fields', '--json', '--workspace', '/nonexistent']);
     expect(exitCode).toBe(2);
     expect(JSON.parse(stdout).error).toMatchObject({ code: 'no-workspace', resolution: expect.any(String) });
   });
@@ -97,20 +101,69 @@ describe('without a terminal', () => {
 
 describe('in a terminal that can not be drawn on', () => {
   test.each([
-    ['TERM=dumb', { TERM: 'dumb' }],
-    ['CI', { CI: 'true' }],
-  ])('%s: plain text', async (_, variables) => {
+    ['TERM=dumb', { TERM: 'dumb' }, 'TERM=xterm-256color npx amplify-gen2-learn'],
+    ['CI=true', { CI: 'true' }, 'CI= npx amplify-gen2-learn'],
+    ['CI=1', { CI: '1' }, 'CI= npx amplify-gen2-learn'],
+  ])('%s: plain text, why, and what opens the screen', async (cause, variables, remedy) => {
     const { home, env } = await emptyHome();
     await using folder = home;
     await using terminal = openTerminal({
       args: [builtProgram],
       cwd: folder.path,
-      env: { ...env, ...variables },
+      env: { ...env, npm_command: 'exec', ...variables },
     });
     expect(await terminal.ended()).toMatchObject({ code: 0 });
+    expect(terminal.text()).toContain(`The screen stays closed, since ${cause}`);
+    expect(terminal.text()).toContain(remedy);
     expect(terminal.text()).toContain('amplify-gen2-learn init');
     expect(terminal.raw()).not.toContain('\u001b');
   });
+});
+
+describe('commands in texts can be typed by who reads them', () => {
+  test.each([
+    ['npx', { npm_command: 'exec' }, 'npx amplify-gen2-learn'],
+    [
+      'npm start in a clone',
+      { npm_package_name: 'amplify-gen2-learn', npm_lifecycle_event: 'start' },
+      'npm start --',
+    ],
+    ['on the path', 'linked', 'amplify-gen2-learn'],
+  ] as const)('%s', async (_, how, program) => {
+    const { home, env } = await emptyHome();
+    await using folder = home;
+    await symlink(builtProgram, folder.join('amplify-gen2-learn'));
+    const ownPath = `${path.dirname(process.execPath)}${path.delimiter}${how === 'linked' ? folder.path : ''}`;
+    const noNpm = { npm_command: undefined, npm_lifecycle_event: undefined, npm_package_name: undefined };
+    const variables = { ...env, ...noNpm, PATH: ownPath, ...(how === 'linked' ? {} : how) };
+    const run = (...args: string[]) => runBuilt(args, { cwd: folder.path, env: variables });
+
+    expect((await run()).stdout).toContain(`: ${program} init\n`);
+    expect((await run('chekc')).stderr).toContain(`: ${program} --help`);
+    expect((await run('cloud', 'break', '--help')).stdout).toContain(
+      `\n  ${program} cloud break expired-token\n`,
+    );
+    expect((await run('show', 'fields')).stdout).toContain(`\`${program} check fields\``);
+    const { error } = JSON.parse((await run('check', '--json')).stdout);
+    expect(error).toMatchObject({ code: 'no-workspace', resolution: `Make one: ${program} init` });
+  });
+});
+
+test('a progress file that was put aside is told by every command that reads it', async () => {
+  const { home, env } = await emptyHome();
+  await using folder = home;
+  const { marker, progress } = workspaceLayout(folder.path);
+  await mkdir(path.dirname(marker), { recursive: true });
+  await writeFile(marker, '{}');
+  for (const args of [['list'], ['list', '--json'], []]) {
+    await writeFile(progress, 'not JSON at all');
+    const { stdout, stderr, exitCode } = await runBuilt(args, { cwd: folder.path, env });
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('Your progress could not be read. The file is kept as ');
+    expect(stderr).toContain('amplify-gen2-learn check --all');
+    expect(stdout).not.toContain('could not be read');
+  }
+  expect((await runBuilt(['list'], { cwd: folder.path, env })).stderr).toBe('');
 });
 
 /** The files that a run loaded, by what V8 wrote down. */

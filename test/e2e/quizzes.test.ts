@@ -145,7 +145,7 @@ function item(text: string): RegExp {
   const words = plain(text).slice(0, 30);
   const exactly = words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   // One option may begin like another.
-  const end = words.length < 30 ? String.raw`(?:\s*$|\s+→)` : '';
+  const end = words.length < 30 ? String.raw`(?:(?:\s+[✔✘] (?:right|wrong))?\s*$|\s+→)` : '';
   return new RegExp(String.raw`^[\s❯→↕•x\d()[\]]*${exactly}${end}`);
 }
 

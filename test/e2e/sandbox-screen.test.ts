@@ -23,7 +23,7 @@ async function atFirstSandbox(terminal: TestTerminal, learner: Learner) {
   await terminal.waitFor(/❯ +○ Deploy it/);
   terminal.press(keys.enter);
   await terminal.waitFor('Your first deployment › Exer');
-  await terminal.waitFor('Not there yet', engine);
+  await terminal.waitFor('To do', engine);
   const start = await vi.waitFor(() => learner.read(file), 20_000);
   await learner.save(file, `${start}\nbackend.addOutput({ custom: { title: 'My todos' } });\n`);
   await terminal.waitFor(/✔ passed +The backend puts custom.title/, engine);

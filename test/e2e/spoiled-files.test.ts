@@ -15,7 +15,7 @@ const start = exercise.start[name] ?? '';
 /** Bringing up a new worker takes its time on a slow machine. */
 const engine = 90_000;
 
-/** One learner for all: what one spoils, the next one finds mended. */
+/** One learner for all: what one spoils, the next one finds fixed. */
 describe('an exercise file that was spoiled while it is open', () => {
   let learner: Learner;
   let terminal: TestTerminal;
@@ -26,7 +26,7 @@ describe('an exercise file that was spoiled while it is open', () => {
   beforeAll(async () => {
     learner = await createReader({ stop: { kind: 'exercise', exercise: exercise.id } });
     terminal = learner.open();
-    await terminal.waitFor('Not there yet', engine);
+    await terminal.waitFor('To do', engine);
   });
   afterAll(async () => {
     await terminal?.[Symbol.asyncDispose]();
@@ -48,7 +48,7 @@ describe('an exercise file that was spoiled while it is open', () => {
 
   test('that is no UTF-8', async () => {
     await save(Uint8Array.of(0x61, 0xff, 0xfe, 0x0a));
-    await says(`${name} is not valid UTF-8 text. Mend it in your editor, or put the start files back with r`);
+    await says(`${name} is not valid UTF-8 text. Fix it in your editor, or put the start files back with r`);
     await expectMended();
   });
 
@@ -57,7 +57,7 @@ describe('an exercise file that was spoiled while it is open', () => {
     await says(`${name} is missing.`);
     await mkdir(path.join(learner.workspace, file));
     terminal.press('c');
-    await says(`${name} is not a file. Mend it in your editor, or put the start files back with r`);
+    await says(`${name} is not a file. Fix it in your editor, or put the start files back with r`);
     terminal.press('r');
     await terminal.waitFor('y yes');
     terminal.press('y');

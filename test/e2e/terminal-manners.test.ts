@@ -1,12 +1,16 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { allExercises } from '../../src/course/walk.ts';
 import { builtProgram, runBuilt } from '../support/built-program.ts';
 import { childrenOf, isAlive } from '../support/child-processes.ts';
+import { sourceCourse } from '../support/source-course.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
 import { createLearner, createReader, flat } from './learner.ts';
 
 const firstLesson = 'One name, two tools';
+const exercise = allExercises(await sourceCourse()).find(({ id }) => id === 'sort-the-signs');
+if (exercise === undefined) throw new Error('The exercise is gone.');
 
 describe('leaving restores the terminal', () => {
   test.each([
@@ -16,7 +20,8 @@ describe('leaving restores the terminal', () => {
     ['SIGHUP', (terminal: TestTerminal) => terminal.kill('SIGHUP'), 129],
   ] as const)('%s', async (_, leave, code) => {
     await using learner = await createReader();
-    await using terminal = learner.open();
+    // The checker's processes are the screen's own: they must end with it.
+    await using terminal = learner.open({ args: [builtProgram, '--no-engine'] });
     await terminal.waitFor(firstLesson);
     await terminal.waitFor('checker ready', 60_000);
     const children = await childrenOf(terminal.pid);
@@ -109,22 +114,66 @@ describe('keys and sizes', () => {
 });
 
 describe('what is in the way', () => {
-  test('a second program on the workspace is refused and says how to go on; commands beside it work', async () => {
+  test('two screens and the commands beside them share a workspace, and no tick is lost', async () => {
     await using learner = await createReader();
-    await using terminal = learner.open();
-    await terminal.waitFor(firstLesson);
+    const run = (...args: string[]) => runBuilt(args, { cwd: learner.home, env: learner.env });
+    await using first = learner.open();
     await using second = learner.open();
-    expect(await second.ended()).toMatchObject({ code: 3, alternateScreen: false });
-    expect(second.text()).toMatch(/Another amplify-gen2-learn works in this folder/);
-    const { exitCode, stdout } = await runBuilt(['check', 'sort-the-signs'], {
-      cwd: learner.home,
-      env: learner.env,
-    });
-    expect([exitCode, stdout.includes('sort-the-signs: failed')]).toEqual([1, true]);
+    await first.waitFor(firstLesson);
+    await second.waitFor(firstLesson);
+    expect((await run('check', 'sort-the-signs')).stdout).toContain('sort-the-signs: failed');
+    const { folder, files } = exercise;
+    for (const file of files) await learner.save(`${folder}/${file}`, exercise.solution[file] ?? '');
+    expect(await run('check', exercise.id)).toMatchObject({ exitCode: 0 });
+    expect(await run('hint', 'fields')).toMatchObject({ exitCode: 0 });
+    expect(await run('reset', 'fields')).toMatchObject({ exitCode: 0 });
+
+    // What the first screen writes takes nothing away, and brings it what the command has added.
+    first.press('n');
+    await first.waitFor('page 2 of');
+    second.press('n');
+    await second.waitFor('page 2 of');
+    await expect
+      .poll(async () => JSON.parse(await learner.read('.course/progress.json')))
+      .toMatchObject({
+        stop: { page: 1 },
+        exercisesPassed: { [exercise.id]: expect.any(String) },
+        hintsShown: { fields: 1 },
+      });
+    first.press('l');
+    await first.waitFor('1 of ');
+    for (const screen of [first, second]) {
+      screen.press('q');
+      expect(await screen.ended()).toMatchObject({ code: 0 });
+    }
+    const kept = JSON.parse(await learner.read('.course/progress.json'));
+    expect(Object.keys(kept.exercisesPassed)).toEqual([exercise.id]);
+  });
+
+  test('progress that can not be read is put aside, and every command says so', async () => {
+    await using learner = await createReader();
+    for (const command of [['list'], [], ['check', 'sort-the-signs']]) {
+      await learner.save('.course/progress.json', '{ "version": 1, "lessonsRead": ["a');
+      const { stderr } = await runBuilt(command, { cwd: learner.home, env: learner.env });
+      expect(stderr).toMatch(
+        /Your progress could not be read. The file is kept as .*progress\.broken-.*\.json/,
+      );
+      expect(stderr).toContain('amplify-gen2-learn check --all');
+    }
+  });
+
+  test('a workspace that is deleted under the screen: it says so, and makes no part of it anew', async () => {
+    await using learner = await createReader({ stop: { kind: 'exercise', exercise: 'typo' } });
+    await using terminal = learner.open();
+    await terminal.waitFor('Not there yet', 90_000);
+    await rm(learner.workspace, { recursive: true });
+    await terminal.waitFor('any more: it was moved or deleted', 20_000);
+    for (const key of ['e', 'r', 'y', 's', 'u', 'c']) terminal.press(key);
+    await terminal.waitFor('any more: it was moved or deleted', 20_000);
+    terminal.press('n');
     terminal.press('q');
     await terminal.ended();
-    await using third = learner.open();
-    await third.waitFor(firstLesson);
+    expect(await readdir(learner.home)).not.toContain('amplify-gen2-learn');
   });
 
   test('a lock that a killed program left behind holds nobody up', async () => {

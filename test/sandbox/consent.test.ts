@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askYes } from '../../src/commands/ask.ts';
 import type { SandboxPlace } from '../../src/sandbox/model.ts';
 import type { ResourceSummary } from '../../src/verify/verdict.ts';
-import { consentText } from '../../src/view/plain/render-sandbox.ts';
+import { consentLines } from '../../src/view/sandbox/consent-lines.ts';
+import { told } from '../../src/view/sandbox/telling.ts';
 import { openSandboxWorkspace } from './sandbox-workspace.ts';
 
 let workspace: Awaited<ReturnType<typeof openSandboxWorkspace>>;
@@ -31,7 +32,7 @@ test('an account is asked for until a sandbox of it is known; what would be crea
   const sandboxes = workspace.open({});
   const consent = await sandboxes.consent(workspace.todo, place, creates);
   expect(consent.mustAsk).toBe(true);
-  const text = consentText(consent);
+  const text = told(consentLines(consent));
   for (const words of ['123456789012', 'eu-central-1', 'me', '2 x bucket', 'user pool', 'can cost money'])
     expect(text).toContain(words);
 
@@ -54,7 +55,7 @@ test('the practice cloud is not asked for, costs nothing, and has no account', a
   const practice: SandboxPlace = { ...place, target: { kind: 'practice' } };
   const consent = await workspace.open({}).consent(workspace.todo, practice, creates);
   expect(consent).toMatchObject({ mustAsk: false, costs: [] });
-  expect(consentText(consent)).not.toMatch(/\d{12}/);
+  expect(told(consentLines(consent))).not.toMatch(/\d{12}/);
 });
 
 test('where nobody can answer, the question ends with 2 and names --yes', async () => {

@@ -1,11 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type PracticeCloud, startPracticeCloud } from '../../src/cloud/practice-cloud.ts';
+import { signalGroup } from '../../src/process-group.ts';
 import { stackName } from '../../src/sandbox/identifier.ts';
 import type { LedgerEntry } from '../../src/sandbox/ledger.ts';
 import type { SandboxPlace } from '../../src/sandbox/model.ts';
 import { sandboxPaths } from '../../src/sandbox/paths.ts';
-import { signalGroup } from '../../src/sandbox/run/ampx-process.ts';
 import type { DeployOptions, EndedRun } from '../../src/sandbox/run/deploy-sandbox.ts';
 import { openSandboxWorkspace } from './sandbox-workspace.ts';
 
@@ -63,7 +63,7 @@ export interface FailureLab {
 
 /** Labs that are shared: each of them is given to one at a time. */
 export interface FailureLabs {
-  /** Ends with the work; whoever comes next finds the lab mended. */
+  /** Ends with the work; whoever comes next finds the lab fixed. */
   use<T>(work: (lab: FailureLab) => Promise<T>): Promise<T>;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -27,7 +27,7 @@ test('the faults of the exercise that is worked at are in force, in the cloud it
   expect(cloud.faults.current()).toEqual({});
 });
 
-test('what was mended stays mended, until the exercise begins anew', async () => {
+test('what was fixed stays fixed, until the exercise begins anew', async () => {
   const stateDir = await testFolder();
   const cloud = await testCloud({ stateDir });
   const faults = openPracticeFaults(stateDir);

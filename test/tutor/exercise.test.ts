@@ -69,8 +69,9 @@ describe('verifying', () => {
     const session = Session.at(exerciseStop('fix-typo')).play('next');
     session.play(session.verdict('first-model', 'passed'), 'previous');
     expect(verifies(session.effectsOf(saved('first-model')))).toEqual([]);
-    expect(standingOf(model, session.state)).toBe('verifying');
+    expect(standingOf(model, session.state)).toBe('not-verified');
     expect(verifies(session.effectsOf('next'))).toHaveLength(1);
+    expect(standingOf(model, session.state)).toBe('verifying');
   });
 
   test('a save of something that is no exercise is nothing', () => {

@@ -22,7 +22,11 @@ const everything = [
   'rules',
   'owner-rule',
 ];
-const someDone = { lessonsRead: ['evolution'], exercisesPassed: { 'first-model': 'then' } };
+const someDone = {
+  lessonsRead: ['evolution'],
+  exercisesPassed: { 'first-model': 'then' },
+  quizzes: { 'one-quiz': 2 },
+};
 
 test('shows chapters, lessons and exercises in order, with their state', () => {
   const rows = courseRows(
@@ -47,6 +51,22 @@ test('shows chapters, lessons and exercises in order, with their state', () => {
   });
 });
 
+describe('a lesson that was read with a quiz left open', () => {
+  const read = { ...someDone, quizzes: { 'one-quiz': -2 } };
+  const rowOf = (session: Session) => listRows(course, session.state).find(({ id }) => id === 'evolution');
+
+  test('is not done, and its row leads to the quiz', () => {
+    const session = Session.at(exerciseStop('fix-typo'), read).play('list');
+    expect(rowOf(session)).toMatchObject({ done: false, quizOpen: true });
+    expect(session.play('up', 'submit').state.stop).toEqual(lessonStop('evolution', 1));
+  });
+
+  test.each([{ quizzes: { 'one-quiz': 3 } }, { answersShown: ['one-quiz'] }])('is done with %j', quiz => {
+    const session = Session.at(exerciseStop('fix-typo'), { ...read, ...quiz }).play('list');
+    expect(rowOf(session)).toMatchObject({ done: true, quizOpen: false, stop: lessonStop('evolution') });
+  });
+});
+
 test('opens where the learner stands', () => {
   expect(underCursor(Session.at(exerciseStop('first-model')).play('list'))).toBe('first-model');
   expect(underCursor(Session.at(lessonStop('rules', 1)).play('list'))).toBe('rules');
@@ -59,6 +79,7 @@ test('opens at a chapter end with what was left open there', () => {
   const done = {
     lessonsRead: ['evolution', 'why'],
     exercisesPassed: { 'fix-typo': 'x', 'first-model': 'x' },
+    quizzes: { 'one-quiz': 1, 'several-quiz': 1 },
   };
   expect(list(Session.at(chapterEnd('generations'), done).play('list')).show).toBe('all');
 });
@@ -71,6 +92,8 @@ test.each([
   [['bottom', 'down'], 'owner-rule'],
   [['bottom', 'top'], 'generations'],
   [['page-down'], 'why'],
+  [['half-page-down'], 'first-model'],
+  [['half-page-down', 'half-page-up'], 'evolution'],
   [['page-down', 'page-up'], 'evolution'],
 ] as const)('%j moves the cursor to %s', (commands, id) => {
   const session = new Session().play('list', { type: 'viewport', lines: 8, height: 4 }, ...commands);

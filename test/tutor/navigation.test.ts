@@ -65,6 +65,20 @@ describe('the main key', () => {
   });
 });
 
+describe('the main key on an exercise', () => {
+  test.each(['forward', 'choose', 'submit'] as const)('%s says that it is not solved, and stays', command => {
+    const session = Session.at(exerciseStop('fix-typo')).play(command, command);
+    expect(session.state.stop).toEqual(exerciseStop('fix-typo'));
+    expect(session.state.notice?.text).toContain('not solved yet. Press n');
+    expect(session.play('next').state.stop).toEqual(exerciseStop('first-model'));
+  });
+
+  test('goes on from one that passed', () => {
+    const session = Session.at(exerciseStop('fix-typo'), { exercisesPassed: { 'fix-typo': 'x' } });
+    expect(session.play('forward').state.stop).toEqual(exerciseStop('first-model'));
+  });
+});
+
 describe('where a kept stop leads', () => {
   const cases: readonly (readonly [string, Stop | undefined, object, Stop])[] = [
     ['nothing kept: the start', undefined, {}, lessonStop('evolution', 0)],
@@ -122,17 +136,39 @@ describe('to what was left open', () => {
     expect(session.state.stop).toEqual(lessonStop('evolution', 1));
   });
 
-  test('elsewhere: the next open exercise, from the start again after the end', () => {
-    const session = Session.at(exerciseStop('first-model')).play('next-open');
-    expect(session.state.stop).toEqual(exerciseStop('owner-rule'));
-    expect(session.play('next-open').state.stop).toEqual(exerciseStop('fix-typo'));
+  test('elsewhere: the next lesson, quiz or exercise that is open, from the start again after the end', () => {
+    const session = Session.at(exerciseStop('first-model'), { quizzes: { 'match-quiz': 1 } });
+    const round = [
+      lessonStop('why', 0),
+      lessonStop('rules', 0),
+      lessonStop('rules', 1),
+      exerciseStop('owner-rule'),
+      lessonStop('evolution', 0),
+      lessonStop('evolution', 1),
+      exerciseStop('fix-typo'),
+      exerciseStop('first-model'),
+    ];
+    expect(round.map(() => session.play('next-open').state.stop)).toEqual(round);
   });
 
-  test('says when it is the only one, or when there is none', () => {
-    const passed = { 'fix-typo': 'x', 'first-model': 'x' };
-    const only = Session.at(exerciseStop('owner-rule'), { exercisesPassed: passed }).play('next-open');
-    expect(only.state.notice?.text).toContain('only exercise left');
-    const none = new Session({ exercisesPassed: { ...passed, 'owner-rule': 'x' } }).play('next-open');
-    expect(none.state.notice?.tone).toBe('good');
+  test('a quiz that was left open is found again, one whose answer was shown is not', () => {
+    const read = {
+      lessonsRead: ['evolution', 'why', 'rules'],
+      exercisesPassed: { 'fix-typo': 'x', 'first-model': 'x', 'owner-rule': 'x' },
+      quizzes: { 'one-quiz': -1, 'several-quiz': -4, 'match-quiz': 1, 'order-quiz': 2 },
+      answersShown: ['several-quiz'],
+    };
+    const session = Session.at(exerciseStop('owner-rule'), read).play('next-open');
+    expect(session.state.stop).toEqual(lessonStop('evolution', 1));
+    expect(session.play('next-open').state.notice?.text).toBe('This is all that is left open.');
+  });
+
+  test('says when nothing is left', () => {
+    const session = new Session({
+      lessonsRead: ['evolution', 'why', 'rules'],
+      exercisesPassed: { 'fix-typo': 'x', 'first-model': 'x', 'owner-rule': 'x' },
+      quizzes: { 'one-quiz': 1, 'several-quiz': 1, 'match-quiz': 1, 'order-quiz': 1 },
+    }).play('next-open');
+    expect(session.state.notice).toMatchObject({ tone: 'good', text: 'Nothing of the course is left open.' });
   });
 });

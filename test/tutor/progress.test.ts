@@ -53,3 +53,20 @@ test('moving on by itself is a setting that is kept', () => {
   expect(session.state.progress.settings.autoAdvance).toBe(true);
   expect(session.play('toggle-auto-advance').state.progress.settings.autoAdvance).toBe(false);
 });
+
+test('what another program has done is shown, and where the learner is stays', () => {
+  const session = new Session().play('next');
+  const own = session.state.progress;
+  const kept = {
+    ...own,
+    stop: lessonStop('why'),
+    lessonsRead: [...own.lessonsRead, 'why'],
+    exercisesPassed: { 'by-check': '2026-01-01T00:00:00.000Z' },
+    settings: { autoAdvance: true },
+  };
+  session.play({ type: 'progress-kept', progress: kept });
+  expect(session.state.progress).toEqual({ ...kept, stop: own.stop, settings: own.settings });
+  const settled = session.state;
+  session.play({ type: 'progress-kept', progress: kept });
+  expect(session.state).toBe(settled);
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Quiz } from '../../src/course/model.ts';
 import { contextOf } from '../../src/tutor/context.ts';
+import { markOf } from '../../src/tutor/quiz-grading.ts';
+import { shuffledBy } from '../../src/tutor/shuffle.ts';
 import { Session } from './play.ts';
 import { courseWith, matchQuiz, oneQuiz, orderQuiz, severalQuiz } from './tiny-course.ts';
 
@@ -142,7 +144,7 @@ describe('a wrong answer', () => {
     const session = meet(quiz);
     for (const option of options) choose(session, option);
     session.play('submit');
-    expect(quizOf(session).outcome).toEqual({ correct: false, reasons });
+    expect(quizOf(session).outcome).toMatchObject({ correct: false, reasons });
     expect(session.state.progress.quizzes).toEqual({ [quiz.id]: -1 });
   });
 
@@ -155,7 +157,7 @@ describe('a wrong answer', () => {
 
   test('order: of the first item that stands wrong, and of no other', () => {
     const session = arrange(meet(orderQuiz), [0, 2, 1, 3]).play('submit');
-    expect(quizOf(session).outcome).toEqual({ correct: false, reasons: ['A template is deployed.'] });
+    expect(quizOf(session).outcome).toMatchObject({ correct: false, reasons: ['A template is deployed.'] });
   });
 
   test('can be tried again: reasons stay while the answer is changed, and each try counts', () => {
@@ -179,12 +181,103 @@ describe('a wrong answer', () => {
       if (quiz.kind === 'match') match(match(session, 2, 3), 3, 0);
       session.play('submit', 'submit');
       expect(quizOf(session)).toMatchObject({ attempts: 1, outcome: { correct: false } });
-      expect(session.state.notice?.text).toContain('press n');
+      expect(session.state.notice?.text).toContain('press s to see the right one, or n to go on');
     },
   );
 });
 
+describe('line by line', () => {
+  const marks = (session: Session, quiz: Quiz, lines: number) =>
+    Array.from({ length: lines }, (_, line) => markOf(quiz, quizOf(session), line));
+
+  test('order: each line is right or wrong, as long as it stands as it was answered', () => {
+    const session = arrange(meet(orderQuiz), [0, 2, 1, 3]);
+    expect(marks(session, orderQuiz, 4)).toEqual([undefined, undefined, undefined, undefined]);
+    session.play('submit');
+    expect(marks(session, orderQuiz, 4)).toEqual(['right', 'wrong', 'wrong', 'right']);
+    arrange(session, [0, 1, 2, 3]);
+    expect(marks(session, orderQuiz, 4)).toEqual(['right', undefined, undefined, 'right']);
+    expect(marks(session.play('submit'), orderQuiz, 4)).toEqual(['right', 'right', 'right', 'right']);
+  });
+
+  test('match: each pair is, and a partner of the same text is as good', () => {
+    const session = match(match(match(match(meet(matchQuiz), 0, 2), 1, 0), 2, 0), 3, 3).play('submit');
+    expect(marks(session, matchQuiz, 4)).toEqual(['wrong', 'right', 'wrong', 'right']);
+    expect(marks(match(session, 0, 0), matchQuiz, 4)).toEqual([undefined, 'right', 'wrong', 'right']);
+  });
+
+  test('one and several: what was chosen is, what was left out is not', () => {
+    expect(marks(choose(meet(oneQuiz), 1).play('submit'), oneQuiz, 3)).toEqual([
+      undefined,
+      'wrong',
+      undefined,
+    ]);
+    const several = choose(choose(meet(severalQuiz), 0), 2).play('submit');
+    expect(marks(several, severalQuiz, 3)).toEqual(['right', undefined, 'wrong']);
+    expect(marks(choose(several, 2), severalQuiz, 3)).toEqual(['right', undefined, undefined]);
+  });
+
+  test('any answer: all lines are right exactly where the answer is', () => {
+    const seen = { right: 0, wrong: 0 };
+    for (let seed = 0; seed < 400; seed += 1) {
+      const quiz = seed % 2 === 0 ? matchQuiz : orderQuiz;
+      const session = meet(quiz);
+      for (const number of shuffledBy(`walk ${seed}`, 60)) {
+        session.play((['down', 'choose', 'up', 'choose', 'down', 'submit'] as const)[number % 6] ?? 'down');
+        const { outcome, changed } = session.state.quiz ?? {};
+        if (session.state.stop.kind !== 'lesson' || outcome?.correct) break;
+        if (outcome === undefined || changed) continue;
+        const all = marks(session, quiz, 4);
+        seen.wrong += 1;
+        expect(all).not.toContain(undefined);
+        expect(all).toContain('wrong');
+      }
+      const { outcome } = session.state.quiz ?? {};
+      if (!outcome?.correct) continue;
+      seen.right += 1;
+      expect(marks(session, quiz, 4)).toEqual(['right', 'right', 'right', 'right']);
+    }
+    expect(seen.right).toBeGreaterThan(1);
+    expect(seen.wrong).toBeGreaterThan(100);
+  });
+});
+
+describe.each(quizzes.map(quiz => [quiz.kind, quiz] as const))('giving up on %s', (_kind, quiz) => {
+  test('needs one try', () => {
+    const session = meet(quiz).play('solution');
+    expect(quizOf(session)).toMatchObject({ answerShown: false, attempts: 0 });
+    expect(session.state.notice?.text).toContain('Try an answer first');
+    expect(session.state.progress.answersShown).toEqual([]);
+  });
+
+  test('shows the right answer, and keeps that it was shown, not found', () => {
+    const session = meet(quiz, -3).play('solution');
+    const { chosen, arrangement } = quizOf(answerRight(quiz));
+    expect(quizOf(session)).toMatchObject({ answerShown: true, outcome: undefined, held: undefined });
+    expect(quizOf(session).chosen).toEqual(chosen.toSorted());
+    expect(quizOf(session).arrangement).toEqual(arrangement);
+    expect(session.state.progress).toMatchObject({ quizzes: { [quiz.id]: -3 }, answersShown: [quiz.id] });
+    expect(contextOf(session.state)).toBe('lesson');
+    // It is met again as it was left, and keys leave it alone.
+    const again = new Session(session.state.progress, courseWith(quiz));
+    expect(quizOf(again)).toMatchObject({ answerShown: true, chosen: quizOf(session).chosen });
+    again.play('previous');
+    const met = quizOf(again);
+    expect(quizOf(again.play('down', 'up', 'back'))).toBe(met);
+  });
+});
+
 describe('one', () => {
+  test('after a wrong answer and Enter again, an arrow and Enter answer the next option', () => {
+    const session = meet(oneQuiz).play({ type: 'viewport', lines: 20, height: 20, focus: 5 });
+    to(session, quizOf(session).shown.indexOf(1)).play('submit', 'submit');
+    session.play({ type: 'viewport', lines: 24, height: 19, focus: 5, reveal: 5 });
+    const before = quizOf(session).cursor;
+    session.play(before < 2 ? 'down' : 'up', 'submit');
+    expect(quizOf(session)).toMatchObject({ attempts: 2, cursor: before < 2 ? before + 1 : before - 1 });
+    expect(quizOf(session).chosen).toEqual([quizOf(session).shown[quizOf(session).cursor]]);
+  });
+
   test('the main key answers with the option at the cursor', () => {
     const session = meet(oneQuiz);
     to(session, quizOf(session).shown.indexOf(1)).play('forward');

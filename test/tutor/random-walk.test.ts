@@ -6,7 +6,7 @@ import { initialState } from '../../src/tutor/initial-state.ts';
 import { listRows } from '../../src/tutor/list-rows.ts';
 import { quizAt } from '../../src/tutor/quiz-opening.ts';
 import { faultChoices } from '../../src/tutor/sandbox/faults.ts';
-import type { RunEnd, SandboxHappening } from '../../src/tutor/sandbox/model.ts';
+import type { RunEnd, SandboxHappening } from '../../src/tutor/sandbox/messages.ts';
 import { activeRun } from '../../src/tutor/sandbox/sandbox-state.ts';
 import { documentEnd } from '../../src/tutor/scrolling.ts';
 import { placeOf } from '../../src/tutor/sequence.ts';
@@ -34,6 +34,8 @@ const commands = [
   'forward',
   'up',
   'down',
+  'half-page-up',
+  'half-page-down',
   'page-up',
   'page-down',
   'top',
@@ -70,6 +72,8 @@ const commands = [
   'faults',
   'yes',
   'no',
+  'redraw',
+  'suspend',
 ] as const satisfies readonly Command[];
 
 // Fails to compile when a command is left out.
@@ -205,7 +209,7 @@ function expectSoundQuiz(quiz: QuizState): void {
 /** Who is asked for more than one run at a time would start two. */
 function expectSoundRuns(before: TutorState, state: TutorState, effects: readonly Effect[]): void {
   const requests = effects.flatMap(effect => (effect.type === 'sandbox' ? [effect.request] : []));
-  const begins = requests.filter(({ kind }) => kind === 'prepare' || kind === 'delete');
+  const begins = requests.filter(({ kind }) => kind === 'deploy' || kind === 'delete');
   expect(begins).toHaveLength(state.sandbox.runs - before.sandbox.runs);
   if (begins.length > 0) expect(activeRun(before)).toBeUndefined();
   for (const request of requests) if ('run' in request) expect(request.run).toBe(state.sandbox.runs);

@@ -8,6 +8,8 @@ test.each([
   [['up'], 0],
   [['down', 'down', 'up'], 1],
   [['page-down'], 19],
+  [['half-page-down'], 10],
+  [['half-page-down', 'half-page-down', 'half-page-up'], 10],
   [['page-down', 'page-up'], 0],
   [['bottom'], 80],
   [['bottom', 'down'], 80],
@@ -55,9 +57,37 @@ describe('with a quiz', () => {
     const session = Session.at(lessonStop('evolution', 1)).play({ ...long, focus: 70 }, 'page-down');
     session.play('bottom', 'up', withCursorAt(70));
     session.play(withCursorAt(75));
-    expect(session.state.scroll).toBe(75);
+    // With two lines above it: an option may have more than one.
+    expect(session.state.scroll).toBe(73);
     expect(session.play('top', withCursorAt(75)).state.scroll).toBe(0);
     expect(session.play(withCursorAt(99)).state.scroll).toBe(80);
+  });
+
+  test('a notice that takes a line of the page leaves the cursor in sight, and the keys move it on', () => {
+    const session = Session.at(lessonStop('evolution', 1)).play({ ...long, focus: 99 }, 'bottom');
+    session.play({ ...long, height: 18, focus: 99 });
+    expect(session.state.scroll).toBe(82);
+    expect(session.play('down').state.quiz?.cursor).toBe(1);
+  });
+
+  test('what is said of an answer is brought into sight once, and the next arrow moves the cursor', () => {
+    const session = Session.at(lessonStop('evolution', 1)).play(
+      { ...long, focus: 85 },
+      'bottom',
+      'down',
+      'submit',
+    );
+    expect(session.state.quiz).toMatchObject({ attempts: 1, unseen: true });
+    session.play({ lines: 120, height: 20, focus: 85, reveal: 100, type: 'viewport' });
+    expect(session.state).toMatchObject({ scroll: 100, quiz: { unseen: false, cursor: 1 } });
+    session.play('down', { lines: 120, height: 20, focus: 87, type: 'viewport' });
+    expect(session.state).toMatchObject({ scroll: 85, quiz: { cursor: 2 } });
+  });
+
+  test('an option above the screen is shown before it is chosen', () => {
+    const session = Session.at(lessonStop('evolution', 1)).play({ ...long, focus: 40 }, 'bottom', 'choose');
+    expect(session.state).toMatchObject({ scroll: 38, quiz: { chosen: [] } });
+    expect(session.play('choose').state.quiz?.chosen).toHaveLength(1);
   });
 
   test('the cursor of the list is not taken for that of the quiz', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyProgress } from '../../src/progress/progress.ts';
 import { whatWasDone } from '../../src/tutor/chapter-progress.ts';
-import { nextOpenExercise } from '../../src/tutor/open-work.ts';
+import { whatIsOpen } from '../../src/tutor/open-work.ts';
 import { suggestCommand, suggestNext } from '../../src/tutor/suggest.ts';
 import { chapterEnd, exerciseStop, lessonStop, Session } from './play.ts';
 import { positionOf } from './position.ts';
@@ -55,6 +55,7 @@ describe('what was done in a chapter', () => {
       lessons: { done: 1, total: 2 },
       exercises: { done: 1, total: 2 },
       quizzes: { done: 1, total: 2 },
+      answersShown: 0,
       quizAnswers: 5,
       hints: 3,
       done: false,
@@ -77,14 +78,34 @@ describe('what was done in a chapter', () => {
   });
 });
 
+test('a quiz whose answer was shown leaves nothing open, and is not counted as answered', () => {
+  const summary = whatWasDone(generations, {
+    ...emptyProgress,
+    lessonsRead: ['evolution', 'why'],
+    exercisesPassed: { 'first-model': 'x', 'fix-typo': 'x' },
+    quizzes: { 'one-quiz': 1, 'several-quiz': -2 },
+    answersShown: ['several-quiz'],
+  });
+  expect(summary).toMatchObject({
+    leftOpen: [],
+    done: true,
+    quizzes: { done: 1, total: 2 },
+    answersShown: 1,
+  });
+});
+
+const read = {
+  lessonsRead: ['evolution', 'why', 'rules'],
+  quizzes: { 'one-quiz': 1, 'several-quiz': 1, 'match-quiz': 1, 'order-quiz': 1 },
+};
+
 test.each([
-  [undefined, {}, 'fix-typo'],
-  [exerciseStop('fix-typo'), {}, 'first-model'],
-  [lessonStop('why', 0), {}, 'owner-rule'],
-  [chapterEnd('authorization'), { 'fix-typo': 'x' }, 'first-model'],
+  [exerciseStop('fix-typo'), {}, 'Title of first-model'],
+  [lessonStop('why', 0), {}, 'Title of owner-rule'],
+  [chapterEnd('authorization'), { 'fix-typo': 'x', 'owner-rule': 'x' }, 'Title of first-model'],
   [lessonStop('why', 0), { 'owner-rule': 'x', 'fix-typo': 'x', 'first-model': 'x' }, undefined],
-])('the next open exercise after %j with %j is %s', (from, exercisesPassed, id) => {
-  expect(nextOpenExercise(course, { ...emptyProgress, exercisesPassed }, from)?.id).toBe(id);
+])('with all lessons read, what is open after %j with %j is %s', (from, exercisesPassed, title) => {
+  expect(whatIsOpen(course, from, { ...emptyProgress, ...read, exercisesPassed })?.title).toBe(title);
 });
 
 describe('the suggestion', () => {
@@ -124,7 +145,7 @@ describe('the suggestion', () => {
     });
   });
 
-  test('where the machine is at fault says how to mend it', () => {
+  test('where the machine is at fault says how to fix it', () => {
     const session = Session.at(exerciseStop('first-model'));
     const problem = { code: 'x', message: 'It hung.', resolution: 'Press c to check again.' };
     session.play(session.verdict('first-model', 'unavailable', { problem }));

@@ -59,7 +59,7 @@ function exercise(id: string, parts: Partial<Exercise> = {}): Exercise {
     id,
     lesson: 'evolution',
     title: `Title of ${id}`,
-    task: 'Mend it.',
+    task: 'Fix it.',
     files: ['amplify/data/resource.ts'],
     needs: 'backend',
     checks: [],

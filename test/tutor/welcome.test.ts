@@ -138,3 +138,43 @@ test('quit leaves at any time', () => {
     type: 'quit',
   });
 });
+
+describe('the keys of a line editor', () => {
+  const left = (count: number) =>
+    Array.from({ length: count }, () => ({ type: 'move', to: 'left' }) as const);
+  const erase = (what: 'to-start' | 'word' | 'to-end') => ({ type: 'erase', what }) as const;
+
+  test.each([
+    ['a/b/c', 0, 'to-start', '', 0],
+    ['a/b/c', 2, 'to-start', '/c', 0],
+    ['a/b/c', 2, 'to-end', 'a/b', 3],
+    ['a/b/c', 0, 'word', 'a/b/', 4],
+    ['a/b/', 0, 'word', 'a/', 2],
+    ['my course', 0, 'word', 'my ', 3],
+    ['a/größe/c', 2, 'word', 'a//c', 2],
+    ['abc', 3, 'word', 'abc', 0],
+    ['', 0, 'word', '', 0],
+  ] as const)('%j, %i from the end, %s: %j', (folder, fromEnd, what, expected, cursor) => {
+    const { state } = playFrom(initialWelcome(folder), ...left(fromEnd), erase(what));
+    expect(state).toMatchObject({ folder: expected, cursor });
+  });
+
+  test('Tab asks for what stands before the cursor, and puts the answer there', () => {
+    const { state, effects } = playFrom(initialWelcome('~/ku/x'), ...left(2), { type: 'complete' });
+    expect(effects).toEqual([{ type: 'complete', before: '~/ku' }]);
+    const after = playFrom(state, {
+      type: 'completed',
+      before: '~/ku',
+      completed: '~/kurs-',
+      choices: ['kurs-1', 'kurs-2'],
+    });
+    expect(after.state).toMatchObject({ folder: '~/kurs-/x', cursor: 7, choices: ['kurs-1', 'kurs-2'] });
+    expect(after.effects).toEqual([{ type: 'identify', folder: '~/kurs-/x' }]);
+    expect(playFrom(after.state, typed('1')).state.choices).toEqual([]);
+  });
+
+  test('an answer for a text that was edited since changes nothing', () => {
+    const late: WelcomeEvent = { type: 'completed', before: 'ku', completed: 'kurs/', choices: [] };
+    expect(playFrom(initialWelcome('kux'), late).state).toEqual(initialWelcome('kux'));
+  });
+});

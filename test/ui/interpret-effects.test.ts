@@ -28,6 +28,8 @@ function setUp(options: Partial<FakeOptions> = {}, openSandboxWork = noSandboxes
       await work();
       lent.push('back');
     },
+    suspend: async () => void lent.push('suspended'),
+    redraw: () => void lent.push('redrawn'),
     quit: () => {
       left = true;
     },
@@ -163,6 +165,64 @@ it('writes one progress at a time, skips those that are old, and finishes with t
   release.shift()?.();
   await finished;
   expect(written).toEqual([progresses[0], progresses[2]]);
+});
+
+it('writes the newer progress after an older one failed, and what failed last once more at the end', async () => {
+  const written: Progress[] = [];
+  const failures = [true, false, true, false];
+  const { services, interpreter, events, until } = setUp();
+  Object.assign(services.progress, {
+    write: async (progress: Progress) => {
+      if (failures.shift()) throw new Error('The disk is full.');
+      written.push(progress);
+      return progress;
+    },
+  });
+  const [a, b, c] = ['a', 'b', 'c'].map(lesson => ({ ...emptyProgress, lessonsRead: [lesson] }));
+  for (const progress of [a, b])
+    interpreter.run({ type: 'save-progress', progress: progress ?? emptyProgress });
+  await until(() => written.length === 1);
+  expect(written).toEqual([b]);
+  interpreter.run({ type: 'save-progress', progress: c ?? emptyProgress });
+  await until(() => events.some(({ type }) => type === 'failed'));
+  await interpreter.finish();
+  expect(written).toEqual([b, c]);
+});
+
+it('says at the end what keeps the progress from being written', async () => {
+  const full = new LearnError({ code: 'progress-not-kept', message: 'Full.', resolution: 'Make room.' });
+  const { interpreter, events, until } = setUp({ fails: { write: full } });
+  interpreter.run({ type: 'save-progress', progress: emptyProgress });
+  await until(() => events.length === 1);
+  await expect(interpreter.finish()).rejects.toBe(full);
+});
+
+it('tells what another program has added to the progress', async () => {
+  const kept = { ...emptyProgress, lessonsRead: ['mine', 'theirs'] };
+  const { services, interpreter, events, until } = setUp();
+  Object.assign(services.progress, { write: async () => kept });
+  interpreter.run({ type: 'save-progress', progress: { ...emptyProgress, lessonsRead: ['mine'] } });
+  await until(() => events.length === 1);
+  expect(events).toEqual([{ type: 'progress-kept', progress: kept }]);
+});
+
+it.each([
+  { type: 'reset', exercise },
+  { type: 'undo' },
+  { type: 'open-editor', exercise, file: 'amplify/data/resource.ts', line: undefined },
+  { type: 'load-solution', exercise },
+] as const)('does nothing in a workspace that is gone: $type', async effect => {
+  const gone = new LearnError({ code: 'workspace-gone', message: 'Gone.', resolution: 'Leave with q.' });
+  const { services, interpreter, events, until } = setUp();
+  Object.assign(services.workspace, {
+    ensureInPlace: async () => {
+      throw gone;
+    },
+  });
+  interpreter.run(effect);
+  await until(() => events.length === 1);
+  expect(events[0]).toMatchObject({ type: 'failed', problem: { code: 'workspace-gone' } });
+  expect(services.calls).toEqual([]);
 });
 
 it('leaves', () => {

@@ -18,10 +18,12 @@ it('names keys without characters', () => {
   expect(keysOfInput('\r', { return: true })).toEqual(['enter']);
 });
 
-it('takes Ctrl-C, alone and between others, and no other control key for a letter', () => {
+it('takes a letter with Ctrl, alone and between others, and never for the letter', () => {
   expect(keysOfInput('c', { ctrl: true })).toEqual(['ctrl+c']);
   expect(keysOfInput('j\x03', {})).toEqual(['j', 'ctrl+c']);
-  expect(keysOfInput('q', { ctrl: true })).toEqual([]);
+  expect(keysOfInput('q', { ctrl: true })).toEqual(['ctrl+q']);
+  expect(keysOfInput('\x04\x04k\x0c', {})).toEqual(['ctrl+d', 'ctrl+d', 'k', 'ctrl+l']);
+  expect(keysOfInput('[', { ctrl: true })).toEqual([]);
 });
 
 it('takes Escape directly before a key as two keys', () => {
@@ -30,7 +32,7 @@ it('takes Escape directly before a key as two keys', () => {
 });
 
 it('drops what is no key', () => {
-  expect(keysOfInput('\x00\x01', {})).toEqual([]);
+  expect(keysOfInput('\x00\x1c', {})).toEqual([]);
 });
 
 it('takes no answer of the terminal for keys', () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { runCourse } from '../../src/ui/run-course.tsx';
 import { runWelcome } from '../../src/ui/run-welcome.tsx';
+import { openTerminal } from '../../src/ui/terminal/session.tsx';
 import { identifyFolder } from '../../src/workspace/identify-folder.ts';
 import { fixtureCourse } from './fixtures/course.ts';
 import { headlessTerminal } from './fixtures/headless-terminal.ts';
@@ -35,9 +36,19 @@ function fakeProcess(columns = 80, rows = 24) {
 function start(options: Partial<FakeOptions> = {}) {
   const { tty, process } = fakeProcess();
   const services = fakeServices({ course: fixtureCourse(), ...options });
-  const ended = runCourse({ services, screenReader: false, process });
+  const ended = runCourse({ services, screenReader: false, program: 'amplify-gen2-learn', process });
   return { tty, services, ended };
 }
+
+it('says on leaving what the learner types to go on', async () => {
+  const { tty, process } = fakeProcess();
+  const services = fakeServices({ course: fixtureCourse() });
+  const ended = runCourse({ services, screenReader: false, program: 'npm start --', process });
+  await tty.see('Two generations');
+  tty.type('q');
+  expect(await ended).toBe(0);
+  await tty.see(/To go on: npm start$/m);
+});
 
 it('shows the first page, follows packages and engine, and ends with 0', async () => {
   const { tty, services, ended } = start();
@@ -86,8 +97,10 @@ it('verifies what is saved and shows the verdict', async () => {
 });
 
 it('says what failed in the background, and goes on', async () => {
-  const { tty, ended } = start({ fails: { watch: new Error('too many files') } });
+  const { tty, services, ended } = start({ fails: { watch: new Error('too many files') } });
   await tty.see('too many files');
+  // Neither packages nor the engine need a watcher.
+  await vi.waitFor(() => expect(services.calls).toEqual(expect.arrayContaining(['install', 'warm'])));
   tty.type('n');
   await tty.see('page 2 of 3');
   tty.type('\x03');
@@ -116,6 +129,7 @@ function welcome(suggested: string) {
     suggestion: path.join(folder, suggested),
     identify: identifyFolder,
     screenReader: false,
+    program: 'amplify-gen2-learn',
     process,
   });
   return { tty, chosen };
@@ -153,4 +167,54 @@ it('can be left by Ctrl-C', async () => {
   await tty.see('A new folder');
   tty.type('\x03');
   expect(await chosen).toBeUndefined();
+});
+
+it('goes from the welcome to the course on one terminal, without a sight of the shell', async () => {
+  const { tty, process } = fakeProcess();
+  const terminal = openTerminal({ stdin: tty.stdin, stdout: tty.stdout, process, screenReader: false });
+  const suggestion = path.join(folder, 'new');
+  const chosen = runWelcome({
+    suggestion,
+    identify: identifyFolder,
+    screenReader: false,
+    program: 'npx amplify-gen2-learn',
+    process,
+    terminal,
+  });
+  await tty.see('A new folder');
+  tty.type('\r');
+  expect(await chosen).toBe(suggestion);
+  expect(tty.isAlternate()).toBe(true);
+  const services = fakeServices({ course: fixtureCourse() });
+  const ended = runCourse({
+    services,
+    screenReader: false,
+    program: 'npx amplify-gen2-learn',
+    process,
+    terminal,
+  });
+  await tty.see('Two generations');
+  expect(tty.text()).not.toContain('Folder for your exercises');
+  tty.type('n');
+  await tty.see('page 2 of 3');
+  tty.type('q');
+  expect(await ended).toBe(0);
+  const written = tty.written.join('');
+  expect(written.split('\x1b[?1049h')).toHaveLength(2);
+  expect(written.split('\x1b[?1049l')).toHaveLength(2);
+  await tty.see('You are at the lesson "From Gen 1 to Gen 2", page 2 of 3.');
+  await tty.see('To go on: npx amplify-gen2-learn');
+});
+
+it('completes a folder in the welcome, and edits it as a shell does', async () => {
+  await mkdir(path.join(folder, 'courses'));
+  const { tty, chosen } = welcome('amplify-gen2-learn');
+  await tty.see('A new folder');
+  tty.type('\x15cou\t');
+  await tty.see('> courses/');
+  tty.type('mine/x\x17\x17here');
+  await tty.see('> courses/here');
+  await tty.see('A new folder');
+  tty.type('\r');
+  expect(await chosen).toBe(path.join(folder, 'courses/here'));
 });

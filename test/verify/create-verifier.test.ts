@@ -309,7 +309,13 @@ describe('with both processes warm', () => {
   test('a newer save ends an older one, which stays without a result', async () => {
     await save({});
     const updates: Verdict[] = [];
-    const older = verifier.verify(todoExercise, { revision: 1, onUpdate: verdict => updates.push(verdict) });
+    const stale = new AbortController();
+    const older = verifier.verify(todoExercise, {
+      revision: 1,
+      onUpdate: verdict => updates.push(verdict),
+      signal: stale.signal,
+    });
+    stale.abort();
     const newer = await verifier.verify(todoExercise, { revision: 2 });
     expect((await older).status).toBe('running');
     expect(updates.filter(({ status }) => status !== 'running')).toEqual([]);
@@ -340,14 +346,53 @@ describe('with both processes warm', () => {
     expect(shown(await verdictOn({}))).toMatchObject({ status: 'passed', codes: [] });
   });
 
-  test('a save that mends an endless wait does not wait for it', async () => {
+  test('a save that fixes an endless wait does not wait for it', async () => {
     await save({ [files.data]: `await new Promise(() => {});\n${dataFile(todo)}` });
     const busy = until(({ synthesis }) => synthesis.state === 'busy');
-    const never = verifier.verify(todoExercise, { revision: 1 });
+    const stale = new AbortController();
+    const never = verifier.verify(todoExercise, { revision: 1, signal: stale.signal });
     await busy;
-    const mended = await verdictOn({});
+    stale.abort();
+    const fixed = await verdictOn({});
     expect((await never).status).toBe('running');
-    expect(mended.status).toBe('passed');
+    expect(fixed.status).toBe('passed');
+  });
+
+  test('verifications that others asked for are not disturbed by each other', async () => {
+    await save({});
+    await save({}, textExercise);
+    const verdicts = await Promise.all(
+      [todoExercise, textExercise, todoExercise].map((one, index) =>
+        verifier.verify(one, { revision: index }),
+      ),
+    );
+    expect(verdicts.map(({ status, revision: of }) => `${of} ${status}`)).toEqual([
+      '0 passed',
+      '1 passed',
+      '2 passed',
+    ]);
+  });
+
+  test('a long loop that is saved and fixed, again and again, never wedges the engine', async () => {
+    const loop = {
+      [files.data]: `const t0 = Date.now(); while (Date.now() - t0 < 20_000) {}\n${dataFile(todo)}`,
+    };
+    const pids = new Set<number>();
+    const stop = verifier.onStatus(({ synthesis }) => {
+      if (synthesis.pid !== undefined) pids.add(synthesis.pid);
+    });
+    for (let round = 0; round < 3; round += 1) {
+      await save(loop);
+      const stale = new AbortController();
+      const busy = until(({ synthesis }) => synthesis.state === 'busy');
+      const never = verifier.verify(todoExercise, { revision: 1, signal: stale.signal });
+      await busy;
+      stale.abort();
+      expect((await never).status).toBe('running');
+      expect(shown(await verdictOn({}))).toMatchObject({ status: 'passed', codes: [] });
+    }
+    stop();
+    expect([...pids].filter(isAlive)).toEqual([verifier.status().synthesis.pid]);
   });
 
   test('a worker that was killed from outside is replaced', async () => {

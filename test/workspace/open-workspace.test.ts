@@ -178,7 +178,7 @@ describe('reading', () => {
     ['file-is-folder', async () => rm(place()).then(async () => mkdir(place()))],
     ['file-too-large', async () => writeFile(place(), 'x'.repeat(5_000_000))],
     ['file-not-text', async () => writeFile(place(), Buffer.from([0x61, 0xff, 0xfe]))],
-  ])('%s ends in the command that mends it', async (code, spoil) => {
+  ])('%s ends in the command that fixes it', async (code, spoil) => {
     const workspace = open();
     await workspace.writeCourse(courseWith(exercise));
     await spoil();

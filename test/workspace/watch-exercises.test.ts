@@ -1,14 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LearnError } from '../../src/learn-error.ts';
 import { watchExercises } from '../../src/workspace/watch-exercises.ts';
 
+const exercise = (folder: string) => ({
+  folder,
+  files: ['amplify/data/resource.ts', '.env'],
+  start: { 'notes/answer.MD': '', 'notes/NOTICE': '' },
+  solution: {},
+  mistakeFiles: {},
+});
 const folders = ['01-generations/03-typo', '01-generations/04-fields'];
 let root: string;
 let stop: () => Promise<void>;
 let saves: string[];
+let problems: LearnError[];
 const file = (name = 'amplify/data/resource.ts', folder = folders[0] ?? '') => path.join(root, folder, name);
 const savesOf = (folder: string | undefined) => saves.filter(saved => saved === folder).length;
 
@@ -19,7 +28,14 @@ beforeEach(async () => {
     await writeFile(file(undefined, folder), 'start');
   }
   saves = [];
-  stop = await watchExercises({ root, folders, onSaved: folder => saves.push(folder), settle: 250 });
+  problems = [];
+  stop = await watchExercises({
+    root,
+    exercises: folders.map(exercise),
+    onSaved: folder => saves.push(folder),
+    onProblem: problem => problems.push(problem),
+    settle: 250,
+  });
 });
 afterEach(async () => {
   await stop();
@@ -92,7 +108,8 @@ test('a file that is emptied first and written right after the report is reporte
   let write: (() => void) | undefined = () => writeFileSync(file(), 'whole');
   stop = await watchExercises({
     root,
-    folders,
+    exercises: folders.map(exercise),
+    onProblem: problem => problems.push(problem),
     settle: 1,
     onSaved: () => {
       contents.push(readFileSync(file(), 'utf8'));
@@ -105,19 +122,53 @@ test('a file that is emptied first and written right after the report is reporte
   await vi.waitFor(() => expect(contents).toEqual(['', 'whole']), { timeout: 5000, interval: 10 });
 });
 
-test('build settings are saves too', async () => {
-  await writeFile(file('amplify.yml'), 'version: 1');
+test.each([
+  'amplify.yml',
+  'README.md',
+  'src/App.vue',
+  'index.html',
+  'schema.graphql',
+  'data.csv',
+  // The course knows these, whatever their names look like.
+  'notes/answer.MD',
+  'notes/NOTICE',
+  '.env',
+])('%s is a save too', async name => {
+  await mkdir(path.dirname(file(name)), { recursive: true });
+  await writeFile(file(name), 'version: 1');
   await vi.waitFor(() => expect(savesOf(folders[0])).toBe(1), { timeout: 5000, interval: 10 });
 });
 
 test('lock, swap, backup and generated files are no saves', async () => {
   const beside = path.dirname(file());
-  for (const name of ['.#resource.ts', '.resource.ts.swp', 'resource.ts~', '4913', '#resource.ts#'])
+  for (const name of [
+    '.#resource.ts',
+    '.resource.ts.swp',
+    'resource.ts~',
+    '4913',
+    '#resource.ts#',
+    'resource.ts.tmp',
+    'resource.ts.3141592653',
+    'resource.ts.bak',
+    'sedkP3x2a',
+    'resource.ts___jb_tmp___',
+  ])
     await writeFile(path.join(beside, name), '');
   await mkdir(file('.amplify/generated/env'), { recursive: true });
   await writeFile(file('.amplify/generated/env/say-hello.ts'), '');
   await settled();
   expect(savesOf(folders[0])).toBe(0);
+});
+
+test('what cannot be watched is told once, and the rest is watched on', async () => {
+  for (const name of ['first', 'second']) {
+    await symlink(name, file(name));
+    await settled();
+  }
+  await vi.waitFor(() => expect(problems).toHaveLength(1), { timeout: 5000, interval: 10 });
+  expect(problems[0]).toMatchObject({ code: 'cannot-watch' });
+  await settled();
+  expect(problems).toHaveLength(1);
 });
 
 test('after it is stopped it is silent', async () => {

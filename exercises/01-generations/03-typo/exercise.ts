@@ -11,7 +11,7 @@ export default defineExercise({
 Somebody wrote this schema in a hurry: two words are misspelled.
 
 1. Save the file as it is, and read what the compiler says.
-2. Mend both words. Change nothing else.
+2. Fix both words. Change nothing else.
 
 In Gen 1 a slip like this in \`schema.graphql\` came to light when the schema was compiled. Here it does
 while you type.
@@ -47,7 +47,7 @@ while you type.
     {
       id: 'keep-the-field',
       when: { stage: 'checks', check: 'content-is-text' },
-      text: 'The types hold, but the field is no longer what it was. Mend the word, and keep the field: `content` is text, and required.',
+      text: 'The types hold, but the field is no longer what it was. Fix the word, and keep the field: `content` is text, and required.',
     },
     {
       id: 'where',

@@ -26,7 +26,7 @@ Let \`identify\` show you what is left. In another terminal, in this exercise's 
 npx amplify-gen2-learn identify project
 \`\`\`
 
-Then mend the four files, until it says Gen 2 and finds nothing of Gen 1:
+Then fix the four files, until it says Gen 2 and finds nothing of Gen 1:
 
 1. \`amplify.yml\`: the build deploys no backend any more. It fetches the outputs of the one that is there.
 2. \`package.json\`: the script \`config\` does the same by hand. Give the project the tools and the library that this takes.

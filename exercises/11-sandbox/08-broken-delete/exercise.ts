@@ -95,7 +95,7 @@ You are in the middle of a change, nothing builds, and the sandbox has to go tod
     {
       id: 'now-delete-it',
       when: { stage: 'checks', check: 'deleted' },
-      text: 'Deploy it first, if you haven’t. To delete it: mend the backend and use `npx ampx sandbox delete`, or leave it broken and let the course do it.',
+      text: 'Deploy it first, if you haven’t. To delete it: fix the backend and use `npx ampx sandbox delete`, or leave it broken and let the course do it.',
     },
     {
       id: 'mend-or-fall-back',

@@ -11,8 +11,8 @@ Your code is right. Yet it can't be deployed: something is wrong with the practi
 
 1. Deploy, in a second terminal: \`npx ampx sandbox --once\`. Read what it says. A page of the AWS console
    may open: close it.
-2. Say in \`diagnosis.ts\` what is wrong, and who mends that in AWS.
-3. Be that person: \`npx amplify-gen2-learn cloud mend bootstrap\`. Then deploy again.
+2. Say in \`diagnosis.ts\` what is wrong, and who fixes that in AWS.
+3. Be that person: \`npx amplify-gen2-learn cloud fix bootstrap\`. Then deploy again.
 `,
   files: ['diagnosis.ts'],
   needs: 'deployment',
@@ -40,7 +40,7 @@ Your code is right. Yet it can't be deployed: something is wrong with the practi
       sentence: 'You know what is missing, and who makes it.',
       code: answersAre('diagnosis', 'diagnosis', {
         'what is missing': 'a bucket and roles for the CDK',
-        'who mends it, in AWS': 'an administrator, once for account and region',
+        'who fixes it, in AWS': 'an administrator, once for account and region',
       }),
       expected: 'What the bootstrap makes, and who may make it.',
       found: 'At least one of the two is something else.',
@@ -66,11 +66,11 @@ Your code is right. Yet it can't be deployed: something is wrong with the practi
     {
       id: 'mend-then-deploy',
       when: { stage: 'checks', check: 'deployed' },
-      text: 'Bootstrap the practice cloud, which is done by `npx amplify-gen2-learn cloud mend bootstrap`. Then deploy.',
+      text: 'Bootstrap the practice cloud, which is done by `npx amplify-gen2-learn cloud fix bootstrap`. Then deploy.',
     },
     {
       id: 'same-again',
-      text: 'Deploying again without mending says the same again. Try it: it takes seconds.',
+      text: 'Deploying again without fixing says the same again. Try it: it takes seconds.',
     },
     {
       id: 'in-aws',

@@ -12,7 +12,7 @@ You signed in this morning. The session is about to end, in the middle of a depl
 1. Deploy, in a second terminal: \`npx ampx sandbox --once; echo $?\`. Read the innermost cause, and the exit code.
 2. Do it once more. The text is another one now: it fails at the first call. The cause is the same.
 3. Say in \`diagnosis.ts\` what is wrong.
-4. Sign in again, which on the practice cloud is \`npx amplify-gen2-learn cloud mend sign-in\`. Then deploy.
+4. Sign in again, which on the practice cloud is \`npx amplify-gen2-learn cloud fix sign-in\`. Then deploy.
 `,
   files: ['diagnosis.ts'],
   needs: 'deployment',
@@ -41,10 +41,10 @@ You signed in this morning. The session is about to end, in the middle of a depl
     {
       kind: 'type',
       id: 'cause',
-      sentence: 'You know what is wrong, and what mends it.',
+      sentence: 'You know what is wrong, and what fixes it.',
       code: answersAre('diagnosis', 'diagnosis', {
         'what is wrong': 'the keys were good, and are too old',
-        'what mends it': 'signing in again',
+        'what fixes it': 'signing in again',
       }),
       expected: 'What an expired token is, and how you get a new one.',
       found: 'At least one of the two is something else.',
@@ -70,7 +70,7 @@ You signed in this morning. The session is about to end, in the middle of a depl
     {
       id: 'sign-in-then-deploy',
       when: { stage: 'checks', check: 'deployed' },
-      text: 'Sign in again: `npx amplify-gen2-learn cloud mend sign-in`. Then deploy, and look for `File written`.',
+      text: 'Sign in again: `npx amplify-gen2-learn cloud fix sign-in`. Then deploy, and look for `File written`.',
     },
     {
       id: 'it-does-not-pass',

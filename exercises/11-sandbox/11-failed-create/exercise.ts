@@ -12,7 +12,7 @@ Types and synthesis pass. AWS refuses it all the same.
 1. Deploy the backend as it is: press \`d\`, or in a second terminal: \`npx ampx sandbox --once | cat\`.
 2. Its last words explain nothing. Find the first \`CREATE_FAILED\` and its reason. Without \`| cat\`, a terminal
    wipes it away.
-3. Mend the backend. It keeps both buckets, in the stack \`files\`.
+3. Fix the backend. It keeps both buckets, in the stack \`files\`.
 4. Deploy again. The stack that failed was rolled back; \`ampx\` deletes what is left of it, and makes a new one.
 `,
   files: ['amplify/backend.ts'],
@@ -69,12 +69,12 @@ Types and synthesis pass. AWS refuses it all the same.
     {
       id: 'fail-first',
       when: { stage: 'checks', check: 'failed-once' },
-      text: 'You mended it before you saw it fail. Put the start back (press `r`), deploy that, and read the reason.',
+      text: 'You fixed it before you saw it fail. Put the start back (press `r`), deploy that, and read the reason.',
     },
     {
       id: 'mended-now-deploy',
       when: { stage: 'checks', check: 'deployed' },
-      text: 'What you see now is still the failure of before. Save what you mended, and deploy again.',
+      text: 'What you see now is still the failure of before. Save what you fixed, and deploy again.',
     },
     {
       id: 'no-name-at-all',

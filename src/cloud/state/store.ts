@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { removeLeftovers, writeAtomically } from '../../files/disk.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import { type CloudState, emptyState } from './model.ts';
+
+/** Nobody else's business, and made up: a power cut may take it. */
+const withoutHaste = { mode: 0o600, folders: false, durable: false } as const;
 
 /**
  * The state in memory and on disk. `state.json` is replaced atomically; contents (uploaded objects, templates) lie
@@ -26,7 +30,9 @@ export class CloudStore {
 
   /** Opens the state in a folder, which is made when missing. A broken state file is kept under another name. */
   static async open(folder: string): Promise<CloudStore> {
-    await mkdir(path.join(folder, 'blobs'), { recursive: true });
+    await makeFolder(folder, 0o700);
+    await makeFolder(path.join(folder, 'blobs'));
+    await removeLeftovers([folder, path.join(folder, 'blobs')]);
     const file = path.join(folder, 'state.json');
     const text = await readFile(file, 'utf8').catch(() => undefined);
     if (text === undefined) return new CloudStore(folder, emptyState(), undefined);
@@ -61,7 +67,7 @@ export class CloudStore {
   /** Keeps a content and returns its name. */
   async putBlob(content: Uint8Array | string): Promise<string> {
     const name = createHash('sha256').update(content).digest('hex');
-    await writeFileAtomic(this.blobFile(name), Buffer.from(content), { fsync: false });
+    await writeAtomically(this.blobFile(name), Buffer.from(content), withoutHaste);
     return name;
   }
 
@@ -83,11 +89,15 @@ export class CloudStore {
     const text = JSON.stringify(this.state);
     const names = await readdir(path.join(this.folder, 'blobs'));
     await Promise.all(
-      names.filter(name => !text.includes(name)).map(name => rm(this.blobFile(name), { force: true })),
+      names
+        .filter(name => !text.includes(name))
+        .map(name => rm(path.join(this.folder, 'blobs', name), { force: true })),
     );
   }
 
+  /** The name may come from a state file that anybody wrote. */
   private blobFile(name: string): string {
+    if (!/^[0-9a-f]{64}$/.test(name)) throw new Error('The state names a content that there can not be.');
     return path.join(this.folder, 'blobs', name);
   }
 
@@ -97,9 +107,7 @@ export class CloudStore {
     try {
       while (this.dirty) {
         this.dirty = false;
-        await writeFileAtomic(path.join(this.folder, 'state.json'), JSON.stringify(this.state), {
-          fsync: false,
-        });
+        await writeAtomically(path.join(this.folder, 'state.json'), JSON.stringify(this.state), withoutHaste);
       }
     } catch (error) {
       this.failure = error;

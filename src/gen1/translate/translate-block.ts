@@ -21,8 +21,15 @@ export type Gen2Form =
       readonly codes: readonly [CodeBlock, ...CodeBlock[]];
       /** What to know about it, one sentence or two each. `Backticks` mark code. */
       readonly notes: readonly string[];
+      /** Of commands: each line of the block, with the lines that take its place (none: it isn't needed). */
+      readonly rows?: readonly TranslatedRow[];
     }
   | { readonly kind: 'untranslated'; readonly reason: string };
+
+export interface TranslatedRow {
+  readonly gen1: string;
+  readonly gen2: readonly string[];
+}
 
 const shells = new Set(['bash', 'sh', 'shell', 'console']);
 /** Narrow, since it stands beside its Gen 1 block: wide enough for the one line that can't be broken. */
@@ -61,7 +68,7 @@ function translateSchema(sdl: string): Gen2Form {
 }
 
 function translateShell(text: string): Gen2Form {
-  const rows = text.split('\n').map(translateRow);
+  const rows = text.split('\n').map(line => ({ ...translateRow(line), line }));
   const commands = rows.flatMap(({ command }) => command ?? []);
   if (rows.every(row => row.command === undefined && row.note === undefined)) {
     return { kind: 'untranslated', reason: 'It has no command of the Gen 1 CLI.' };
@@ -74,6 +81,7 @@ function translateShell(text: string): Gen2Form {
       ...files.map(({ file, text: content }) => gen2('ts', content.trimEnd(), file)),
     ],
     notes: [...new Set(rows.flatMap(({ note }) => note ?? []))],
+    rows: rows.map(({ line, lines }) => ({ gen1: line, gen2: lines })),
   };
 }
 

@@ -8,7 +8,7 @@ import { findRunning } from '../../cloud/folder.ts';
 import { PRACTICE_DOMAIN } from '../../cloud/practice.ts';
 import { connectPracticeCloud } from '../../cloud/practice-client.ts';
 import type { CloudSnapshot } from '../../cloud/snapshot.ts';
-import { readIfExists } from '../../workspace/disk.ts';
+import { readIfExists } from '../../files/disk.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
 import { type AmplifyOutputs, readOutputs } from '../outputs.ts';
 import { sandboxPaths } from '../paths.ts';

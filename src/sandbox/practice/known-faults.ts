@@ -7,7 +7,15 @@ export interface KnownFault {
   readonly says: string;
 }
 
-export const knownFaults: Readonly<Record<string, KnownFault>> = {
+export const faultNames = [
+  'expired-token',
+  'missing-bootstrap',
+  'throttling',
+  'slow-stack',
+  'no-connection',
+] as const;
+
+export const knownFaults: Readonly<Record<(typeof faultNames)[number], KnownFault>> = {
   'expired-token': { faults: { expiredTokenAfter: 0 }, says: 'Your session has expired.' },
   'missing-bootstrap': {
     faults: { missingBootstrap: true },

@@ -6,7 +6,7 @@ import { findRunning } from '../../cloud/folder.ts';
 import { connectPracticeCloud } from '../../cloud/practice-client.ts';
 import type { Exercise } from '../../course/exercise.ts';
 import type { Mending } from '../../course/exercise-schema.ts';
-import { readIfExists, writeAtomically } from '../../workspace/disk.ts';
+import { openSharedFile } from '../../files/shared-file.ts';
 
 /** What is wrong with a workspace's practice cloud on purpose, whether it runs or not. */
 export interface PracticeFaults {
@@ -44,57 +44,60 @@ const nothing: Kept = { own: {}, byHand: {}, mended: [] };
 /** @param stateDir The practice cloud's folder. */
 export function openPracticeFaults(stateDir: string): PracticeFaults {
   const file = path.join(stateDir, fileName);
-  const keep = async (before: Kept, change: Partial<Kept>): Promise<Faults> => {
-    const kept = { ...before, ...change };
-    await writeAtomically(file, `${JSON.stringify(kept, null, 2)}\n`);
+  const shared = openSharedFile<Kept>({
+    file,
+    schema: keptSchema,
+    empty: nothing,
+    clock: { now: () => new Date() },
+    mode: 0o600,
+  });
+  const update = async (change: (kept: Kept) => Kept): Promise<Faults> => {
+    let before = (await shared.read()).value;
+    // Nothing is written, and no folder made, for those who never break anything.
+    if (change(before) === before) return inForce(before);
+    const { value: kept } = await shared.update(found => {
+      before = found;
+      return change(found);
+    });
     const faults = inForce(kept);
-    if (!isNone(faults) || !isNone(inForce(before))) await force(stateDir, faults);
+    const matters = !isNone(faults) || !isNone(inForce(before));
+    if (kept !== before && matters) await force(stateDir, faults);
     return faults;
   };
-  const begin = (kept: Kept, { id, deployment }: Exercise, mended: readonly string[]): Promise<Faults> =>
-    keep(kept, {
-      exercise: id,
-      own: mended.includes(id) ? {} : (deployment?.faults ?? {}),
-      mended: [...mended],
-    });
   return {
-    async open(exercise) {
-      const kept = await read(file);
-      const { own, mended } = kept;
-      // Nothing is written for those who never break anything.
-      const same =
-        kept.exercise === exercise.id || (isNone(own) && exercise.deployment?.faults === undefined);
-      return same ? inForce(kept) : begin(kept, exercise, mended);
-    },
-    async reset(exercise) {
-      const kept = await read(file);
-      if (exercise.deployment?.faults === undefined) return inForce(kept);
-      return begin(
-        kept,
-        exercise,
-        kept.mended.filter(id => id !== exercise.id),
-      );
-    },
-    async mend(what) {
-      const kept = await read(file);
-      const { exercise, mended } = kept;
-      const own = without(kept.own, what);
-      const done = exercise !== undefined && isNone(own) && !isNone(kept.own);
-      return keep(kept, {
-        own,
-        byHand: without(kept.byHand, what),
-        mended: done ? [...mended, exercise] : mended,
-      });
-    },
-    async breakBy(faults) {
-      const kept = await read(file);
-      return keep(kept, { byHand: { ...kept.byHand, ...faults } });
-    },
+    open: ({ id, deployment }) =>
+      update(kept => {
+        const isSame = kept.exercise === id || (isNone(kept.own) && deployment?.faults === undefined);
+        return isSame ? kept : { ...kept, exercise: id, own: ownFaults(id, deployment, kept.mended) };
+      }),
+    reset: ({ id, deployment }) =>
+      update(kept => {
+        if (deployment?.faults === undefined) return kept;
+        const mended = kept.mended.filter(other => other !== id);
+        return { ...kept, exercise: id, own: ownFaults(id, deployment, mended), mended };
+      }),
+    mend: what =>
+      update(kept => {
+        const { exercise, mended } = kept;
+        const own = without(kept.own, what);
+        const isDone = exercise !== undefined && isNone(own) && !isNone(kept.own);
+        return {
+          ...kept,
+          own,
+          byHand: without(kept.byHand, what),
+          mended: isDone ? [...mended, exercise] : mended,
+        };
+      }),
+    breakBy: faults => update(kept => ({ ...kept, byHand: { ...kept.byHand, ...faults } })),
     async apply() {
-      const faults = inForce(await read(file));
+      const faults = inForce((await shared.read()).value);
       if (!isNone(faults)) await force(stateDir, faults);
     },
   };
+}
+
+function ownFaults(id: string, deployment: Exercise['deployment'], mended: readonly string[]): Faults {
+  return mended.includes(id) ? {} : (deployment?.faults ?? {});
 }
 
 function inForce({ own, byHand }: Kept): Faults {
@@ -114,14 +117,6 @@ function without(faults: Faults, what: Mending | readonly (keyof Faults)[]): Fau
   const { expiredTokenAfter: _session, ...signedIn } = faults;
   const { missingBootstrap: _bootstrap, bootstrapVersion: _version, ...bootstrapped } = faults;
   return { 'sign-in': signedIn, bootstrap: bootstrapped, all: {} }[what];
-}
-
-async function read(file: string): Promise<Kept> {
-  try {
-    return keptSchema.parse(JSON.parse((await readIfExists(file))?.toString('utf8') ?? '{}'));
-  } catch {
-    return nothing;
-  }
 }
 
 /** Where the practice cloud doesn't run, it is told when it starts. */

@@ -6,9 +6,9 @@ import { z } from 'zod';
 import { practiceEnvironment } from '../../cloud/environment.ts';
 import { findRunning } from '../../cloud/folder.ts';
 import { connectPracticeCloud } from '../../cloud/practice-client.ts';
-import { isAlive } from '../../is-alive.ts';
 import { LearnError } from '../../learn-error.ts';
 import { forgetPracticeFaults, openPracticeFaults } from './practice-faults.ts';
+import { type PracticeSummary, summarizePractice } from './practice-summary.ts';
 
 /** A practice cloud that runs in a process of its own. */
 export interface PracticeRun {
@@ -34,6 +34,16 @@ export async function findPractice({ stateDir }: PracticeOptions): Promise<Pract
   const running = await findRunning(stateDir);
   if (running === undefined) return undefined;
   return { url: running.url, pid: running.pid, env: practiceEnvironment(running.url, stateDir) };
+}
+
+/** What the running practice cloud holds; undefined where none runs, or it has just ended. */
+export async function lookIntoPractice({ stateDir }: PracticeOptions): Promise<PracticeSummary | undefined> {
+  const running = await findRunning(stateDir);
+  if (running === undefined) return undefined;
+  const snapshot = await connectPracticeCloud(running, stateDir)
+    .snapshot()
+    .catch(() => undefined);
+  return snapshot && summarizePractice(snapshot);
 }
 
 /**
@@ -76,18 +86,17 @@ export async function startPractice(
 
 /** Asks the practice cloud to stop and waits for it; its state stays on disk. Returns whether one ran. */
 export async function stopPractice(options: PracticeOptions): Promise<boolean> {
-  const running = await findPractice(options);
+  const { stateDir } = options;
+  const running = await findRunning(stateDir);
   if (running === undefined) return false;
-  try {
-    process.kill(running.pid, 'SIGTERM');
-  } catch {
-    // It has just ended by itself.
-  }
+  // One that is at its end already cuts the connection: what counts is whether it is gone.
+  await connectPracticeCloud(running, stateDir)
+    .stop()
+    .catch(() => {});
   for (let waited = 0; waited < 100; waited++) {
-    if (!isAlive(running.pid)) return true;
+    if ((await findRunning(stateDir))?.pid !== running.pid) return true;
     await new Promise(resolve => setTimeout(resolve, 50));
   }
-  if ((await findPractice(options)) === undefined) return true;
   throw new LearnError({
     code: 'practice-cloud-stays',
     message: `The practice cloud (process ${running.pid}) does not stop.`,

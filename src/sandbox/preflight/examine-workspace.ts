@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Finding, ok, problem } from '../../finding.ts';
-import { isAlive } from '../../is-alive.ts';
+import { startedAfter } from '../../process-identity.ts';
 import { isValidIdentifier } from '../identifier.ts';
 import type { SandboxTools } from '../tools.ts';
 
@@ -47,7 +47,10 @@ export async function examineOthers(cdkOut: string): Promise<Finding> {
       name === 'synth.lock'
         ? await writer(path.join(cdkOut, name))
         : /^read\.(\d+)\.\d+\.lock$/.exec(name)?.[1];
-    if (pid !== undefined && isAlive(Number(pid)))
+    if (pid === undefined) continue;
+    const writtenAt = (await stat(path.join(cdkOut, name)).catch(() => undefined))?.mtime;
+    // The number of a process that has ended may be another's by now: one that is younger than the file.
+    if (writtenAt !== undefined && (await startedAfter(Number(pid), writtenAt)) === false)
       return problem(
         'other-sandbox',
         `Another ampx sandbox works on this exercise (process ${pid}).`,

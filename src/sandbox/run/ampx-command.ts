@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { LearnError } from '../../learn-error.ts';
+import { quietEnvironment } from '../../quiet-environment.ts';
 import { findPackage } from '../../verify/find-package.ts';
 
 const manifestSchema = z.object({ bin: z.object({ ampx: z.string() }) });
@@ -27,9 +28,7 @@ export async function ampxScript(workspace: string): Promise<string> {
 export function ampxEnvironment(env: NodeJS.ProcessEnv, profile: string | undefined): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _colour, COLUMNS: _columns, ...kept } = env;
   return {
-    ...awsEnvironment(kept, profile),
-    // Without it, Node 20 ends in silence where the telemetry's host can't be reached.
-    AMPLIFY_DISABLE_TELEMETRY: '1',
+    ...quietEnvironment(awsEnvironment(kept, profile)),
     // Not started by a package manager, ampx wants to know which one to suppose: the workspace has npm's lock file.
     npm_config_user_agent: 'npm/10',
     NO_COLOR: '1',

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { execa } from 'execa';
+import { makeFolder } from '../../files/make-folder.ts';
+import { runInGroup } from '../../process-group.ts';
 import type { ProcessEnd } from './outcome.ts';
 
 export interface AmpxOptions {
@@ -38,58 +38,21 @@ const tailLength = 4_000;
 export async function runAmpx(options: AmpxOptions): Promise<ProcessEnd> {
   const { signal } = options;
   if (signal.aborted) return { exitCode: undefined, signal: undefined, stopped: true, tail: '' };
-  await mkdir(path.dirname(options.logFile), { recursive: true });
+  await makeFolder(path.dirname(options.logFile), 0o700);
   const log = createWriteStream(options.logFile, { flags: 'a', mode: 0o600 });
   // A full disk must not end a deployment: the log is then cut off.
   log.on('error', () => {});
   log.write(`> ampx ${options.args.join(' ')}\n`);
-  const child = execa(process.execPath, [options.script, ...options.args], {
-    cwd: options.cwd,
-    env: options.env,
-    extendEnv: false,
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-    // Where a question is answered by nobody, ampx gives up, in place of waiting for ever.
-    ...(options.input === undefined ? { stdin: 'ignore' as const } : { input: options.input }),
-    all: true,
-    buffer: false,
-    reject: false,
-  });
-  const { pid } = child;
-  if (pid !== undefined) options.onStart(pid);
-  const timers: NodeJS.Timeout[] = [];
-  const stop = (): void => {
-    for (const [after, how] of insistence) timers.push(setTimeout(() => signalGroup(pid, how), after));
-  };
-  const kill = (): void => signalGroup(pid, 'SIGKILL');
-  signal.addEventListener('abort', stop);
-  process.once('exit', kill);
   let tail = '';
-  try {
-    for await (const line of child.iterable({ from: 'all' })) {
+  const end = await runInGroup(process.execPath, [options.script, ...options.args], {
+    ...{ cwd: options.cwd, env: options.env, input: options.input, onStart: options.onStart },
+    ...{ signal, insistence },
+    onLine: line => {
       log.write(`${line}\n`);
       tail = `${tail}${line}\n`.slice(-tailLength);
       options.onLine(line);
-    }
-  } catch {
-    // The iterable throws when the command fails; the result below says how.
-  }
-  const result = await child;
-  signal.removeEventListener('abort', stop);
-  process.removeListener('exit', kill);
-  for (const timer of timers) clearTimeout(timer);
-  // What it started itself, such as esbuild, notices late that it is gone.
-  kill();
+    },
+  });
   await new Promise<void>(resolve => log.end(() => resolve()));
-  return { exitCode: result.exitCode, signal: result.signal, stopped: signal.aborted, tail };
-}
-
-/** Signals a process group, or a process where there are no groups. Silent where it has ended. */
-export function signalGroup(pid: number | undefined, how: NodeJS.Signals): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, how);
-  } catch {
-    // It has ended by itself.
-  }
+  return { exitCode: end.exitCode, signal: end.signal, stopped: signal.aborted, tail };
 }

@@ -8,7 +8,7 @@ export const backendFailures: readonly FailureRule[] = [
     pattern: /TypeScript validation check failed/,
     explain: ({ text }) => ({
       message: `Your backend has a type error: ${firstTypeError(text)} Nothing was deployed.`,
-      resolution: 'Mend it and see that it passes: amplify-gen2-learn check',
+      resolution: 'Fix it and see that it passes: amplify-gen2-learn check',
     }),
   },
   {

@@ -2,10 +2,13 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock } from '../../clock.ts';
 import type { Exercise } from '../../course/exercise.ts';
+import { LearnError } from '../../learn-error.ts';
+import { identityOf } from '../../process-identity.ts';
 import { askFailures } from '../aws/ask-aws.ts';
 import type { SandboxContext } from '../context.ts';
 import { isSame, type LedgerEntry } from '../ledger.ts';
 import type { SandboxPlace } from '../model.ts';
+import { liveRun } from '../running.ts';
 import { ampxEnvironment, ampxScript } from './ampx-command.ts';
 import { runAmpx } from './ampx-process.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -46,7 +49,7 @@ export interface EndedRun {
 /**
  * Deploys with the real `ampx sandbox` and keeps the ledger: the entry is written before anything is created, so that
  * even a run that is killed is remembered.
- * @throws LearnError 'no-ampx'.
+ * @throws LearnError 'no-ampx'; 'already-running' where another program is at work on the same sandbox.
  */
 export async function deploySandbox(context: SandboxContext, options: DeployOptions): Promise<EndedRun> {
   const { exercise, place, watch, signal, onChange } = options;
@@ -54,6 +57,8 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
   const script = await ampxScript(layout.root);
   const logFile = path.join(paths.logs, `${exercise.id}-${stamp(clock)}.txt`);
   const before = (await ledger.read()).find(one => isSame(one, entryOf(exercise, place, clock)));
+  const live = before === undefined ? undefined : await liveRun(before);
+  if (live?.tool !== undefined) throw alreadyRunning(exercise, live.tool);
   let entry: LedgerEntry = {
     ...entryOf(exercise, place, clock),
     ...(before === undefined ? {} : { createdAt: before.createdAt }),
@@ -63,8 +68,14 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
     entry = { ...entry, ...change, changedAt: clock.now().toISOString() };
     await ledger.put(entry);
   };
+  const noteRun = async (ampx: number) => {
+    const [tool, started] = await Promise.all([identityOf(process.pid), identityOf(ampx)]);
+    const startedAt = { tool: tool?.startedAt, ampx: started?.startedAt };
+    await note({ run: { tool: process.pid, ampx, startedAt } });
+  };
   await note({ state: 'begun' });
 
+  let noting: Promise<void> = Promise.resolve();
   let state = startRun(clock.now().getTime());
   onChange(state, undefined);
   const parser = createOutputParser({ profile: place.profile });
@@ -87,10 +98,14 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
     },
     onStart: pid => {
       options.onStart?.({ pid, logFile });
-      void note({ run: { tool: process.pid, ampx: pid } });
+      // The run goes on where it can't be noted: it is under way, and the entry says that it was begun.
+      noting = noteRun(pid).catch((error: unknown) => {
+        options.onLine?.(`amplify-gen2-learn: ${error instanceof Error ? error.message : String(error)}`);
+      });
     },
   });
   take(parser.end());
+  await noting;
 
   const result = await withCause(context, place, state, deploymentResult(state, end));
   if (result.kind === 'failed' && result.problem.code === 'stale-hotswap-cache')
@@ -139,6 +154,15 @@ async function withCause(
   const cause = causeOf(failedResources);
   if (cause?.reason === undefined || result.problem.message.includes(cause.reason)) return result;
   return { kind: 'failed', problem: explainFailure({ ...failure, failedResources, profile }) };
+}
+
+function alreadyRunning({ id }: Exercise, pid: number): LearnError {
+  return new LearnError({
+    code: 'already-running',
+    message: `The sandbox of ${id} is being deployed or watched by another amplify-gen2-learn (process ${pid}).`,
+    resolution:
+      'Stop it there with Ctrl-C, or with d and s on its screen. What runs: amplify-gen2-learn sandbox status',
+  });
 }
 
 function entryOf(exercise: Exercise, place: SandboxPlace, clock: Clock): LedgerEntry {

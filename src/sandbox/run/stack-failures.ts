@@ -46,7 +46,7 @@ export const stackFailures: readonly FailureRule[] = [
       /NoStack|\[DeploymentError\]|CloudFormationDeploymentError|CREATE_FAILED|UPDATE_FAILED|The CloudFormation deployment has failed/,
     explain: ({ failedResources, text }) => ({
       message: `AWS could not make all resources, and took back what it had made. ${whyFailed(failedResources, text)}`,
-      resolution: 'Mend the cause, then deploy again: amplify-gen2-learn sandbox deploy',
+      resolution: 'Fix the cause, then deploy again: amplify-gen2-learn sandbox deploy',
     }),
   },
   {

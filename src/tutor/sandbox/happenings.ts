@@ -4,9 +4,10 @@ import { documentEnd, isAtEnd } from '../scrolling.ts';
 import { exerciseAt, exerciseById } from '../sequence.ts';
 import type { TutorState } from '../state.ts';
 import { notify, type Step, step } from '../step.ts';
-import type { RunEnd, RunUpdate, SandboxHappening, SandboxRun } from './model.ts';
+import type { RunEnd, RunUpdate, SandboxHappening } from './messages.ts';
+import type { SandboxRun } from './model.ts';
 import { activeRun, readsDeployment, withRun, withSandbox } from './sandbox-state.ts';
-import { agree, leave } from './start-and-stop.ts';
+import { leave } from './start-and-stop.ts';
 
 /** Lines of the log that are kept for the screen; all of them are in its file. */
 const keptLines = 400;
@@ -44,10 +45,10 @@ function ofRun(
     case 'examined':
       return step(withRun(state, happening.place ? { place: happening.place } : { phase: 'blocked' }));
     case 'consent': {
-      if (run.phase !== 'asking') return step(state);
-      if (run.stopping !== 'no') return onEnded(course, state, run, { kind: 'given-up' });
-      const asked = withRun(state, { consent: happening.consent });
-      return happening.consent.mustAsk ? step(asked) : agree(asked);
+      // Who is being stopped says so by its end.
+      if (run.phase !== 'examining' || run.stopping !== 'no') return step(state);
+      const { consent } = happening;
+      return step(withRun(state, { consent, phase: consent.mustAsk ? 'asking' : 'running' }));
     }
     case 'progress':
       return step(onProgress(course, state, run, happening.update));
@@ -82,7 +83,7 @@ function withLogFollowed(before: TutorState, state: TutorState): TutorState {
 }
 
 /** Takes the end of a run, however it came. */
-export function onEnded(course: Course, state: TutorState, run: SandboxRun, end: RunEnd): Step {
+function onEnded(course: Course, state: TutorState, run: SandboxRun, end: RunEnd): Step {
   const next = end.kind === 'given-up' ? givenUp(state, run) : withEnd(course, state, run, end);
   return run.stopping === 'leave' || run.stopping === 'kill' ? leave(next) : step(next);
 }

@@ -1,13 +1,12 @@
-import type { Faults } from '../../cloud/faults.ts';
 import type { Finding } from '../../finding.ts';
 import type { Problem } from '../../learn-error.ts';
 import type { DeletionStep } from '../../sandbox/delete-sandbox.ts';
+import type { OwnCheck } from '../../sandbox/deploy-flow.ts';
 import type { LedgerEntry } from '../../sandbox/ledger.ts';
 import type { Consent, SandboxPlace } from '../../sandbox/model.ts';
 import type { OutputLine } from '../../sandbox/outputs.ts';
 import type { PracticeSummary } from '../../sandbox/practice/practice-summary.ts';
 import type { RunState } from '../../sandbox/run/run-model.ts';
-import type { ResourceSummary } from '../../verify/verdict.ts';
 import type { InstallState } from '../../workspace/install/install-state.ts';
 
 /** Where the learner wants to deploy to. */
@@ -38,7 +37,7 @@ export interface SandboxRun {
   /** The installation of `ampx`, where there was something to install. */
   readonly tools: InstallState | undefined;
   /** What our own types and synthesis said before `ampx` began. unavailable: our engine couldn't say. */
-  readonly ownCheck: 'waiting' | 'passed' | 'failed' | 'unavailable';
+  readonly ownCheck: 'waiting' | OwnCheck['kind'];
   readonly findings: readonly Finding[];
   /** From the preflight: all is in order. */
   readonly place: SandboxPlace | undefined;
@@ -82,73 +81,3 @@ export type PracticeState =
       /** Undefined until it was heard of for the first time. */
       readonly summary: PracticeSummary | undefined;
     };
-
-/** What the reducer asks of the sandboxes. Answers come as happenings with the run's number. */
-export type SandboxRequest =
-  /** Practice cloud, tools, preflight: up to `examined`. */
-  | { readonly kind: 'prepare'; readonly run: number; readonly exercise: string; readonly cloud: CloudChoice }
-  | {
-      readonly kind: 'consent';
-      readonly run: number;
-      readonly exercise: string;
-      readonly place: SandboxPlace;
-      /** What our own synthesis says would be created. */
-      readonly creates: ResourceSummary | undefined;
-    }
-  | {
-      readonly kind: 'deploy';
-      readonly run: number;
-      readonly exercise: string;
-      readonly place: SandboxPlace;
-      readonly watch: boolean;
-    }
-  | { readonly kind: 'delete'; readonly run: number; readonly entry: LedgerEntry }
-  /** Asks the run to end; `hard` doesn't wait for it to do so by itself. */
-  | { readonly kind: 'stop'; readonly hard: boolean }
-  | { readonly kind: 'read-ledger' }
-  /** Looks for a practice cloud from now on, and says how it is. */
-  | { readonly kind: 'follow-practice' }
-  | { readonly kind: 'start-practice' }
-  | { readonly kind: 'stop-practice' }
-  | { readonly kind: 'reset-practice' }
-  /** An exercise is worked at: what goes wrong in it is wrong from now on. */
-  | { readonly kind: 'open-faults'; readonly exercise: string }
-  /** An exercise begins anew: what was mended is broken again. */
-  | { readonly kind: 'reset-faults'; readonly exercise: string }
-  | { readonly kind: 'break'; readonly faults: Faults }
-  | { readonly kind: 'mend'; readonly faults: readonly (keyof Faults)[] };
-
-/** What happens to sandboxes. */
-export type SandboxHappening =
-  | { readonly kind: 'installing'; readonly run: number; readonly install: InstallState }
-  /** All is there to look at: our own check may begin. */
-  | { readonly kind: 'examining'; readonly run: number }
-  | { readonly kind: 'found'; readonly run: number; readonly finding: Finding }
-  /** `place` is undefined where a finding stands in the way. */
-  | { readonly kind: 'examined'; readonly run: number; readonly place: SandboxPlace | undefined }
-  | { readonly kind: 'consent'; readonly run: number; readonly consent: Consent }
-  | { readonly kind: 'progress'; readonly run: number; readonly update: RunUpdate }
-  | { readonly kind: 'ticked'; readonly run: number; readonly at: number }
-  | { readonly kind: 'ended'; readonly run: number; readonly end: RunEnd }
-  | { readonly kind: 'ledger'; readonly entries: readonly LedgerEntry[] }
-  | { readonly kind: 'practice'; readonly practice: PracticeState }
-  /** The practice cloud has changed, and then been quiet for a moment. */
-  | { readonly kind: 'practice-settled' };
-
-/** What is new of a run since the last update. */
-export interface RunUpdate {
-  readonly progress: RunState | undefined;
-  readonly steps: readonly DeletionStep[];
-  readonly lines: readonly string[];
-  readonly file: string | undefined;
-  /** Of a deployment that went well while the run goes on, as in watch mode. */
-  readonly outputs: readonly OutputLine[] | undefined;
-}
-
-export type RunEnd =
-  /** `ampx` has ended: `progress.result` says how. */
-  | { readonly kind: 'finished'; readonly progress: RunState; readonly outputs: readonly OutputLine[] }
-  | { readonly kind: 'deleted' }
-  | { readonly kind: 'failed'; readonly problem: Problem }
-  /** By the learner, before `ampx` began. */
-  | { readonly kind: 'given-up' };

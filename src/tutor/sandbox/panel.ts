@@ -6,7 +6,7 @@ import type { Overlay, TutorState } from '../state.ts';
 import { type CommandHandler, notify, type Step, step } from '../step.ts';
 import { askDeletion } from './deletion.ts';
 import { activeRun, deployableAt, isAskingConsent, runOf, withSandbox } from './sandbox-state.ts';
-import { agree, begin, stopRun } from './start-and-stop.ts';
+import { agree, begin, decline, stopRun } from './start-and-stop.ts';
 
 type RunPanel = Extract<Overlay, { readonly kind: 'sandbox' }>;
 
@@ -39,8 +39,7 @@ function panelCommand(
   const run = runOf(state, panel.exercise);
   if (isAskingConsent(run) && !panel.log) {
     if (command === 'yes' || command === 'submit') return agree(state);
-    if (command === 'no' || command === 'back')
-      return step(notify(withSandbox(state, { run: undefined }), 'info', 'Nothing was created.'));
+    if (command === 'no' || command === 'back') return decline(notify(state, 'info', 'Nothing was created.'));
   }
   switch (command) {
     case 'deploy':
@@ -56,11 +55,11 @@ function panelCommand(
     case 'toggle-log':
       return step(withLogToggled(state, panel));
     case 'switch-cloud':
-      return step(withCloudSwitched(state));
+      return switchCloud(state);
     case 'up':
     case 'down':
       // With nothing but the choice on the panel, the arrows choose.
-      return run === undefined ? step(withCloudSwitched(state)) : undefined;
+      return run === undefined ? switchCloud(state) : undefined;
     case 'back':
       return panel.log ? step(withLogToggled(state, panel)) : undefined;
     default:
@@ -75,12 +74,11 @@ function withLogToggled(state: TutorState, panel: RunPanel): TutorState {
   return { ...state, overlay: { ...panel, log: !panel.log, scroll: panel.log ? 0 : documentEnd } };
 }
 
-function withCloudSwitched(state: TutorState): TutorState {
+function switchCloud(state: TutorState): Step {
   const { run, choice } = state.sandbox;
-  if (activeRun(state)) return notify(state, 'info', 'A run is under way. Stop it first with s.');
+  if (activeRun(state)) return step(notify(state, 'info', 'A run is under way. Stop it first with s.'));
   const switched = withSandbox(state, { choice: choice === 'practice' ? 'aws' : 'practice' });
   // What stood in the way in one cloud says nothing of the other.
-  return run?.phase === 'blocked' || run?.phase === 'asking'
-    ? withSandbox(switched, { run: undefined })
-    : switched;
+  if (run?.phase === 'asking') return decline(switched);
+  return step(run?.phase === 'blocked' ? withSandbox(switched, { run: undefined }) : switched);
 }

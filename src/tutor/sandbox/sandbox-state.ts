@@ -46,15 +46,13 @@ export function isSandboxPlace(course: Course, stop: Stop): boolean {
   return place?.chapter.id === sandboxChapter;
 }
 
-/** The run, while a process of it may be at work. */
+/** The run, while a process of it may be at work. One that waits for an answer is dropped without one. */
 export function activeRun({ sandbox: { run } }: Pick<TutorState, 'sandbox'>): SandboxRun | undefined {
   switch (run?.phase) {
     case 'preparing':
     case 'examining':
     case 'running':
       return run;
-    case 'asking':
-      return run.consent === undefined ? run : undefined;
     default:
       return undefined;
   }
@@ -67,7 +65,7 @@ export function runOf({ sandbox }: Pick<TutorState, 'sandbox'>, exercise: string
 
 /** What the learner is asked before anything is created. */
 export function isAskingConsent(run: SandboxRun | undefined): boolean {
-  return run?.phase === 'asking' && run.consent?.mustAsk === true;
+  return run?.phase === 'asking';
 }
 
 /** The sandbox of an exercise in one of the two clouds, as far as this program made it. */

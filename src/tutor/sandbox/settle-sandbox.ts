@@ -1,30 +1,26 @@
 import type { Course } from '../../course/model.ts';
-import type { Verdict } from '../../verify/verdict.ts';
+import { ownCheckOf } from '../../sandbox/deploy-flow.ts';
 import type { Effect } from '../effects.ts';
-import { exerciseState, withExercise } from '../exercise-state.ts';
+import { exerciseState, verifyNow } from '../exercise-state.ts';
 import { exerciseAt, sameStop } from '../sequence.ts';
 import type { TutorState } from '../state.ts';
 import { type Step, step } from '../step.ts';
-import { onEnded } from './happenings.ts';
-import type { SandboxRun } from './model.ts';
 import { isSandboxPlace, readsDeployment, withRun, withSandbox } from './sandbox-state.ts';
 import { ask } from './start-and-stop.ts';
 
 /**
- * What must hold about sandboxes after every event: before a deployment the exercise is verified by us, consent is asked
- * for once that and the preflight are in order, and the practice cloud is looked for where it matters.
+ * What must hold about sandboxes after every event: before a deployment the exercise is verified by us, and the practice
+ * cloud is looked for where it matters.
  */
 export function settleSandbox(course: Course, before: TutorState, { state, effects }: Step): Step {
   const checked = ownCheck(state);
-  const consented = consentWhenReady(course, checked.state);
-  const followed = followWhereNeeded(course, consented.state);
+  const followed = followWhereNeeded(course, checked.state);
   return {
     state: followed.state,
     effects: [
       ...openFaults(course, before, followed.state),
       ...effects,
       ...checked.effects,
-      ...consented.effects,
       ...followed.effects,
     ],
   };
@@ -38,41 +34,12 @@ function ownCheck(state: TutorState): Step {
   const { revision, stale, verdict } = exerciseState(state, exercise);
   if (stale) {
     // Where the learner stands, the exercise has been asked for already; a lesson's has not.
-    return step(withExercise(state, exercise, { stale: false, revision: revision + 1 }), {
-      type: 'verify',
-      exercise,
-      revision: revision + 1,
-    });
+    return verifyNow(state, exercise);
   }
   if (verdict?.revision !== revision || verdict.status === 'running') return step(state);
-  const outcome = outcomeOf(verdict);
-  if (outcome !== 'failed') return step(withRun(state, { ownCheck: outcome }));
-  return step(withRun(state, { ownCheck: outcome, phase: 'blocked' }), ask({ kind: 'stop', hard: false }));
-}
-
-/** Checks may fail: what is deployed is the learner's own affair. What can't be synthesized can't be deployed. */
-function outcomeOf({ types, synthesis, status }: Verdict): SandboxRun['ownCheck'] {
-  if (types.state === 'failed' || synthesis.state === 'failed') return 'failed';
-  return status === 'unavailable' ? 'unavailable' : 'passed';
-}
-
-function consentWhenReady(course: Course, state: TutorState): Step {
-  const { run } = state.sandbox;
-  if (run?.phase !== 'examining' || run.place === undefined) return step(state);
-  // The preflight is over, so there is nobody else who could end it.
-  if (run.stopping !== 'no') return onEnded(course, state, run, { kind: 'given-up' });
-  if (run.ownCheck === 'waiting') return step(state);
-  const { number, exercise, place } = run;
-  return step(
-    withRun(state, { phase: 'asking' }),
-    ask({
-      kind: 'consent',
-      run: number,
-      exercise,
-      place,
-      creates: exerciseState(state, exercise).verdict?.resources,
-    }),
-  );
+  const own = ownCheckOf(verdict);
+  const phase = own.kind === 'failed' ? 'blocked' : run.phase;
+  return step(withRun(state, { ownCheck: own.kind, phase }), ask({ kind: 'checked', run: run.number, own }));
 }
 
 /** An exercise on troubleshooting breaks something: as soon as the learner gets there, before it is looked at. */

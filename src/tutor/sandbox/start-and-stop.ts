@@ -3,8 +3,8 @@ import type { Effect } from '../effects.ts';
 import { exerciseById } from '../sequence.ts';
 import type { TutorState } from '../state.ts';
 import { notify, type Step, step } from '../step.ts';
-import type { SandboxRequest } from './model.ts';
-import { activeRun, withNewRun, withRun } from './sandbox-state.ts';
+import type { SandboxRequest } from './messages.ts';
+import { activeRun, withNewRun, withRun, withSandbox } from './sandbox-state.ts';
 
 /** The effect that asks for something of the sandboxes. */
 export function ask(request: SandboxRequest): Effect {
@@ -28,18 +28,23 @@ export function begin(course: Course, state: TutorState, exercise: string, work:
   const next = withNewRun(state, { exercise, cloud, work, phase: 'preparing' });
   return step(
     { ...next, overlay: { kind: 'sandbox', exercise, scroll: 0, log: false } },
-    ask({ kind: 'prepare', run: next.sandbox.runs, exercise, cloud }),
+    ask({ kind: 'deploy', run: next.sandbox.runs, exercise, cloud, watch: work === 'watch' }),
   );
 }
 
-/** Goes on after the preflight: the learner agreed, or need not be asked. */
+/** The learner agrees to what would be created. */
 export function agree(state: TutorState): Step {
-  const { run } = state.sandbox;
-  if (run?.place === undefined) return step(state);
-  const { number, exercise, place, work } = run;
   return step(
     withRun(state, { phase: 'running' }),
-    ask({ kind: 'deploy', run: number, exercise, place, watch: work === 'watch' }),
+    ask({ kind: 'answer', run: state.sandbox.runs, yes: true }),
+  );
+}
+
+/** The learner doesn't: nothing is created, and the run is forgotten. */
+export function decline(state: TutorState): Step {
+  return step(
+    withSandbox(state, { run: undefined }),
+    ask({ kind: 'answer', run: state.sandbox.runs, yes: false }),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { RunUpdate } from '../../tutor/sandbox/model.ts';
+import type { RunUpdate } from '../../tutor/sandbox/messages.ts';
 
 /** Gathers what happens in a run: `ampx` prints hundreds of lines at once, and each frame costs time. */
 export interface Feed {

@@ -1,6 +1,6 @@
 import type { CloudSnapshot } from '../../cloud/snapshot.ts';
 import { fingerprintOf, summarizePractice } from '../../sandbox/practice/practice-summary.ts';
-import type { SandboxHappening } from '../../tutor/sandbox/model.ts';
+import type { SandboxHappening } from '../../tutor/sandbox/messages.ts';
 
 /** Changes come in storms: the screen shows some, and a check waits for the end. Milliseconds. */
 const showEvery = 150;

@@ -5,7 +5,7 @@ import {
   startPractice,
   stopPractice,
 } from '../../sandbox/practice/practice-process.ts';
-import type { SandboxHappening } from '../../tutor/sandbox/model.ts';
+import type { SandboxHappening } from '../../tutor/sandbox/messages.ts';
 import { createChanges } from './practice-changes.ts';
 
 /** The practice cloud as the screen has it: one that it starts itself, or one that runs already. */

@@ -1,17 +1,14 @@
 import type { Exercise } from '../../course/exercise.ts';
+import { type DeployEnd, type DeployEvent, deploy, type OwnCheck } from '../../sandbox/deploy-flow.ts';
 import type { LedgerEntry } from '../../sandbox/ledger.ts';
-import type { SandboxPlace } from '../../sandbox/model.ts';
-import { readOutputs, summarizeOutputs } from '../../sandbox/outputs.ts';
-import { sandboxPaths } from '../../sandbox/paths.ts';
 import type { PracticeFaults } from '../../sandbox/practice/practice-faults.ts';
 import type { StartedRun } from '../../sandbox/run/deploy-sandbox.ts';
 import { reduceRun, startRun } from '../../sandbox/run/run-state.ts';
-import type { Sandboxes } from '../../sandbox/sandboxes.ts';
 import { openSandboxesOf } from '../../services/open-sandboxes.ts';
 import type { Services } from '../../services/services.ts';
-import type { CloudChoice, RunEnd, SandboxHappening } from '../../tutor/sandbox/model.ts';
-import type { ResourceSummary } from '../../verify/verdict.ts';
-import { createFeed } from './feed.ts';
+import type { RunEnd, SandboxHappening } from '../../tutor/sandbox/messages.ts';
+import type { CloudChoice } from '../../tutor/sandbox/model.ts';
+import { createFeed, type Feed } from './feed.ts';
 import type { PracticeHost } from './practice-host.ts';
 
 export interface RunJobsOptions {
@@ -29,118 +26,49 @@ interface Watched {
   readonly onStart: (pid: number) => void;
 }
 
-/** The jobs of which a run consists. Each gives the run's end, or undefined where the run goes on. */
-export function createRunJobs({ services, env, practice, faults, report }: RunJobsOptions) {
-  const { workspace, verifier, clock } = services;
-  const paths = sandboxPaths(workspace.layout);
-  /** The run that was prepared last, with what leads to its cloud. */
-  let prepared: { readonly run: number; readonly sandboxes: Sandboxes } | undefined;
+/** What a deployment waits for, and the state machine answers. Each ends also when the signal aborts. */
+export interface Answers {
+  ownCheck(signal: AbortSignal): Promise<OwnCheck>;
+  agreed(signal: AbortSignal): Promise<boolean>;
+}
 
+interface Deployment extends Watched {
+  readonly exercise: Exercise;
+  readonly cloud: CloudChoice;
+  readonly watch: boolean;
+  readonly answers: Answers;
+}
+
+/** The jobs that a run may be. Each gives the run's end. */
+export function createRunJobs({ services, env, practice, faults, report }: RunJobsOptions) {
+  const { verifier, clock } = services;
   const sandboxesIn = async (cloud: CloudChoice) => {
     const leading = cloud === 'practice' ? { ...env, ...(await practice.ensure()).env } : env;
-    return openSandboxesOf(services, { env: leading, exclusive: true });
-  };
-  const sandboxesOf = (run: number) => {
-    if (prepared?.run !== run) throw new Error(`Run ${run} was not prepared.`);
-    return prepared.sandboxes;
-  };
-  const feedOf = (run: number, onStart: (pid: number) => void) => {
-    const feed = createFeed(update => report({ kind: 'progress', run, update }));
-    return {
-      ...feed,
-      onLine: (line: string) => feed.add({ lines: [line] }),
-      onStart: ({ pid, logFile }: StartedRun) => {
-        onStart(pid);
-        feed.add({ file: logFile });
-      },
-    };
-  };
-  const outputsOf = async ({ folder }: Exercise) => {
-    const outputs = await readOutputs(paths.outputs(folder));
-    return outputs === undefined ? [] : summarizeOutputs(outputs);
+    return openSandboxesOf(services, { env: leading });
   };
 
   return {
-    /** The practice cloud, the tools, the preflight. */
-    async prepare(
-      run: number,
-      exercise: Exercise,
-      cloud: CloudChoice,
-      signal: AbortSignal,
-    ): Promise<RunEnd | undefined> {
-      const givenUp = { kind: 'given-up' } as const;
-      const sandboxes = await sandboxesIn(cloud);
-      if (cloud === 'practice') await faults.open(exercise);
-      if (signal.aborted) return givenUp;
-      if ((await sandboxes.tools.find()) !== 'in-place') {
-        const install = await sandboxes.tools.install(
-          state => report({ kind: 'installing', run, install: state }),
-          signal,
+    async deploy({ run, exercise, cloud, watch, answers, signal, onStart }: Deployment): Promise<RunEnd> {
+      const feed = createFeed(update => report({ kind: 'progress', run, update }));
+      try {
+        const end = await deploy(
+          { exercise, watch, signal, identifier: undefined, profile: undefined },
+          {
+            async open() {
+              const sandboxes = await sandboxesIn(cloud);
+              if (cloud === 'practice') await faults.open(exercise);
+              return sandboxes;
+            },
+            reload: () => verifier.reload(),
+            check: answers.ownCheck,
+            agree: (_consent, until) => answers.agreed(until),
+            report: event => onEvent(event, run, feed, onStart, report),
+          },
         );
-        if (signal.aborted) return givenUp;
-        if (install.kind === 'failed') return { kind: 'failed', problem: install.problem };
-        report({ kind: 'installing', run, install });
-        // Packages were put in place below the two processes.
-        await verifier.reload();
+        return runEnd(end);
+      } finally {
+        feed.flush();
       }
-      report({ kind: 'examining', run });
-      const { place } = await sandboxes.preflight(exercise, {
-        identifier: undefined,
-        profile: undefined,
-        signal,
-        onFinding: finding => report({ kind: 'found', run, finding }),
-      });
-      if (signal.aborted) return givenUp;
-      prepared = { run, sandboxes };
-      report({ kind: 'examined', run, place });
-      return undefined;
-    },
-
-    async consent(
-      run: number,
-      exercise: Exercise,
-      place: SandboxPlace,
-      creates: ResourceSummary | undefined,
-    ): Promise<undefined> {
-      const consent = await sandboxesOf(run).consent(exercise, place, creates);
-      report({ kind: 'consent', run, consent });
-    },
-
-    async deploy({
-      run,
-      exercise,
-      place,
-      watch,
-      signal,
-      onStart,
-    }: Watched & {
-      readonly exercise: Exercise;
-      readonly place: SandboxPlace;
-      readonly watch: boolean;
-    }): Promise<RunEnd> {
-      const feed = feedOf(run, onStart);
-      let deployments = 0;
-      const { state } = await sandboxesOf(run).deploy({
-        exercise,
-        place,
-        watch,
-        signal,
-        onLine: feed.onLine,
-        onStart: feed.onStart,
-        onChange(progress) {
-          feed.add({ progress });
-          if (progress.deployments === deployments) return;
-          deployments = progress.deployments;
-          // What can't be read is not shown; the run's end says what it was worth.
-          void outputsOf(exercise).then(
-            outputs => feed.add({ outputs }),
-            () => {},
-          );
-        },
-      });
-      feed.flush();
-      const outputs = state.result.kind === 'succeeded' ? await outputsOf(exercise) : [];
-      return { kind: 'finished', progress: state, outputs };
     },
 
     async delete({
@@ -150,18 +78,23 @@ export function createRunJobs({ services, env, practice, faults, report }: RunJo
       onStart,
     }: Watched & { readonly entry: LedgerEntry }): Promise<RunEnd> {
       const sandboxes = await sandboxesIn(entry.target.kind);
-      const feed = feedOf(run, onStart);
+      const feed = createFeed(update => report({ kind: 'progress', run, update }));
       const now = () => clock.now().getTime();
       let progress = startRun(now());
       feed.add({ progress });
       try {
         await sandboxes.delete({
-          entry,
-          signal,
-          onLine: feed.onLine,
-          onStart: feed.onStart,
+          ...{ entry, signal },
+          onLine: line => feed.add({ lines: [line] }),
+          onStart({ pid, logFile }: StartedRun) {
+            onStart(pid);
+            feed.add({ file: logFile });
+          },
           onStep(step) {
-            if (step.kind !== 'ampx' || step.event === undefined) return feed.add({ steps: [step] });
+            if (step.kind !== 'ampx' || step.event === undefined) {
+              feed.add({ steps: [step] });
+              return;
+            }
             progress = reduceRun(progress, step.event, now());
             feed.add({ progress });
           },
@@ -172,4 +105,46 @@ export function createRunJobs({ services, env, practice, faults, report }: RunJo
       return { kind: 'deleted' };
     },
   };
+}
+
+/** Tells the screen: at once what is said once, gathered what `ampx` says by the hundred. */
+function onEvent(
+  event: DeployEvent,
+  run: number,
+  feed: Feed,
+  onStart: (pid: number) => void,
+  report: (happening: SandboxHappening) => void,
+): void {
+  switch (event.kind) {
+    case 'checked':
+      // The screen knows it first: it has made the check.
+      break;
+    case 'started':
+      onStart(event.pid);
+      feed.add({ file: event.logFile });
+      break;
+    case 'line':
+      feed.add({ lines: [event.line] });
+      break;
+    case 'progress':
+      feed.add({ progress: event.state });
+      break;
+    case 'outputs':
+      feed.add({ outputs: event.outputs });
+      break;
+    default:
+      report({ ...event, run });
+  }
+}
+
+function runEnd(end: DeployEnd): RunEnd {
+  switch (end.kind) {
+    case 'finished':
+      return { kind: 'finished', progress: end.state, outputs: end.outputs };
+    case 'failed':
+      return end;
+    default:
+      // Why is on the screen already.
+      return { kind: 'given-up' };
+  }
 }

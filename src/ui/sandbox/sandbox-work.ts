@@ -1,16 +1,17 @@
 import type { Exercise } from '../../course/exercise.ts';
 import { allExercises } from '../../course/walk.ts';
+import { signalGroup } from '../../process-group.ts';
 import { programFolder } from '../../program-folder.ts';
+import type { OwnCheck } from '../../sandbox/deploy-flow.ts';
 import { openLedger } from '../../sandbox/ledger.ts';
 import { sandboxPaths } from '../../sandbox/paths.ts';
 import { forgetPractice } from '../../sandbox/practice/forget-practice.ts';
 import { openPracticeFaults } from '../../sandbox/practice/practice-faults.ts';
-import { signalGroup } from '../../sandbox/run/ampx-process.ts';
 import type { Services } from '../../services/services.ts';
-import type { RunEnd, SandboxHappening, SandboxRequest } from '../../tutor/sandbox/model.ts';
+import type { RunEnd, SandboxHappening, SandboxRequest } from '../../tutor/sandbox/messages.ts';
 import { asProblem } from '../as-problem.ts';
 import { createPracticeHost } from './practice-host.ts';
-import { createRunJobs } from './run-jobs.ts';
+import { type Answers, createRunJobs } from './run-jobs.ts';
 
 export interface SandboxWorkOptions {
   readonly services: Services;
@@ -29,10 +30,12 @@ export interface SandboxWork {
   finish(): Promise<void>;
 }
 
-/** The job of a run that goes on: its preparation, its deployment or its deletion. */
+/** The job of a run that goes on: a deployment or a deletion. */
 interface Job {
+  readonly run: number;
   readonly stop: AbortController;
-  readonly done: Promise<void>;
+  readonly answers: ReturnType<typeof createAnswers>;
+  done: Promise<void>;
   /** The leader of ampx's process group, once there is one. */
   ampx: number | undefined;
 }
@@ -51,37 +54,46 @@ export function createSandboxWork({ services, env, report, fail }: SandboxWorkOp
 
   const readLedger = async () => report({ kind: 'ledger', entries: await ledger.read() });
 
-  /** @param work Gives the run's end, or undefined where it goes on with another job. */
-  const begin = (
-    run: number,
-    work: (signal: AbortSignal, onStart: (pid: number) => void) => Promise<RunEnd | undefined>,
-  ) => {
-    const stop = new AbortController();
+  const begin = (run: number, work: (own: Job) => Promise<RunEnd>) => {
+    // One that waits for an answer, in place of which something else was begun.
+    job?.stop.abort();
+    const own: Job = {
+      run,
+      stop: new AbortController(),
+      answers: createAnswers(),
+      ampx: undefined,
+      done: Promise.resolve(),
+    };
     const ticking = setInterval(() => report({ kind: 'ticked', run, at: clock.now().getTime() }), tickEvery);
     const end = async () => {
-      let how: RunEnd | undefined;
+      let how: RunEnd;
       try {
-        how = await work(stop.signal, pid => {
-          if (job === own) own.ampx = pid;
-        });
+        how = await work(own);
       } catch (error) {
         how = { kind: 'failed', problem: asProblem(error) };
       }
       clearInterval(ticking);
       if (job === own) job = undefined;
-      if (how === undefined) return;
       await readLedger().catch(fail);
       report({ kind: 'ended', run, end: how });
     };
-    const own: Job = { stop, done: Promise.resolve().then(end), ampx: undefined };
+    own.done = Promise.resolve().then(end);
     job = own;
   };
+  const watched = (own: Job) => ({
+    run: own.run,
+    signal: own.stop.signal,
+    onStart: (pid: number) => {
+      own.ampx = pid;
+    },
+  });
 
   const withExercise = (id: string, act: (exercise: Exercise) => void) => {
     const exercise = allExercises(course).find(own => own.id === id);
     if (exercise !== undefined) act(exercise);
   };
 
+  const jobOf = (run: number) => (job?.run === run ? job : undefined);
   const stopJob = (hard: boolean) => {
     job?.stop.abort();
     if (hard) signalGroup(job?.ampx, 'SIGKILL');
@@ -89,20 +101,18 @@ export function createSandboxWork({ services, env, report, fail }: SandboxWorkOp
 
   const interpret = async (request: SandboxRequest): Promise<void> => {
     switch (request.kind) {
-      case 'prepare':
-        return withExercise(request.exercise, exercise =>
-          begin(request.run, signal => jobs.prepare(request.run, exercise, request.cloud, signal)),
-        );
-      case 'consent':
-        return withExercise(request.exercise, exercise =>
-          begin(request.run, () => jobs.consent(request.run, exercise, request.place, request.creates)),
-        );
       case 'deploy':
         return withExercise(request.exercise, exercise =>
-          begin(request.run, (signal, onStart) => jobs.deploy({ ...request, exercise, signal, onStart })),
+          begin(request.run, own =>
+            jobs.deploy({ ...request, ...watched(own), exercise, answers: own.answers }),
+          ),
         );
+      case 'checked':
+        return jobOf(request.run)?.answers.checked(request.own);
+      case 'answer':
+        return jobOf(request.run)?.answers.answer(request.yes);
       case 'delete':
-        return begin(request.run, (signal, onStart) => jobs.delete({ ...request, signal, onStart }));
+        return begin(request.run, own => jobs.delete({ ...request, ...watched(own) }));
       case 'stop':
         return stopJob(request.hard);
       case 'read-ledger':
@@ -137,4 +147,30 @@ export function createSandboxWork({ services, env, report, fail }: SandboxWorkOp
       await practice.finish();
     },
   };
+}
+
+/** What a deployment asks of the state machine, and what that answers, in whichever order. */
+function createAnswers(): Answers & { checked(own: OwnCheck): void; answer(yes: boolean): void } {
+  let checked: (own: OwnCheck) => void = () => {};
+  let answer: (yes: boolean) => void = () => {};
+  const own = new Promise<OwnCheck>(resolve => {
+    checked = resolve;
+  });
+  const yes = new Promise<boolean>(resolve => {
+    answer = resolve;
+  });
+  return {
+    checked,
+    answer,
+    ownCheck: signal => unlessAborted(own, signal, { kind: 'unavailable' }),
+    agreed: signal => unlessAborted(yes, signal, false),
+  };
+}
+
+function unlessAborted<T>(answer: Promise<T>, signal: AbortSignal, otherwise: T): Promise<T> {
+  if (signal.aborted) return Promise.resolve(otherwise);
+  const aborted = new Promise<T>(resolve => {
+    signal.addEventListener('abort', () => resolve(otherwise), { once: true });
+  });
+  return Promise.race([answer, aborted]);
 }

@@ -1,7 +1,7 @@
 import { render, useStdout } from 'ink';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
 import type { TerminalSize } from '../../view/terminal-size.ts';
-import { type ProcessEvents, type UnaskedExit, watchExits } from './exit-paths.ts';
+import { type UnaskedExit, watchExits } from './exit-paths.ts';
 import { InkStdout, type OutputStream, sizeOf } from './ink-stdout.ts';
 
 const ENTER = '\x1b[?1049h\x1b[2J\x1b[H';
@@ -9,10 +9,13 @@ const ENTER = '\x1b[?1049h\x1b[2J\x1b[H';
 const LEAVE = '\x1b[2J\x1b[H\x1b[?25h\x1b[?1049l';
 const CLEAR = '\x1b[2J\x1b[H';
 
+/** The part of `process` that a terminal's program needs: its signals. */
+export type TerminalProcess = Pick<NodeJS.Process, 'on' | 'off' | 'emit' | 'kill' | 'platform'>;
+
 export interface TerminalOptions {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: OutputStream;
-  readonly process: ProcessEvents;
+  readonly process: TerminalProcess;
   /** Linear, on the main screen: what was said stays readable. */
   readonly screenReader: boolean;
 }
@@ -22,10 +25,14 @@ export interface Terminal {
   size(): TerminalSize;
   /** Called after the terminal's size changed, once for a storm of changes. The screen is drawn anew after it. */
   onResize(listener: (size: TerminalSize) => void): void;
-  /** Shows the screen: at first, and after it was given away. */
+  /** Shows a screen: the first, or another one in place of it. */
   show(screen: ReactElement): void;
   /** Gives the terminal to another program (an editor) until `work` ends, then shows the screen again. */
   lend(work: () => Promise<void>): Promise<void>;
+  /** Stops the program as Ctrl-Z does elsewhere, with the terminal restored; shows the screen again on `fg`. */
+  suspend(): Promise<void>;
+  /** Draws the screen anew, over whatever stands there. */
+  redraw(): void;
   /** Takes the screen away and restores the terminal. Safe to call twice. */
   close(): void;
   /** Settles only when the program has to end without the learner having asked for it; the screen is closed then. */
@@ -41,6 +48,7 @@ export function openTerminal({ stdin, stdout, process, screenReader }: TerminalO
   let shown: ReactElement | undefined;
   let onAlternateScreen = false;
   let closed = false;
+  let givenAway = false;
 
   const enter = () => {
     if (screenReader || onAlternateScreen) return;
@@ -71,10 +79,36 @@ export function openTerminal({ stdin, stdout, process, screenReader }: TerminalO
     if (closed) return;
     closed = true;
     stdout.off('resize', onStreamResize);
+    process.off('SIGCONT', onContinue);
     stopWatching();
     unmount();
     leave();
   };
+
+  /** Without the screen until `work` ends. */
+  const giveAway = async (work: () => Promise<void>) => {
+    givenAway = true;
+    unmount();
+    leave();
+    await stopReading(stdin);
+    try {
+      await work();
+    } finally {
+      givenAway = false;
+      if (!closed) mount();
+    }
+  };
+  const repaint = () => {
+    if (onAlternateScreen) for (const own of repaints) own();
+  };
+  /** Someone else stopped us, and the shell took the terminal meanwhile. */
+  const onContinue = () => {
+    if (closed || givenAway || instance === undefined) return;
+    unmount();
+    onAlternateScreen = false;
+    mount();
+  };
+  process.on('SIGCONT', onContinue);
 
   let resizing = false;
   const onStreamResize = () => {
@@ -85,7 +119,7 @@ export function openTerminal({ stdin, stdout, process, screenReader }: TerminalO
       if (closed) return;
       for (const listener of resizeListeners) listener(sizeOf(stdout));
       inkStdout.emit('resize');
-      if (onAlternateScreen) for (const repaint of repaints) repaint();
+      repaint();
     });
   };
   stdout.on('resize', onStreamResize);
@@ -105,15 +139,19 @@ export function openTerminal({ stdin, stdout, process, screenReader }: TerminalO
       shown = screen;
       mount();
     },
-    async lend(work) {
-      unmount();
-      leave();
-      await stopReading(stdin);
-      try {
-        await work();
-      } finally {
-        if (!closed) mount();
-      }
+    lend: giveAway,
+    redraw: repaint,
+    async suspend() {
+      // There is no job control on Windows: nothing would ever wake us.
+      if (process.platform === 'win32') return;
+      await giveAway(async () => {
+        // The whole group, as a terminal does it: a shell waits for `npx`, not for us.
+        process.kill(0, 'SIGTSTP');
+        // We stand still here, until `fg`.
+        await nextTurn();
+        // What is in the background isn't told of a new size.
+        process.emit('SIGWINCH', 'SIGWINCH');
+      });
     },
   };
 }

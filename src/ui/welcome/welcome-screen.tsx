@@ -19,15 +19,20 @@ interface WelcomeScreenProps {
   readonly view: () => WelcomeView;
   readonly dispatch: (event: WelcomeEvent) => void;
   readonly theme: Theme;
+  /** The keys that are of the terminal, not of the field. */
+  readonly redraw: () => void;
+  readonly suspend: () => void;
 }
 
 /** Asks for the folder of the workspace. */
-export function WelcomeScreen({ subscribe, view, dispatch, theme }: WelcomeScreenProps) {
+export function WelcomeScreen({ subscribe, view, dispatch, theme, redraw, suspend }: WelcomeScreenProps) {
   const { state, size } = useSyncExternalStore(subscribe, view);
   useInput((input, key) => {
     for (const own of keysOfInput(input, key)) {
       const event = eventOf(own);
       if (event) dispatch(event);
+      else if (own === 'ctrl+l') redraw();
+      else if (own === 'ctrl+z') suspend();
     }
   });
   const margin = theme.borders && size.columns >= 60 ? 2 : 0;
@@ -49,13 +54,25 @@ function eventOf(key: Key): WelcomeEvent | undefined {
       return { type: 'suggest-again' };
     case 'ctrl+c':
       return { type: 'quit' };
+    case 'tab':
+      return { type: 'complete' };
+    case 'ctrl+u':
+      return { type: 'erase', what: 'to-start' };
+    case 'ctrl+w':
+      return { type: 'erase', what: 'word' };
+    case 'ctrl+k':
+      return { type: 'erase', what: 'to-end' };
     case 'left':
+    case 'ctrl+b':
       return { type: 'move', to: 'left' };
     case 'right':
+    case 'ctrl+f':
       return { type: 'move', to: 'right' };
     case 'home':
+    case 'ctrl+a':
       return { type: 'move', to: 'start' };
     case 'end':
+    case 'ctrl+e':
       return { type: 'move', to: 'end' };
     default: {
       const text = textOfKey(key);

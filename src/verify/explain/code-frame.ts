@@ -1,5 +1,5 @@
+import { visibleCharacter, visibleText } from '../../visible-text.ts';
 import type { FrameLine } from '../verdict.ts';
-import { visibleCharacter, visibleText } from './visible-text.ts';
 
 export interface Place {
   /** From 1. */

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { visibleLines } from '../../visible-text.ts';
 import { ownError, type SerializedError } from '../synth/protocol.ts';
 import type { Diagnostic } from '../verdict.ts';
 import { codeFrame, type Place, placeOf } from './code-frame.ts';
+import { withoutMachinePaths } from './machine-paths.ts';
 import { causes, explainSynthesisError } from './synthesis-errors.ts';
-import { visibleLines } from './visible-text.ts';
 
 const longestMessage = 2_000;
 /** A path (with blanks in it, maybe), perhaps tsx's query, a line, and perhaps a column. */
@@ -32,7 +33,7 @@ export function synthesisDiagnostic(
     file: found?.file,
     line: found?.line,
     column: found?.column,
-    plain: text,
+    plain: text === undefined ? undefined : withoutMachinePaths(text, folder),
     message: visibleLines(messageOf(error, folder)),
     frame: found === undefined || source === undefined ? [] : codeFrame(source, found, found.length),
   };
@@ -45,10 +46,7 @@ function messageOf(error: SerializedError, folder: string): string {
   const words = [`${name}${inner.message}`, inner.details, inner.resolution].filter(
     part => part !== undefined,
   );
-  return words
-    .join('\n')
-    .replaceAll(folder + path.sep, '')
-    .slice(0, longestMessage);
+  return withoutMachinePaths(words.join('\n'), folder).slice(0, longestMessage);
 }
 
 /** The first match in the files, resources before backend.ts; in code, not in comments. */

@@ -1,6 +1,7 @@
+import { visibleLines } from '../../visible-text.ts';
 import type { TypeMessage } from '../types/session.ts';
 import { expressionBefore } from './expression-before.ts';
-import { visibleLines } from './visible-text.ts';
+import { withoutMachinePaths } from './machine-paths.ts';
 
 /** What an explanation may use: the pieces of the compiler's message, and the code that it speaks of. */
 interface Facts {
@@ -10,12 +11,32 @@ interface Facts {
   readonly code: string;
   /** The expression before the dot, where the code at fault stands after one. */
   readonly object: string | undefined;
+  /** The texts that a type allows, quoted, where it is a choice of texts. */
+  readonly choices: (type: string | undefined) => readonly string[];
+}
+
+/** What a message is explained with. */
+export interface Surroundings {
+  /** The text of the file at fault. */
+  readonly source: string;
+  /** The exercise's folder, absolute. */
+  readonly folder: string;
+  /** The texts of all its files: types are declared in them. */
+  readonly sources: readonly string[];
 }
 
 type Explanation = (facts: Facts) => string | undefined;
 
 const noProperty: Explanation = ({ quoted: [name], object }) =>
   object === undefined ? `There is no \`${name}\` here.` : `There is no \`${name}\` on \`${object}\`.`;
+
+/** That something is not what it should be; where there are few answers, which. */
+function misfit({ quoted: [found, expected], choices }: Facts, words: string): string {
+  const allowed = choices(expected);
+  if (allowed.length === 0) return `This is \`${found}\`, but \`${expected}\` ${words}.`;
+  const name = /^\w+$/.test(expected ?? '') ? ` (${expected})` : '';
+  return `This is \`${found}\`, but one of these ${words}${name}: ${allowed.map(own => `'${own}'`).join(', ')}.`;
+}
 
 /** Plain English by code of the compiler. What isn't here is shown in the compiler's words. */
 const explanations: Readonly<Record<string, Explanation>> = {
@@ -45,10 +66,10 @@ const explanations: Readonly<Record<string, Explanation>> = {
     }
     return `There is no package called \`${module}\` here. Is its name misspelled?`;
   },
-  TS2322: ({ quoted: [found, expected] }) => `This is \`${found}\`, but \`${expected}\` is expected here.`,
+  TS2322: facts => misfit(facts, 'is expected here'),
+  TS2820: facts => `${misfit(facts, 'is expected here')} Did you mean \`${facts.quoted.at(-1)}\`?`,
   TS2339: noProperty,
-  TS2345: ({ quoted: [found, expected] }) =>
-    `This is \`${found}\`, but the function expects \`${expected}\`.`,
+  TS2345: facts => misfit(facts, 'is what the function expects'),
   TS2349: ({ code }) => `\`${code}\` is not a function: it can't be called with parentheses.`,
   TS2353: ({ quoted: [name, type] }) =>
     `\`${name}\` is not an option here. Is it misspelled, or does it belong to another level?${known(type)}`,
@@ -79,40 +100,43 @@ const explanations: Readonly<Record<string, Explanation>> = {
 };
 
 /** A message of the compiler in plain English; undefined where there is nothing better than its own words. */
-export function explainTypeMessage(message: TypeMessage, source: string): string | undefined {
+export function explainTypeMessage(
+  message: TypeMessage,
+  { source, folder, sources }: Surroundings,
+): string | undefined {
   const explanation = explanations[message.code];
   if (explanation === undefined) return undefined;
   const first = message.text.split('\n')[0] ?? '';
-  const quoted = [...shortenPaths(first).matchAll(/'((?:[^']|'(?=\w))*)'/g)].map(match =>
+  const quoted = [...withoutMachinePaths(first, folder).matchAll(/'((?:[^']|'(?=\w))*)'/g)].map(match =>
     unquote(match[1] ?? ''),
   );
   const code = source.slice(message.start, message.end).split('\n')[0]?.slice(0, 60) ?? '';
-  return explanation({ quoted, code, object: expressionBefore(source, message.start) });
+  const choices = (type: string | undefined) => choicesOf(type ?? '', sources);
+  return explanation({ quoted, code, object: expressionBefore(source, message.start), choices });
+}
+
+/** A choice of texts, written out or under a name that the sources declare: "a" | "b". */
+const CHOICE = /^\s*\|?\s*(?:(["'`])(?:(?!\1).)*\1\s*\|\s*)+(["'`])(?:(?!\2).)*\2\s*$/;
+
+function choicesOf(type: string, sources: readonly string[]): readonly string[] {
+  const named = /^\w+$/.test(type) ? new RegExp(`\\btype\\s+${type}\\s*=([^;=]+?)(?:;|\\n\\n|$)`) : undefined;
+  const written = named ? sources.map(text => named.exec(text)?.[1]).find(Boolean) : type;
+  if (written === undefined || !CHOICE.test(written.replaceAll(/\s*\n\s*/g, ' '))) return [];
+  return [...written.matchAll(/(["'`])((?:(?!\1).)*)\1/g)].map(match => match[2] ?? '');
 }
 
 const longestLine = 400;
 
 /** The compiler's words as they are shown: without long paths, control characters and endless types. */
-export function compilerWords(text: string): string {
-  return visibleLines(shortenPaths(text))
+export function compilerWords(text: string, folder: string): string {
+  return visibleLines(withoutMachinePaths(text, folder))
     .split('\n')
     .map(line => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
     .join('\n');
 }
 
-/** The compiler's words without folders that mean nothing to the reader. */
-function shortenPaths(text: string): string {
-  return text.replaceAll(
-    /(["'])(?:[A-Za-z]:)?\/[^"']*?\/(?:node_modules\/)?((?:@[^/"']+\/)?[^/"']+)(?:\/[^"']*)?\1/g,
-    (all, quote, rest) => {
-      const inPackage = /node_modules\/((?:@[^/"']+\/)?[^/"']+)(?!.*node_modules)/.exec(all)?.[1];
-      return `${quote}${inPackage ?? rest}${quote}`;
-    },
-  );
-}
-
 function unquote(text: string): string {
-  return text.replace(/^"(.*)"$/, '$1');
+  return text.replace(/^"([^"]*)"$/, '$1');
 }
 
 function moduleName(module: string | undefined): string {

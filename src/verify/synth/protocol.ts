@@ -1,7 +1,17 @@
 import type { BackendView } from '../../checks/backend-view.ts';
 
-/** What the host asks of the worker, over the IPC channel. */
-export type WorkerRequest = { readonly kind: 'synthesize'; readonly id: number } & SynthesisInput;
+/** The file descriptor over which the worker and its host speak; its end means that the host is gone. */
+export const linkDescriptor = 3;
+
+/** The host's first line: what every answer must carry. Only the link's thread knows it, not the learner's code. */
+export interface Greeting {
+  readonly secret: string;
+}
+
+/** What the host asks of the worker. */
+export interface WorkerRequest extends SynthesisInput {
+  readonly id: number;
+}
 
 export interface SynthesisInput {
   /** Absolute folder that holds `amplify/backend.ts` and a package.json. */
@@ -10,12 +20,18 @@ export interface SynthesisInput {
   readonly output: string;
 }
 
-/** What the worker says. Learner code runs in the worker, so the host checks the shape of each message. */
+/** What the worker says. */
 export type WorkerReply =
   | { readonly kind: 'started' }
   | { readonly kind: 'cannot-start'; readonly error: SerializedError }
   | { readonly kind: 'synthesized'; readonly id: number; readonly view: BackendView; readonly bytes: number }
   | { readonly kind: 'failed'; readonly id: number; readonly error: SerializedError; readonly bytes: number };
+
+/** A reply on its way to the host, signed by the link. */
+export interface SignedReply {
+  readonly secret: string;
+  readonly reply: WorkerReply;
+}
 
 /** An error (or whatever was thrown) as plain data. */
 export interface SerializedError {

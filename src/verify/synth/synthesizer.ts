@@ -1,13 +1,18 @@
-import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { Turns } from '../turns.ts';
 import type { ProcessStatus } from '../verifier.ts';
+import { ChildEnded, WarmProcess } from '../warm-process.ts';
 import type { SerializedError, SynthesisInput } from './protocol.ts';
 import { plainError, serializeError } from './serialize-error.ts';
+import { claimTemporaryFolder } from './temporary-folder.ts';
 import { writeWarmUpProject } from './warm-up-project.ts';
-import { type RunOutcome, WorkerProcess } from './worker-process.ts';
+import { type RunResult, WorkerProcess } from './worker-process.ts';
 
 export type SynthesisOutcome =
-  | RunOutcome
+  | RunResult
+  | { readonly kind: 'timed-out'; readonly milliseconds: number; readonly output: string }
+  /** The process ended: learner code brought it down, or the machine did. */
+  | { readonly kind: 'exited'; readonly reason: string; readonly output: string }
   /** The worker could not be brought up: packages are missing or broken. */
   | { readonly kind: 'unavailable'; readonly error: SerializedError }
   | { readonly kind: 'aborted' };
@@ -15,7 +20,7 @@ export type SynthesisOutcome =
 export interface SynthesizerOptions {
   readonly workspace: string;
   readonly workerPath: string;
-  /** Ours, for the warm-up project and temporary files. */
+  /** Ours, for temporary files. */
   readonly folder: string;
   /** Milliseconds that a backend may take once the worker is warm. */
   readonly timeLimit: number;
@@ -24,6 +29,8 @@ export interface SynthesizerOptions {
   readonly runLimit: number;
   /** False where memory is short: the worker then ends with each run. */
   readonly keepWarm: boolean;
+  /** Shared with whom the worker must not work at the same time. */
+  readonly turns?: Turns;
   readonly onStatus: () => void;
 }
 
@@ -38,189 +45,85 @@ export interface Synthesizer {
   status(): ProcessStatus;
 }
 
-const warmUpLimit = 180_000;
-/** How long a run that nobody waits for any more may hold up the next one. */
-const grace = 2_000;
+/** What a worker that is not kept warm may take longer, since it loads Amplify first. Milliseconds. */
+const coldStart = 60_000;
+/** The first run loads Amplify, the second lets Node's compiler settle. */
+const warmUpRuns = 2;
 
 export function createSynthesizer(options: SynthesizerOptions): Synthesizer {
-  const temporary = path.join(options.folder, 'tmp');
-  const warmUp = path.join(options.folder, 'warm-up');
-  type Started = { readonly worker: WorkerProcess } | { readonly error: SerializedError };
-
-  let current: Promise<Started> | undefined;
-  let worker: WorkerProcess | undefined;
-  let successor: Promise<void> | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
-  /** Counts stops, so that a worker that was starting meanwhile is not taken over. */
-  let generation = 0;
-  let state: ProcessStatus['state'] = 'off';
-  let disposed = false;
-  const living = new Set<WorkerProcess>();
-
-  const enter = (next: ProcessStatus['state']) => {
-    state = next;
-    options.onStatus();
+  const { workspace, workerPath, keepWarm, memoryLimit, runLimit } = options;
+  let temporary: Promise<string> | undefined;
+  const claim = () => {
+    temporary ??= claimTemporaryFolder(path.join(options.folder, 'tmp')).catch(error => {
+      temporary = undefined;
+      throw error;
+    });
+    return temporary;
   };
 
-  async function end(process: WorkerProcess): Promise<void> {
-    living.delete(process);
-    await process.dispose();
-  }
-
-  async function start(): Promise<Started> {
-    const mine = generation;
-    try {
-      // What workers left that could not be disposed of: the program was killed, or the machine switched off.
-      if (living.size === 0) await rm(temporary, { recursive: true, force: true });
-      await mkdir(temporary, { recursive: true });
-      await writeWarmUpProject(warmUp);
-      if (disposed || mine !== generation) return { error: plainError('The synthesis worker was stopped.') };
-      return await startWarm();
-    } catch (error) {
-      return { error: serializeError(error) };
+  async function warmUp(worker: WorkerProcess): Promise<void> {
+    const error = await worker.started();
+    if (error !== undefined) throw new CannotStart(error);
+    if (!keepWarm) return;
+    const project = path.join(await claim(), 'warm-up');
+    await writeWarmUpProject(project);
+    for (let run = 0; run < warmUpRuns; run += 1) {
+      const output = path.join(project, `output-${worker.pid}`);
+      const result = await worker.run({ project, output });
+      if (result.kind === 'failed') throw new CannotStart(result.error);
     }
   }
 
-  /** A worker that has been through two runs: the first loads Amplify, the second lets the engine settle. */
-  async function startWarm(): Promise<Started> {
-    const { workspace, workerPath } = options;
-    const fresh = new WorkerProcess({ workspace, workerPath, temporary });
-    living.add(fresh);
-    let error = await fresh.started();
-    for (let run = 0; run < (options.keepWarm ? 2 : 0) && error === undefined; run += 1) {
-      const output = path.join(warmUp, `output-${fresh.pid}`);
-      const outcome = await fresh.run({ project: warmUp, output }, warmUpLimit);
-      if (outcome.kind === 'failed') error = outcome.error;
-      else if (outcome.kind !== 'synthesized') error = didNotWarmUp(outcome);
-    }
-    if (error === undefined) return { worker: fresh };
-    await end(fresh);
-    return { error };
-  }
-
-  async function acquire(): Promise<Started> {
-    if (worker !== undefined && !worker.alive) {
-      await end(worker);
-      worker = undefined;
-      current = undefined;
-    }
-    if (current === undefined) {
-      enter(state === 'off' || state === 'failed' ? 'starting' : 'restarting');
-      const mine = generation;
-      const starting = start();
-      current = starting;
-      const started = await starting;
-      if (mine !== generation) return started;
-      worker = 'worker' in started ? started.worker : undefined;
-      // A failure is not kept: the next attempt may find the packages.
-      if (worker === undefined) current = undefined;
-      enter(worker === undefined ? 'failed' : 'ready');
-      return started;
-    }
-    return current;
-  }
-
-  /** Brings up the next worker while the old one still serves, so that no save waits for it. */
-  function replace(old: WorkerProcess): void {
-    if (successor !== undefined) return;
-    const mine = generation;
-    const bringUp = async (): Promise<void> => {
-      const started = await start();
-      if (!('worker' in started)) return;
-      const swap = queue.then(async () => {
-        if (mine !== generation) return end(started.worker);
-        worker = started.worker;
-        current = Promise.resolve(started);
-        await end(old);
-        options.onStatus();
-      });
-      queue = swap;
-      await swap;
-    };
-    successor = bringUp().finally(() => {
-      successor = undefined;
-    });
-  }
-
-  /** A worker that died gets one more chance with a fresh one: it may have been killed from outside. */
-  async function runTwice(input: SynthesisInput, signal: AbortSignal | undefined): Promise<SynthesisOutcome> {
-    const mine = generation;
-    const outcome = await runNow(input, signal);
-    const stoppedUnderIt = outcome.kind === 'unavailable' && mine !== generation;
-    const again = (outcome.kind === 'exited' || stoppedUnderIt) && !signal?.aborted;
-    return again ? runNow(input, signal) : outcome;
-  }
-
-  async function runNow(input: SynthesisInput, signal: AbortSignal | undefined): Promise<SynthesisOutcome> {
-    if (signal?.aborted) return { kind: 'aborted' };
-    const started = await acquire();
-    if ('error' in started) return { kind: 'unavailable', error: started.error };
-    if (signal?.aborted) return { kind: 'aborted' };
-    const running = started.worker;
-    enter('busy');
-    let hurry: NodeJS.Timeout | undefined;
-    const onAbort = () => {
-      hurry = setTimeout(() => running.kill(), grace);
-    };
-    signal?.addEventListener('abort', onAbort, { once: true });
-    const limit = options.keepWarm ? options.timeLimit : options.timeLimit + warmUpLimit / 3;
-    const outcome = await running.run(input, limit);
-    signal?.removeEventListener('abort', onAbort);
-    clearTimeout(hurry);
-    await afterRun(running);
-    return outcome;
-  }
-
-  async function afterRun(used: WorkerProcess): Promise<void> {
-    if (worker !== used) return;
-    if (!options.keepWarm) {
-      await stop();
-    } else if (!used.alive) {
-      // Bring the next one up now, not at the next save.
-      state = 'restarting';
-      void acquire();
-    } else {
-      enter('ready');
-      const heavy = (used.bytes ?? 0) > options.memoryLimit || used.runs >= options.runLimit;
-      if (heavy) replace(used);
-    }
-  }
-
-  async function stop(): Promise<void> {
-    generation += 1;
-    worker = undefined;
-    current = undefined;
-    await Promise.all([...living].map(end));
-    enter('off');
-  }
+  const worker = new WarmProcess<WorkerProcess>({
+    start: async () => new WorkerProcess({ workspace, workerPath, temporary: await claim() }),
+    warmUp,
+    isWorn: ({ bytes = 0, runs }) => bytes > memoryLimit || runs >= runLimit,
+    keepWarm,
+    turns: options.turns ?? new Turns(),
+    onStatus: options.onStatus,
+  });
 
   return {
-    async warm() {
-      if (options.keepWarm) await acquire();
+    warm: () => worker.warm(),
+    async synthesize(input, signal) {
+      let used: WorkerProcess | undefined;
+      const run = (process: WorkerProcess) => {
+        used = process;
+        return process.run(input);
+      };
+      const timeLimit = keepWarm ? options.timeLimit : options.timeLimit + coldStart;
+      const lease = await worker.lease(run, { signal, timeLimit });
+      switch (lease.kind) {
+        case 'done':
+          return lease.value;
+        case 'timed-out':
+          return { ...lease, output: used?.printed() ?? '' };
+        case 'ended':
+          return { kind: 'exited', reason: lease.reason, output: used?.printed() ?? '' };
+        case 'unavailable':
+          return { kind: 'unavailable', error: whyUnavailable(lease.error) };
+        case 'aborted':
+          return lease;
+      }
     },
-    synthesize(input, signal) {
-      const run = queue.then(() => runTwice(input, signal));
-      queue = run;
-      // The caller of an aborted run needs no answer; the run itself ends in the background.
-      return Promise.race([run, aborted(signal)]);
-    },
-    stop,
-    async dispose() {
-      disposed = true;
-      await stop();
-    },
-    status: () => ({ state, pid: worker?.pid, bytes: worker?.bytes }),
+    stop: () => worker.stop(),
+    dispose: () => worker.dispose(),
+    status: () => worker.status(),
   };
 }
 
-function aborted(signal: AbortSignal | undefined): Promise<SynthesisOutcome> {
-  return new Promise(resolve => {
-    if (signal?.aborted) resolve({ kind: 'aborted' });
-    signal?.addEventListener('abort', () => resolve({ kind: 'aborted' }), { once: true });
-  });
+/** The worker said why it can't work: no other one could. */
+class CannotStart extends Error {
+  readonly error: SerializedError;
+
+  constructor(error: SerializedError) {
+    super(error.message);
+    this.error = error;
+  }
 }
 
-function didNotWarmUp(outcome: RunOutcome): SerializedError {
-  const output = 'output' in outcome ? outcome.output.slice(0, 2_000) : '';
-  return plainError(`The synthesis worker did not come up (${outcome.kind}). ${output}`);
+function whyUnavailable(error: unknown): SerializedError {
+  if (error instanceof CannotStart) return error.error;
+  if (error instanceof ChildEnded) return plainError(`The synthesis worker ended: ${error.message}.`);
+  return serializeError(error);
 }

@@ -1,14 +1,16 @@
 /**
  * The synthesis worker: a process of its own that turns `amplify/backend.ts` into CloudFormation, offline, again and
  * again. Its packages (tsx, aws-cdk-lib, Amplify) are the workspace's; argv[2] is the workspace's root, argv[3] the
- * folder for temporary files.
+ * folder for temporary files. A second thread of the same file is the link to the host.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { toBackendView } from '../backend/to-backend-view.ts';
+import { runLink } from './link.ts';
 import { ownError, type WorkerReply, type WorkerRequest } from './protocol.ts';
 import { copyTemplates, emptyAssembly, emptyFolder, readAssembly } from './read-assembly.ts';
 import { serializeError } from './serialize-error.ts';
@@ -39,8 +41,6 @@ const context = {
 
 const [, , root = process.cwd(), temporary = root] = process.argv;
 const workspaceRequire = createRequire(path.join(root, 'package.json'));
-const send = process.send?.bind(process) ?? (() => false);
-const reply = (message: WorkerReply): void => void send(message);
 
 // The CDK and Amplify leave a dozen folders behind at each run, wherever os.tmpdir() says.
 const scratch = path.join(temporary, `run-${process.pid}`);
@@ -48,18 +48,6 @@ const scratch = path.join(temporary, `run-${process.pid}`);
 /** Rejects the run that is under way; errors that escape from timers and promises end up here. */
 let failRun: ((reason: unknown) => void) | undefined;
 let runs = 0;
-
-process.on('uncaughtException', error => failRun?.(error));
-process.on('unhandledRejection', reason => failRun?.(reason));
-// The host is gone. An orderly exit can wait for ever for tsx's thread; there is nothing here to put in order.
-process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
-// Learner code that ends the process fails its run; the warm worker lives on.
-process.exit = ((code?: unknown): never => {
-  const error = new Error(`process.exit(${code ?? ''}) was called`);
-  error.name = ownError.processExit;
-  failRun?.(error);
-  throw error;
-}) as typeof process.exit;
 
 async function synthesize(request: WorkerRequest, tsx: TsxApi): Promise<WorkerReply> {
   runs += 1;
@@ -112,26 +100,39 @@ async function loadTsx(): Promise<TsxApi> {
   return (await import(pathToFileURL(entry).href)) as TsxApi;
 }
 
-async function handle(request: WorkerRequest, tsx: TsxApi): Promise<void> {
+async function answerTo(request: WorkerRequest, tsx: TsxApi): Promise<WorkerReply> {
   try {
-    reply(await synthesize(request, tsx));
+    return await synthesize(request, tsx);
   } catch (thrown) {
     const bytes = process.memoryUsage().rss;
-    reply({ kind: 'failed', id: request.id, error: serializeError(thrown), bytes });
+    return { kind: 'failed', id: request.id, error: serializeError(thrown), bytes };
   }
 }
 
-try {
-  const tsx = await loadTsx();
-  await emptyFolder(scratch);
-  for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = scratch;
-  let queue: Promise<void> = Promise.resolve();
-  process.on('message', (message: unknown) => {
-    if (typeof message !== 'object' || message === null) return;
-    const request = message as WorkerRequest;
-    if (request.kind === 'synthesize') queue = queue.then(() => handle(request, tsx));
-  });
-  reply({ kind: 'started' });
-} catch (thrown) {
-  reply({ kind: 'cannot-start', error: serializeError(thrown) });
+async function serve(): Promise<void> {
+  const link = new Worker(new URL(import.meta.url), { stdin: false });
+  // Taken before learner code runs, which could change the prototypes.
+  const reply: (message: WorkerReply) => void = link.postMessage.bind(link);
+  process.on('uncaughtException', error => failRun?.(error));
+  process.on('unhandledRejection', reason => failRun?.(reason));
+  // Learner code that ends the process fails its run; the warm worker lives on.
+  process.exit = ((code?: unknown): never => {
+    const error = new Error(`process.exit(${code ?? ''}) was called`);
+    error.name = ownError.processExit;
+    failRun?.(error);
+    throw error;
+  }) as typeof process.exit;
+  try {
+    const tsx = await loadTsx();
+    await emptyFolder(scratch);
+    for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = scratch;
+    // The host asks one thing at a time.
+    link.on('message', (request: WorkerRequest) => void answerTo(request, tsx).then(reply));
+    reply({ kind: 'started' });
+  } catch (thrown) {
+    reply({ kind: 'cannot-start', error: serializeError(thrown) });
+  }
 }
+
+if (isMainThread) await serve();
+else if (parentPort !== null) runLink(parentPort);

@@ -1,10 +1,10 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Check, GuessCheck, TypeCheck } from '../../checks/check.ts';
 import type { Exercise } from '../../course/exercise.ts';
 import type { Course } from '../../course/model.ts';
 import { allExercises } from '../../course/walk.ts';
+import { writeAtomically } from '../../files/disk.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
 import { guessCode } from './guesses.ts';
 
@@ -95,8 +95,7 @@ export async function writeVerificationFiles(layout: WorkspaceLayout, course: Co
   for (const [file, content] of wanted) {
     const old = await readFile(file, 'utf8').catch(() => undefined);
     if (old === content) continue;
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFileAtomic(file, content);
+    await writeAtomically(file, content, { durable: false });
   }
 }
 

@@ -3,9 +3,11 @@
  * its exact version, and an upgrade begins and ends here.
  */
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { API, type Diagnostic, type Project, type Snapshot } from 'typescript/unstable/async';
+import { residentBytes } from '../process-memory.ts';
+import { ChildEnded, type WarmChild } from '../warm-process.ts';
 import { type ClaimedType, claimedTypes } from './claimed-types.ts';
 
 /** A message of the compiler. Positions are UTF-16 offsets into the file, end exclusive. */
@@ -25,46 +27,66 @@ export interface FileChanges {
   readonly deleted: readonly string[];
 }
 
-/** What a session answers when its process ends under it. */
-export class SessionEnded extends Error {}
-
 /** One TypeScript process with one project open in it. */
-export class TypeSession {
+export class TypeSession implements WarmChild {
+  readonly ended: Promise<string>;
+  /** What TypeScript was told last, by exercise folder. */
+  readonly known = new Map<string, ReadonlyMap<string, string>>();
   readonly #api: API;
   readonly #tsconfig: string;
-  readonly #process: ChildProcess | undefined;
-  readonly #ended: Promise<never>;
-  #snapshot: Snapshot;
-  #alive = true;
+  readonly #process: ChildProcess;
+  /** Open from `load` on. */
+  #snapshot: Snapshot | undefined;
+  #bytes: number | undefined;
+  #firstBytes: number | undefined;
 
-  private constructor(api: API, tsconfig: string, process: ChildProcess | undefined, snapshot: Snapshot) {
+  private constructor(api: API, tsconfig: string, process: ChildProcess) {
     this.#api = api;
     this.#tsconfig = tsconfig;
     this.#process = process;
-    this.#snapshot = snapshot;
-    this.#ended = endOf(process);
-    this.#ended.catch(() => {
-      this.#alive = false;
+    this.ended = new Promise(resolve => {
+      process.on('error', error => resolve(error.message));
+      process.on('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
     });
   }
 
-  /** Starts TypeScript and loads the project. Throws where the binary is missing or dies. */
-  static async open(tsconfig: string, cwd: string, onStart: (pid: number) => void): Promise<TypeSession> {
+  /** Starts TypeScript. Throws where the binary is missing. */
+  static async start(tsconfig: string, cwd: string): Promise<TypeSession> {
     const api = new API({ cwd });
-    // A first request that does next to nothing: it starts the process, so that its end can be noticed from here on.
-    await api.parseConfigFile(tsconfig);
+    // A first request that does next to nothing: it starts the process.
+    const first = api.parseConfigFile(tsconfig);
+    // The process is ours to end before it has answered.
+    while (processOf(api) === undefined) {
+      if ((await Promise.race([first.then(() => 'answered'), setImmediate('waits')])) === 'answered') break;
+    }
+    first.catch(() => {});
     const child = processOf(api);
-    if (child?.pid !== undefined) onStart(child.pid);
-    const snapshot = await Promise.race([api.updateSnapshot({ openProjects: [tsconfig] }), endOf(child)]);
-    return new TypeSession(api, tsconfig, child, snapshot);
+    if (child === undefined) throw new Error('TypeScript started without a process.');
+    return new TypeSession(api, tsconfig, child);
+  }
+
+  /** Loads the project. */
+  async load(): Promise<void> {
+    this.#snapshot = await this.#answer(this.#api.updateSnapshot({ openProjects: [this.#tsconfig] }));
   }
 
   get pid(): number | undefined {
-    return this.#process?.pid;
+    return this.#process.pid;
   }
 
-  get alive(): boolean {
-    return this.#alive;
+  /** Resident memory, as last measured. */
+  get bytes(): number | undefined {
+    return this.#bytes;
+  }
+
+  /** Bytes by which the process has grown since it was first measured. */
+  get growth(): number {
+    return (this.#bytes ?? 0) - (this.#firstBytes ?? 0);
+  }
+
+  async measure(): Promise<void> {
+    this.#bytes = this.pid === undefined ? undefined : await residentBytes(this.pid);
+    this.#firstBytes ??= this.#bytes;
   }
 
   /** The files that the tsconfig includes, as of the last change. */
@@ -82,7 +104,7 @@ export class TypeSession {
     const next = await this.#answer(this.#api.updateSnapshot({ fileChanges }));
     const previous = this.#snapshot;
     this.#snapshot = next;
-    await this.#answer(previous.dispose());
+    if (previous !== undefined) await this.#answer(previous.dispose());
   }
 
   /** Syntax errors of a file, or, where it has none, its type errors. */
@@ -105,28 +127,23 @@ export class TypeSession {
     return source === undefined ? [] : claimedTypes(source);
   }
 
-  /** Ends the process at once, whatever it does. */
-  async close(): Promise<void> {
-    const child = this.#process;
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    const exit = once(child, 'exit');
-    child.kill('SIGKILL');
-    await exit;
+  async kill(): Promise<void> {
+    this.#process.kill('SIGKILL');
+    await this.ended;
   }
 
   get #project(): Project {
-    const project = this.#snapshot.getProject(this.#tsconfig);
+    const project = this.#snapshot?.getProject(this.#tsconfig);
     if (project === undefined) throw new Error(`TypeScript did not open ${this.#tsconfig}`);
     return project;
   }
 
-  /** A request never answers once the process has ended: the end answers in its place. */
+  /** The pipe of a process that was killed may close before its end is reported. */
   async #answer<T>(request: Promise<T>): Promise<T> {
     try {
-      return await Promise.race([request, this.#ended]);
+      return await request;
     } catch (error) {
-      // The pipe of a killed process may close before its end is reported.
-      if (error instanceof Error && connectionLost.test(error.message)) throw new SessionEnded(error.message);
+      if (error instanceof Error && connectionLost.test(error.message)) throw new ChildEnded(error.message);
       throw error;
     }
   }
@@ -137,15 +154,6 @@ const connectionLost = /connection (is|got) (closed|disposed)/i;
 /** The API starts the process and keeps it to itself; without it, a hanging compiler could not be ended. */
 function processOf(api: API): ChildProcess | undefined {
   return (api as unknown as { client?: { process?: ChildProcess } }).client?.process;
-}
-
-function endOf(child: ChildProcess | undefined): Promise<never> {
-  const ended = new Promise<never>((_, reject) => {
-    child?.once('exit', () => reject(new SessionEnded('The TypeScript process ended.')));
-  });
-  // Whoever races against it hears of it; nobody else has to.
-  ended.catch(() => {});
-  return ended;
 }
 
 function chain(diagnostic: Diagnostic, depth: number): string {

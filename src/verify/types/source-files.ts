@@ -11,7 +11,8 @@ export async function readSources(folder: string): Promise<ReadonlyMap<string, s
       const file = path.join(current, entry.name);
       if (entry.isDirectory()) {
         if (entry.name !== 'node_modules') await visit(file);
-      } else if (/\.[cm]?tsx?$/.test(entry.name)) {
+      } else if (/\.[cm]?tsx?$/.test(entry.name) && !entry.isFIFO()) {
+        // A named pipe would be waited for without end.
         // A file that can't be read is as good as deleted for TypeScript.
         const content = await readFile(file, 'utf8').catch(() => undefined);
         if (content !== undefined) sources.set(file, content);

@@ -2,18 +2,22 @@ import type { Block } from '../../course/model.ts';
 import { codeLines, comparisonLines } from './code.ts';
 import { inlineSpans } from './inline.ts';
 import { emptyLine, type Line, type Look, type Span, span } from './line.ts';
-import { PROSE, type Setting } from './setting.ts';
+import { proseWidth, type Setting } from './setting.ts';
 import { tableLines } from './table.ts';
 import { wrap } from './wrap.ts';
 
 /** Blocks as wrapped lines, one empty line between two blocks. No line is wider than the setting's width. */
 export function blockLines(blocks: readonly Block[], setting: Setting): readonly Line[] {
-  return joined(blocks, setting, (above, below) => isHeadingOf(above, below));
+  return joined(blocks, setting, (above, below) => isHeadingOf(above, below) || isPair(above, below));
 }
 
 /** Inside a list, a list stands right below the text that it belongs to. */
 function itemLines(blocks: readonly Block[], setting: Setting): readonly Line[] {
-  return joined(blocks, setting, (above, below) => isHeadingOf(above, below) || below.kind === 'list');
+  return joined(
+    blocks,
+    setting,
+    (above, below) => isHeadingOf(above, below) || isPair(above, below) || below.kind === 'list',
+  );
 }
 
 function joined(
@@ -33,9 +37,19 @@ function isHeadingOf(above: Block, below: Block): boolean {
   return above.kind === 'heading' && above.depth > 1 && (below.kind === 'paragraph' || below.kind === 'list');
 }
 
+/** Gen 1 code, and what stands for it, belong together. */
+function isPair(above: Block, below: Block): boolean {
+  return (
+    above.kind === 'code' &&
+    below.kind === 'code' &&
+    above.code.generation === 'gen1' &&
+    below.code.generation === 'gen2'
+  );
+}
+
 function oneBlock(block: Block, setting: Setting): readonly Line[] {
-  const { theme, width } = setting;
-  const prose = Math.min(width, PROSE);
+  const { theme } = setting;
+  const prose = proseWidth(setting);
   switch (block.kind) {
     case 'heading':
       return wrap(inlineSpans(block.inline, theme, block.depth === 1 ? 'title' : 'heading'), prose);
@@ -67,7 +81,7 @@ function listLines(block: Block & { kind: 'list' }, setting: Setting): readonly 
       : `${setting.theme.borders ? '•' : '-'} `;
     const lines = itemLines(item, {
       ...setting,
-      width: Math.max(1, Math.min(setting.width, PROSE) - mark.length),
+      width: Math.max(1, proseWidth(setting) - mark.length),
     });
     const led = lines.map((own, y) =>
       indent(own, y === 0 ? span(mark, 'accent') : span(' '.repeat(mark.length))),
@@ -94,7 +108,7 @@ function barred(
   setting: Setting,
   body: (setting: Setting) => readonly Line[],
 ): readonly Line[] {
-  const width = Math.min(setting.width, PROSE);
+  const width = proseWidth(setting);
   if (!setting.theme.borders) return [...wrap(label, width), ...body({ ...setting, width })];
   const bar = span(`${setting.theme.figures.lineVerticalBold} `, look);
   const inner = { ...setting, width: Math.max(1, width - 2) };

@@ -24,13 +24,6 @@ export function cutFront(text: string, width: number, mark: string): string {
   return textWidth(mark) <= width ? mark + kept : '';
 }
 
-/** Cuts whole folders away from a path's front where that leaves enough of it. */
-export function cutFolders(path: string, width: number, mark: string): string {
-  const fitting = cutFront(path, width, mark);
-  const slash = fitting.indexOf('/');
-  return fitting === path || slash < 0 || slash > width / 2 ? fitting : mark + fitting.slice(slash);
-}
-
 /** Fills up with blanks to `width` columns, or cuts. */
 export function pad(spans: readonly Span[], width: number): readonly Span[] {
   const fitting = cut(spans, width);

@@ -1,6 +1,6 @@
 import { gen1CodeOf } from '../../course/gen1-code.ts';
 import type { Block, Code, Inline } from '../../course/model.ts';
-import type { Gen2Form } from '../../gen1/translate/translate-block.ts';
+import type { Gen2Form, TranslatedRow } from '../../gen1/translate/translate-block.ts';
 import { fitsBeside } from './code.ts';
 import type { Setting } from './setting.ts';
 
@@ -38,10 +38,51 @@ function formBlocks(gen1: Code, form: Gen2Form, setting: Setting): readonly Bloc
     return [above, paragraph([{ kind: 'strong', text: 'No Gen 2 form. ' }, ...inlineOf(form.reason)])];
   }
   const [first, ...others] = form.codes;
-  const pair: readonly Block[] = fitsBeside(gen1, first, setting)
-    ? [{ kind: 'comparison', gen1, gen2: first }]
-    : [above, { kind: 'code', code: first }];
-  return [...pair, ...others.map((code): Block => ({ kind: 'code', code })), ...noteBlocks(form.notes)];
+  const pair: readonly Block[] =
+    setting.theme.borders && fitsBeside(gen1, first, setting)
+      ? [besideBlock(gen1, first, form.rows)]
+      : pairsOf(form.rows ?? []).flatMap(rows => belowBlocks(gen1, first, rows));
+  const both = pair.length > 0 ? pair : [above, { kind: 'code', code: first } as const];
+  return [...both, ...others.map((code): Block => ({ kind: 'code', code })), ...noteBlocks(form.notes)];
+}
+
+/** Beside each other, each command begins on the line on which what stands for it begins. */
+function besideBlock(gen1: Code, gen2: Code, rows: readonly TranslatedRow[] | undefined): Block {
+  if (rows === undefined) return { kind: 'comparison', gen1, gen2 };
+  const left = rows.flatMap(row => [row.gen1, ...row.gen2.slice(1).map(() => '')]);
+  const right = rows.flatMap(row => (row.gen2.length === 0 ? [''] : row.gen2));
+  return {
+    kind: 'comparison',
+    gen1: { ...gen1, text: left.join('\n') },
+    gen2: { ...gen2, text: right.join('\n') },
+  };
+}
+
+/** One above the other: a command, and what stands for it. */
+function belowBlocks(gen1: Code, gen2: Code, rows: readonly TranslatedRow[]): readonly Block[] {
+  const below = rows.flatMap(row => row.gen2);
+  const above: Block = { kind: 'code', code: { ...gen1, text: rows.map(row => row.gen1).join('\n') } };
+  return below.length === 0 ? [above] : [above, { kind: 'code', code: { ...gen2, text: below.join('\n') } }];
+}
+
+/** The lines of a block command by command: what is no command goes with the next one, at the end with the last. */
+function pairsOf(rows: readonly TranslatedRow[]): readonly (readonly TranslatedRow[])[] {
+  const pairs: TranslatedRow[][] = [];
+  let open = false;
+  for (const row of rows) {
+    const last = pairs.at(-1);
+    if (open && last) last.push(row);
+    else pairs.push([row]);
+    open = isSame(row);
+  }
+  const end = pairs.at(-1);
+  if (open && end && pairs.length > 1 && end.every(isSame))
+    pairs.splice(-2, 2, [...(pairs.at(-2) ?? []), ...end]);
+  return pairs;
+}
+
+function isSame({ gen1, gen2 }: TranslatedRow): boolean {
+  return gen2.length === 1 && gen2[0] === gen1;
 }
 
 function noteBlocks(notes: readonly string[]): readonly Block[] {

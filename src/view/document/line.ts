@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { visibleText } from '../../visible-text.ts';
 
 /** What a piece of text means; the theme says how that looks. */
 export type Look =
@@ -46,15 +47,10 @@ export interface Line {
 export const emptyLine: Line = { spans: [] };
 
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
-/** C0, C1, and the characters that turn the writing direction around: shown, never obeyed. */
-const CONTROL = /[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/**
- * A piece of text. The only way text of any origin gets to the screen: tabs become blanks, and control characters
- * (a learner's file may hold any) become visible and harmless.
- */
+/** A piece of text. The only way text of any origin gets to the screen: nothing in it can steer the terminal. */
 export function span(text: string, look: Look = 'text', href?: string): Span {
-  const harmless = PRINTABLE_ASCII.test(text) ? text : text.replaceAll('\t', '  ').replace(CONTROL, visible);
+  const harmless = visibleText(text);
   return href === undefined ? { text: harmless, look } : { text: harmless, look, href };
 }
 
@@ -73,10 +69,4 @@ export function spansWidth(spans: readonly Span[]): number {
 
 export function plainTextOf(lines: readonly Line[]): string {
   return lines.map(({ spans }) => spans.map(piece => piece.text).join('')).join('\n');
-}
-
-function visible(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  return code === 0x7f ? '\u2421' : '\ufffd';
 }

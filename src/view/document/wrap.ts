@@ -1,11 +1,14 @@
 import { splitAt } from './fit.ts';
-import { type Line, type Span, span, spansWidth } from './line.ts';
+import { type Line, type Span, span, spansWidth, textWidth } from './line.ts';
+import type { Setting } from './setting.ts';
 
 export interface WrapOptions {
   /** Stands before the first line, such as a bullet. Its width counts. */
   readonly first?: readonly Span[];
   /** Stands before all other lines. */
   readonly rest?: readonly Span[];
+  /** A word that is too long sticks out instead of being broken. */
+  readonly whole?: boolean;
 }
 
 interface Word {
@@ -14,7 +17,18 @@ interface Word {
   readonly gap: readonly Span[];
 }
 
-/** Wraps at blanks to lines of at most `width` columns; a word that is too long is broken. Blanks at the ends are dropped. */
+/** A command to type, at the end of a text that says what it is for. */
+const COMMAND = /(?<=: )((?:npx )?(?:amplify-gen2-learn|ampx|npm)(?: \S+)*)$/;
+
+/** Wraps as the setting says: within the screen's width, or for print, where nothing is broken inside of a word. */
+export function flow(spans: readonly Span[], setting: Setting, options: WrapOptions = {}): readonly Line[] {
+  return wrap(spans, setting.width, { ...options, whole: setting.printed === true });
+}
+
+/**
+ * Wraps at blanks to lines of at most `width` columns; a word that is too long is broken. Blanks at the ends are
+ * dropped. A command at the end of a text stays on one line where a line has room for it.
+ */
 export function wrap(spans: readonly Span[], width: number, options: WrapOptions = {}): readonly Line[] {
   const first = options.first ?? [];
   const rest = options.rest ?? [];
@@ -27,7 +41,8 @@ export function wrap(spans: readonly Span[], width: number, options: WrapOptions
     current = [];
     used = 0;
   };
-  for (const word of wordsOf(spans)) {
+  const widest = options.whole ? Number.POSITIVE_INFINITY : width - spansWidth(rest);
+  for (const word of wordsOf(spans, widest)) {
     let remaining = word.spans;
     const gap = used === 0 ? 0 : spansWidth(word.gap);
     const columns = spansWidth(remaining);
@@ -36,7 +51,7 @@ export function wrap(spans: readonly Span[], width: number, options: WrapOptions
       current.push(...word.gap);
       used += gap;
     }
-    while (used + spansWidth(remaining) > roomOf()) {
+    while (!options.whole && used + spansWidth(remaining) > roomOf()) {
       const [head, tail] = splitLongWord(remaining, roomOf() - used);
       current.push(...head);
       flush();
@@ -65,10 +80,10 @@ export function wrapCode(spans: readonly Span[], width: number, mark: string): r
   return lines;
 }
 
-function wordsOf(spans: readonly Span[]): readonly Word[] {
+function wordsOf(spans: readonly Span[], widest: number): readonly Word[] {
   const words: { spans: Span[]; gap: Span[] }[] = [{ spans: [], gap: [] }];
   for (const piece of spans) {
-    for (const text of piece.text.split(/( +)/)) {
+    for (const text of wordsIn(piece.text, widest)) {
       if (text === '') continue;
       const part = { ...piece, text };
       const word = words.at(-1);
@@ -79,6 +94,13 @@ function wordsOf(spans: readonly Span[]): readonly Word[] {
     }
   }
   return words.filter(word => word.spans.length > 0);
+}
+
+/** Words and the blanks between them; a command is one word where it fits. */
+function wordsIn(text: string, widest: number): readonly string[] {
+  const command = COMMAND.exec(text)?.[1];
+  if (command === undefined || textWidth(command) > widest) return text.split(/( +)/);
+  return [...text.slice(0, -command.length).split(/( +)/), command];
 }
 
 /** Paths and addresses break after a slash where that leaves a fair part; all else wherever the line ends. */

@@ -5,8 +5,8 @@ import { inlineSpans } from '../document/inline.ts';
 import { emptyLine, type Line, line, span } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
+import { ledgerLines } from '../sandbox/ledger-lines.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';
-import { ledgerLines } from './sandbox/ledger-lines.ts';
 import { nextStep, suggestionLines } from './suggestion.ts';
 
 const BAR = 20;
@@ -23,12 +23,10 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
     ['Quizzes answered', summary.quizzes],
     ['Exercises passed', summary.exercises],
   ] as const;
-  const opening =
-    summary.leftOpen.length === 0 ? 'You have done all of this chapter.' : 'This is the end of the chapter.';
   return {
     lines: [
       ...wrap([span(`Chapter ${chapter.number}: ${chapter.title}`, 'title')], prose),
-      ...wrap([span(opening)], prose),
+      ...wrap([span(openingOf(summary))], prose),
       emptyLine,
       ...tallies
         .filter(([, { total }]) => total > 0)
@@ -74,6 +72,14 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
   };
 }
 
+/** An answer that was shown leaves nothing to do, but it wasn't done either. */
+function openingOf({ leftOpen, answersShown }: ChapterSummary): string {
+  if (leftOpen.length > 0) return 'This is the end of the chapter.';
+  return answersShown === 0
+    ? 'You have done all of this chapter.'
+    : 'You have been through all of this chapter.';
+}
+
 /** A chapter's number is that of its folder, whichever is written first: what is left out is said. */
 function unwritten({ number }: Chapter, next: Chapter): readonly string[] {
   if (next.number <= number + 1) return [];
@@ -101,10 +107,11 @@ function tallyLine({ theme }: ScreenContext, label: string, { done, total }: Tal
   };
 }
 
-function effortLines({ quizAnswers, hints }: ChapterSummary, width: number): readonly Line[] {
+function effortLines({ quizAnswers, answersShown, hints }: ChapterSummary, width: number): readonly Line[] {
   const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
   const parts = [
     ...(quizAnswers > 0 ? [`${counted(quizAnswers, 'quiz answer')} given`] : []),
+    ...(answersShown > 0 ? [`${counted(answersShown, 'answer')} shown`] : []),
     ...(hints > 0 ? [`${counted(hints, 'hint')} used`] : []),
   ];
   return parts.length === 0 ? [] : wrap([span(`${parts.join(', ')}.`, 'quiet')], width, indent);

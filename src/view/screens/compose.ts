@@ -4,37 +4,41 @@ import type { TutorState } from '../../tutor/state.ts';
 import { gen1CodeAt } from '../../tutor/translation.ts';
 import { cut } from '../document/fit.ts';
 import { emptyLine, span } from '../document/line.ts';
-import { bindingsIn, keyName } from '../keymap.ts';
+import { bottomLineOf, keyName } from '../keymap.ts';
 import { confirmMenu } from './confirm.ts';
 import { type Content, contentOf, type PaneContent } from './content.ts';
 import type { ScreenContext } from './context.ts';
 import { type Frame, visible } from './frame.ts';
 import { headerLines, ruleLine } from './header.ts';
+import { withRoomForRoles } from './roles.ts';
 import { hintLine, noticeLines, statusLine } from './status.ts';
+import { type KeyHint, withNextNamed } from './suggestion.ts';
 
 /** Below this, one line asks for more room. */
 const SMALLEST = { columns: 40, rows: 12 } as const;
 /** From these heights on there is room for a rule above the status, and for air below the title. */
 const ROOM_FOR_RULE = 20;
 const ROOM_FOR_AIR = 26;
+/** Rows of the page that a notice leaves. */
+const LEAST_CONTENT = 3;
 
 /** The whole screen for a state. */
 export function composeFrame(context: ScreenContext): Frame {
   const { size, state, theme } = context;
   if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) return tooSmall(context);
   const margin = !theme.borders ? 0 : size.columns >= 60 ? 2 : 1;
-  // A screen reader's lines begin with what they are: 'checkbox: (checked, selected) '.
-  const width = theme.borders ? size.columns - 2 * margin : Math.max(20, size.columns - 30);
+  const width = size.columns - 2 * margin;
   const header = [
     ...headerLines(context, width),
     ...(theme.borders && size.rows >= ROOM_FOR_AIR ? [emptyLine] : []),
   ];
-  const notice = noticeLines(state.notice, theme, width);
   const rule = theme.borders && size.rows >= ROOM_FOR_RULE ? [ruleLine(theme, width)] : [];
+  const most = size.rows - 1 - header.length - rule.length - 2 - LEAST_CONTENT;
+  const notice = noticeLines(state.notice, theme, width, most);
   const menu = state.overlay?.kind === 'confirm' && theme.borders ? confirmMenu(state.overlay) : undefined;
   // Ink clears the scrollback when a frame is as tall as the terminal: one line less, always.
   const room = size.rows - 1 - header.length - notice.length - rule.length - 2;
-  const content = contentOf(context, width);
+  const content = withRoomForRoles(contentOf(context, width), theme);
   const lines = Math.max(...content.measured.map(pane => pane.lines.length));
   const height = Math.max(1, menu ? Math.min(lines + 1, room - menu.items.length) : room);
   return {
@@ -51,8 +55,8 @@ export function composeFrame(context: ScreenContext): Frame {
     footer: [
       ...notice,
       ...rule,
-      statusLine(state, positionOf(content, state, height), theme, width),
-      hintLine(hintsOf(context), width),
+      statusLine(context, positionOf(content, state, height), width),
+      hintLine(withNextNamed(context, hintsOf(context), width), width),
     ],
     viewport: {
       lines,
@@ -85,8 +89,11 @@ function positionOf({ measured }: Content, state: TutorState, height: number): s
   return end >= lines ? 'end' : `${Math.round((end / lines) * 100)}%, more below`;
 }
 
-/** Where the page is best scrolled to when a translation was just opened in it. */
+/** Where the page is best scrolled to when an answer was just given, or a translation opened in it. */
 function revealOf({ measured }: Content, { scroll }: TutorState, height: number): number | undefined {
+  const told = measured[0]?.told;
+  // Its end in sight, as far as its beginning stays there.
+  if (told) return Math.min(Math.max(scroll, told.end - height), Math.max(0, told.first));
   const opened = measured[0]?.opened;
   if (!opened) return undefined;
   const { first, gen2, end } = opened;
@@ -95,19 +102,19 @@ function revealOf({ measured }: Content, { scroll }: TutorState, height: number)
   return Math.max(first, gen2 - Math.floor(height / 2));
 }
 
-function hintsOf({
-  course,
-  state,
-}: ScreenContext): readonly { readonly key: string; readonly word: string }[] {
+function hintsOf(context: ScreenContext): readonly KeyHint[] {
+  const { course, state } = context;
   const { kind } = state.stop;
-  return bindingsIn(contextOf(state)).flatMap(({ keys, hint, contexts, command }) => {
+  return bottomLineOf(contextOf(state)).flatMap(({ keys, hint, contexts, command }) => {
     // What is read over a lesson knows the keys of exercises, but they lead nowhere from there.
     const leadsNowhere = kind !== 'exercise' && contexts.includes('exercise') && !contexts.includes(kind);
-    if (hint === undefined || leadsNowhere || !isOffered(course, state, command)) return [];
+    // An answer is shown to who tried.
+    const untried = command === 'solution' && state.quiz?.attempts === 0 && contextOf(state) === 'quiz';
+    if (leadsNowhere || untried || !isOffered(course, state, command)) return [];
     const translatesNothing = command === 'translate' && gen1CodeAt(course, state.stop).length === 0;
     if (translatesNothing) return [];
     const word = command === 'translate' && state.translation ? 'Gen 1 only' : hint;
-    return [{ key: keyName(keys[0] ?? ''), word }];
+    return [{ key: keyName(keys[0] ?? ''), word, command }];
   });
 }
 

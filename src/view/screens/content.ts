@@ -3,21 +3,25 @@ import { type Place, placeOf } from '../../tutor/sequence.ts';
 import type { Overlay } from '../../tutor/state.ts';
 import { type Line, spansWidth } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
+import { resourcesLines } from '../exercise/resources.ts';
 import { chapterEndDocument } from './chapter-end.ts';
 import { confirmDocument } from './confirm.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';
-import { exerciseDocument, taskDocument, verdictDocument } from './exercise.ts';
+import {
+  exerciseDocument,
+  hintsDocument,
+  solutionDocument,
+  taskDocument,
+  verdictDocument,
+} from './exercise.ts';
 import { glossaryDocument } from './glossary.ts';
 import { helpDocument } from './help.ts';
-import { hintsDocument } from './hints.ts';
 import { lessonDocument } from './lesson.ts';
 import { listDocument } from './list.ts';
 import { outlineDocument } from './outline.ts';
-import { resourcesLines } from './resources.ts';
 import { faultsDocument } from './sandbox/faults-list.ts';
 import { practiceDocument } from './sandbox/practice-panel.ts';
 import { runDocument } from './sandbox/run-panel.ts';
-import { solutionDocument } from './solution.ts';
 
 /** A document and where it stands. */
 export interface PaneContent extends Document {

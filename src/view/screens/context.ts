@@ -29,6 +29,8 @@ export interface Document {
   readonly focus?: number | undefined;
   /** A translation that was just opened: its first line, that of its Gen 2 form, and the line after its end. */
   readonly opened?: Opened | undefined;
+  /** What was just said of an answer: its first line, and the line after its end. */
+  readonly told?: { readonly first: number; readonly end: number } | undefined;
 }
 
 export interface Opened {

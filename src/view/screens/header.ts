@@ -2,6 +2,7 @@ import { type Place, placeOf } from '../../tutor/sequence.ts';
 import type { TutorState } from '../../tutor/state.ts';
 import { spread } from '../document/fit.ts';
 import { type Line, line, type Span, span } from '../document/line.ts';
+import { wrap } from '../document/wrap.ts';
 import type { Theme } from '../theme.ts';
 import type { ScreenContext } from './context.ts';
 
@@ -14,8 +15,10 @@ export function headerLines({ course, state, theme }: ScreenContext, width: numb
     const own = span(name, index === names.length - 1 ? 'strong' : 'quiet');
     return index > 0 ? [separator, own] : [own];
   });
+  // Blanks between the two would be read out as such.
+  if (!theme.borders) return wrap(position === '' ? path : [...path, span(`, ${position}`)], width);
   const bar = spread(path, [span(position, 'quiet')], width, theme.figures.ellipsis);
-  return theme.borders ? [bar, ruleLine(theme, width, part)] : [bar];
+  return [bar, ruleLine(theme, width, part)];
 }
 
 /** A rule of which a part is bold. */

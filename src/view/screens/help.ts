@@ -1,13 +1,25 @@
 import type { Context } from '../../tutor/context.ts';
+import type { Command } from '../../tutor/events.ts';
 import type { Binding } from '../binding.ts';
 import { emptyLine, type Line, line, span, textWidth } from '../document/line.ts';
 import { wrap } from '../document/wrap.ts';
 import { keymap, keyName } from '../keymap.ts';
 import type { Document } from './context.ts';
 
+const SCROLLING: readonly Command[] = [
+  'up',
+  'down',
+  'half-page-up',
+  'half-page-down',
+  'page-up',
+  'page-down',
+  'top',
+  'bottom',
+];
+
 /** The groups of the help. A binding stands in the first one that it fits. */
 const GROUPS: readonly (readonly [string, (binding: Binding) => boolean])[] = [
-  ['Scroll', ({ command }) => ['up', 'down', 'page-up', 'page-down', 'top', 'bottom'].includes(command)],
+  ['Scroll', ({ command }) => SCROLLING.includes(command)],
   ['Everywhere', ({ command }) => command === 'forward'],
   ['In a quiz', ({ contexts }) => only(contexts, ['quiz'])],
   ['In a lesson', ({ contexts }) => only(contexts, ['lesson', 'quiz'])],

@@ -24,6 +24,7 @@ export function lessonDocument(context: ScreenContext, page: Page, width: number
   return {
     lines: [...before, ...asked.lines],
     focus: asked.focus === undefined ? undefined : before.length + asked.focus,
+    told: asked.told && { first: before.length + asked.told.first, end: before.length + asked.told.end },
     opened,
   };
 }

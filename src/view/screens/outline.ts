@@ -3,6 +3,7 @@ import { courseRows, type ListRow } from '../../tutor/list-rows.ts';
 import { emptyLine, type Line, line, span } from '../document/line.ts';
 import { wrap } from '../document/wrap.ts';
 import type { Document, ScreenContext } from './context.ts';
+import { markSpan } from './list.ts';
 
 /** The chapter's lessons and exercises, with what is done and where one is: beside a page that leaves room. */
 export function outlineDocument(context: ScreenContext, chapter: Chapter, width: number): Document {
@@ -23,8 +24,8 @@ export function outlineDocument(context: ScreenContext, chapter: Chapter, width:
 
 function rowLines({ theme: { figures } }: ScreenContext, row: ListRow, width: number): readonly Line[] {
   const indent = row.kind === 'exercise' ? '  ' : '';
-  const mark = row.done ? span(`${figures.tick} `, 'good') : span('○ ', 'quiet');
-  const lead = [span(row.here ? `${figures.pointer} ` : '  ', 'cursor'), span(indent), mark];
+  const pointer = span(row.here ? `${figures.pointer} ` : '  ', 'cursor');
+  const lead = [pointer, span(indent), markSpan(row, figures)];
   return wrap([span(row.title, row.here ? 'cursor' : 'quiet')], width, {
     first: lead,
     rest: [span(' '.repeat(4 + indent.length))],

@@ -1,5 +1,6 @@
 import { parseInline, plainText } from '../../course/inline.ts';
 import type { Quiz } from '../../course/model.ts';
+import { isOpenQuiz, type Mark, markOf } from '../../tutor/quiz-grading.ts';
 import type { QuizState } from '../../tutor/state.ts';
 import { inlineSpans } from '../document/inline.ts';
 import {
@@ -12,7 +13,7 @@ import {
   span,
   textWidth,
 } from '../document/line.ts';
-import { PROSE, type Setting } from '../document/setting.ts';
+import { proseWidth, roleWidth, type Setting } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
 import type { Document } from './context.ts';
 
@@ -25,7 +26,7 @@ const INSTRUCTIONS = {
 
 /** A quiz with the learner's answer so far, and what was said of the last answer. */
 export function quizDocument(quiz: Quiz, state: QuizState, setting: Setting): Document {
-  const inner = { ...setting, width: Math.min(setting.width, PROSE) };
+  const inner = { ...setting, width: proseWidth(setting) };
   const head = [
     quizRule(inner),
     ...wrap(inlineSpans(parseInline(quiz.question), inner.theme, 'heading'), inner.width),
@@ -36,9 +37,10 @@ export function quizDocument(quiz: Quiz, state: QuizState, setting: Setting): Do
   const body = items.flatMap(item => item.lines);
   const outcome = outcomeLines(quiz, state, inner);
   const lines = [...head, ...body, ...outcome];
-  if (state.outcome && !state.changed) return { lines, focus: lines.length - 1 };
+  const told = state.unseen ? { first: head.length + body.length, end: lines.length } : undefined;
   const before = items.slice(0, items.findIndex(item => item.current) + 1);
-  return { lines, focus: head.length + before.reduce((sum, item) => sum + item.lines.length, 0) - 1 };
+  if (before.length === 0) return { lines, told };
+  return { lines, focus: head.length + before.reduce((sum, item) => sum + item.lines.length, 0) - 1, told };
 }
 
 interface Item {
@@ -57,7 +59,7 @@ function quizRule({ theme, width }: Setting): Line {
 }
 
 function itemsOf(quiz: Quiz, state: QuizState, setting: Setting): readonly Item[] {
-  const answered = state.outcome?.correct === true;
+  const answered = !isOpenQuiz(state);
   switch (quiz.kind) {
     case 'one':
     case 'several':
@@ -75,6 +77,7 @@ function itemsOf(quiz: Quiz, state: QuizState, setting: Setting): readonly Item[
           quiz.options[index]?.text ?? '',
           setting,
           aria,
+          markOf(quiz, state, index),
         );
       });
     case 'order':
@@ -91,6 +94,7 @@ function itemsOf(quiz: Quiz, state: QuizState, setting: Setting): readonly Item[
             role: 'listitem',
             state: { selected: current, checked: held },
           },
+          held ? undefined : markOf(quiz, state, position),
         );
       });
     case 'match':
@@ -129,6 +133,7 @@ function lefts(
       ],
       setting,
       { role: 'listitem', state: { selected: current } },
+      markOf(quiz, state, index),
     );
   });
 }
@@ -158,8 +163,10 @@ function item(
   text: string | readonly Span[],
   setting: Setting,
   aria: Aria,
+  graded?: Mark,
 ): Item {
-  const spans = typeof text === 'string' ? inlineSpans(parseInline(text), setting.theme) : text;
+  const own = typeof text === 'string' ? inlineSpans(parseInline(text), setting.theme) : text;
+  const spans = [...own, ...markSpans(graded, setting)];
   const lead = !setting.theme.borders
     ? []
     : [span(current ? `${setting.theme.figures.pointer} ` : '  ', 'cursor'), ...mark];
@@ -167,26 +174,66 @@ function item(
   const shown = current
     ? spans.map(piece => (piece.look === 'text' ? { ...piece, look: 'cursor' as const } : piece))
     : spans;
-  const [first = emptyLine, ...others] = wrap(shown, setting.width, { first: lead, rest });
+  const [first = emptyLine, ...others] = wrap(shown, roleWidth(setting), { first: lead, rest });
   return { current, lines: [{ ...first, aria }, ...others] };
+}
+
+/** What the last answer was worth at this line. */
+function markSpans(graded: Mark | undefined, { theme: { figures } }: Setting): readonly Span[] {
+  switch (graded) {
+    case 'right':
+      return [span(` ${figures.tick} right`, 'good')];
+    case 'wrong':
+      return [span(` ${figures.cross} wrong`, 'warning')];
+    case undefined:
+      return [];
+  }
 }
 
 function outcomeLines(
   quiz: Quiz,
-  { outcome, changed, attempts }: QuizState,
+  { outcome, changed: touched, attempts, answerShown, ...state }: QuizState,
   setting: Setting,
 ): readonly Line[] {
-  if (!outcome) return [];
   const { figures } = setting.theme;
   const say = (text: string, look: Look = 'text') =>
     wrap(inlineSpans(parseInline(text), setting.theme, look), setting.width, {
       first: [span('  ')],
       rest: [span('  ')],
     });
+  if (answerShown) {
+    const what = wrap(
+      [span(`${figures.info} This is the answer. It counts as shown, not as found.`)],
+      setting.width,
+    );
+    return [emptyLine, ...what, ...say(quiz.explanation)];
+  }
+  if (!outcome) return [];
   if (outcome.correct) {
     const tries = attempts > 1 ? ` after ${attempts} tries` : '';
     return [emptyLine, line(span(`${figures.tick} Right${tries}.`, 'good')), ...say(quiz.explanation)];
   }
-  const verdict = line(span(`${figures.cross} Not yet.`, changed ? 'quiet' : 'warning'));
-  return [emptyLine, verdict, ...outcome.reasons.flatMap(reason => say(reason, changed ? 'quiet' : 'text'))];
+  // Once the answer was changed, nothing is known of it: what is still shown was said of the one before. Of one option,
+  // the cursor is the answer.
+  const changed = touched || (quiz.kind === 'one' && state.shown[state.cursor] !== state.chosen[0]);
+  const verdict = changed
+    ? line(span('Of your last answer:', 'quiet'))
+    : line(span(`${figures.cross} Not yet.`, 'warning'));
+  return [
+    emptyLine,
+    verdict,
+    ...outcome.reasons.flatMap(reason => say(reason, changed ? 'quiet' : 'text')),
+    ...wrap(
+      [
+        span('Change it and answer again, or press ', 'quiet'),
+        span('s'),
+        span(' to see the answer.', 'quiet'),
+      ],
+      setting.width,
+      {
+        first: [span('  ')],
+        rest: [span('  ')],
+      },
+    ),
+  ];
 }

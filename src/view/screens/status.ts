@@ -1,29 +1,47 @@
+import type { Course } from '../../course/model.ts';
+import { spelled } from '../../spelling.ts';
+import { standingOf } from '../../tutor/exercise-state.ts';
+import { exerciseAt } from '../../tutor/sequence.ts';
 import type { Notice, TutorState } from '../../tutor/state.ts';
-import type { EngineStatus, ProcessStatus } from '../../verify/verifier.ts';
 import type { InstallState } from '../../workspace/install/install-state.ts';
 import { spread } from '../document/fit.ts';
 import { type Line, type Look, type Span, span, spansWidth } from '../document/line.ts';
 import { wrap } from '../document/wrap.ts';
 import type { Theme } from '../theme.ts';
+import type { ScreenContext } from './context.ts';
 import { sandboxSpans } from './sandbox/sandbox-status.ts';
 
 const BAR = 16;
-const MOST_NOTICE = 3;
+/** From this width on there is room for a bar. */
+const ROOM_FOR_BAR = 90;
 
 /** Packages and checker at the left, the place in the document at the right. */
-export function statusLine(state: TutorState, position: string, theme: Theme, width: number): Line {
+export function statusLine(
+  { course, state, theme }: Pick<ScreenContext, 'course' | 'state' | 'theme'>,
+  position: string,
+  width: number,
+): Line {
   const parts = [
     sandboxSpans(state, theme),
     installSpans(state.install, theme, width),
-    engineSpans(state.engine, theme),
+    checkerSpans(course, state, theme),
   ].filter(part => part.length > 0);
   const settings = state.progress.settings.autoAdvance ? [[span('auto-advance on', 'quiet')]] : [];
   const left = [...parts, ...settings].flatMap((part, index) => (index > 0 ? [span('   '), ...part] : part));
   return spread(left, [span(position, 'quiet')], width, theme.figures.ellipsis);
 }
 
-/** What was said last, above the status line. */
-export function noticeLines(notice: Notice | undefined, theme: Theme, width: number): readonly Line[] {
+/**
+ * What was said last, above the status line. It ends in what to do, so that its end always shows; of one that is too
+ * long, the middle is left out.
+ * @param most Rows that there are for it.
+ */
+export function noticeLines(
+  notice: Notice | undefined,
+  theme: Theme,
+  width: number,
+  most: number,
+): readonly Line[] {
   if (!notice) return [];
   const { figures } = theme;
   const [mark, look] = (
@@ -36,10 +54,17 @@ export function noticeLines(notice: Notice | undefined, theme: Theme, width: num
   )[notice.tone];
   const resolution =
     notice.problem && !notice.text.includes(notice.problem.resolution) ? ` ${notice.problem.resolution}` : '';
-  return wrap([span(notice.text), span(resolution, 'quiet')], width, {
-    first: [span(`${mark} `, look)],
-    rest: [span('  ')],
-  }).slice(0, MOST_NOTICE);
+  const lines = wrap(
+    [span(spelled(notice.text, theme.program)), span(spelled(resolution, theme.program), 'quiet')],
+    width,
+    { first: [span(`${mark} `, look)], rest: [span('  ')] },
+  );
+  if (lines.length <= most) return lines;
+  const begin = Math.floor(most / 2) - 1;
+  const gap: Line = { spans: [span(`  ${figures.ellipsis}`, 'quiet')] };
+  return begin < 1
+    ? lines.slice(-Math.max(1, most))
+    : [...lines.slice(0, begin), gap, ...lines.slice(begin + 1 - most)];
 }
 
 function installSpans(install: InstallState, theme: Theme, width: number): readonly Span[] {
@@ -58,7 +83,7 @@ function installSpans(install: InstallState, theme: Theme, width: number): reado
       ];
       return [
         span(resumed ? 'packages, going on ' : 'packages ', 'quiet'),
-        ...(width >= 60 ? bar : []),
+        ...(width >= ROOM_FOR_BAR ? bar : []),
         span(total > 0 ? `${placed}/${total}` : 'starting'),
       ];
     }
@@ -74,16 +99,31 @@ function installSpans(install: InstallState, theme: Theme, width: number): reado
   }
 }
 
-function engineSpans(engine: EngineStatus, { figures }: Theme): readonly Span[] {
-  const { types, synthesis } = engine;
+/**
+ * What the checker can do for the learner now. It follows from how the exercise at hand stands, and not from what each
+ * process does at the moment: a save goes through both of them, and a line that flickers says nothing.
+ */
+function checkerSpans(course: Course, state: TutorState, { figures }: Theme): readonly Span[] {
+  const { types, synthesis } = state.engine;
   const say = (mark: string, look: Look, text: string) => [span(`${mark} `, look), span(text, 'quiet')];
-  const some = (state: ProcessStatus['state']) => types.state === state || synthesis.state === state;
-  if (some('failed')) return say(figures.cross, 'bad', 'checker failed');
-  if (some('restarting')) return say(figures.ellipsis, 'accent', 'checker starting again');
-  if (some('busy')) return say(figures.ellipsis, 'accent', 'checking');
-  if (some('starting')) return say(figures.ellipsis, 'accent', 'checker starting');
-  if (types.state === 'ready') return say(figures.tick, 'good', 'checker ready');
-  return [];
+  const ready = say(figures.tick, 'good', 'checker ready');
+  const exercise = exerciseAt(course, state.stop);
+  const standing = exercise && standingOf(exercise, state);
+  if (standing === 'verifying') return say(figures.ellipsis, 'accent', 'checking');
+  if (types.state === 'failed' || synthesis.state === 'failed')
+    return say(figures.cross, 'bad', 'checker failed');
+  const here = exercise?.needs === 'types' || standing === 'passed' || standing === 'failed';
+  const { kind } = state.install;
+  if (!here && (kind === 'installing' || kind === 'failed')) {
+    // What is there already is for exercises about types alone.
+    return standing === undefined ? [] : say('○', 'quiet', 'the check waits for the packages');
+  }
+  // A verdict is the proof; a process that starts again in the background is none of the learner's business.
+  if (standing === 'passed' || standing === 'failed' || standing === 'to-do') return ready;
+  const processes = exercise?.needs === 'types' ? [types] : [types, synthesis];
+  const starts = processes.some(({ state: own }) => own === 'starting' || own === 'restarting');
+  if (starts) return say(figures.ellipsis, 'accent', 'checker starting');
+  return types.state === 'off' ? [] : ready;
 }
 
 /** Key hints that fit into the width; the last two (help, leave) always stay. */

@@ -1,5 +1,11 @@
+import { nextStop } from '../../course/stops.ts';
+import { spelled } from '../../spelling.ts';
 import { contextOf } from '../../tutor/context.ts';
+import type { Command } from '../../tutor/events.ts';
+import { standingOf } from '../../tutor/exercise-state.ts';
+import { exerciseAt, type Place, placeOf } from '../../tutor/sequence.ts';
 import { suggestNext } from '../../tutor/suggest.ts';
+import { cut } from '../document/fit.ts';
 import { type Line, span } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
@@ -12,9 +18,12 @@ export interface NextStep {
 }
 
 /** What to do next at this stop, and the key that does it. */
-export function nextStep({ course, state }: ScreenContext): NextStep {
+export function nextStep({ course, state, theme }: ScreenContext): NextStep {
   const { sentence, command } = suggestNext(course, state);
-  return { sentence, key: command && keyOf(contextOf({ ...state, overlay: undefined }), command) };
+  return {
+    sentence: spelled(sentence, theme.program),
+    key: command && keyOf(contextOf({ ...state, overlay: undefined }), command),
+  };
 }
 
 /** The key, then the sentence. */
@@ -27,4 +36,35 @@ export function suggestionLines(
     first: [span(key, 'strong'), span('  ')],
     rest: [span(' '.repeat(key.length + 2))],
   });
+}
+
+/** A key of the bottom line. */
+export interface KeyHint {
+  readonly key: string;
+  readonly word: string;
+  readonly command: Command;
+}
+
+/** Columns that the keys for help and for leaving need beside the first key. */
+const ALWAYS = 24;
+
+/** The keys of the bottom line; after a pass the first one is the way on, and says where it leads. */
+export function withNextNamed(
+  { course, state, theme }: ScreenContext,
+  hints: readonly KeyHint[],
+  width: number,
+): readonly KeyHint[] {
+  const exercise = exerciseAt(course, state.stop);
+  if (state.overlay || !exercise || standingOf(exercise, state) !== 'passed') return hints;
+  const next = nextStop(course, state.stop);
+  const place = next && placeOf(course, next);
+  const going = hints.find(({ command }) => command === 'next');
+  if (place === undefined || going === undefined) return hints;
+  const title = place.kind === 'chapter-end' ? 'the end of the chapter' : `"${titleOf(place)}"`;
+  const word = cut([span(`to ${title}`)], width - ALWAYS, theme.figures.ellipsis);
+  return [{ ...going, word: word.map(({ text }) => text).join('') }, ...hints.filter(hint => hint !== going)];
+}
+
+function titleOf(place: Place & { kind: 'lesson' | 'exercise' }): string {
+  return place.kind === 'lesson' ? place.lesson.title : place.exercise.title;
 }

@@ -5,6 +5,9 @@ import { PROSE } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
 import type { Theme } from '../theme.ts';
 
+const DOWNLOAD =
+  'About 1 GB of packages is downloaded into this folder: Amplify, the AWS CDK and TypeScript, with which your work is checked. You can read meanwhile, and delete the folder at the end.';
+
 const ABOUT =
   'A course in your terminal. You read short lessons, write real backend files in your own editor, and every save is checked: the types, and what AWS would create. You need no AWS account.';
 
@@ -19,11 +22,16 @@ export function welcomeLines(state: WelcomeState, theme: Theme, columns: number)
     line(span('Folder for your exercises', 'heading')),
     fieldLine(state, theme, width),
     ...verdictLines(state, theme, width),
+    ...choiceLines(state, width),
+    emptyLine,
+    ...wrap([span(DOWNLOAD, 'quiet')], width),
     emptyLine,
     ...wrap(
       [
         span('Enter', 'strong'),
         span(' starts   ', 'quiet'),
+        span('Tab', 'strong'),
+        span(' completes   ', 'quiet'),
         span('Esc', 'strong'),
         span(' suggested folder   ', 'quiet'),
         span('Ctrl-C', 'strong'),
@@ -55,6 +63,19 @@ function fieldLine({ folder, cursor }: WelcomeState, theme: Theme, width: number
 function caret(character: string | undefined, theme: Theme): readonly Span[] {
   if (theme.colour) return [span(character ?? ' ', 'caret')];
   return [span('_'), span(character ?? '')];
+}
+
+/** More names than these don't help. */
+const MOST_CHOICES = 12;
+
+function choiceLines({ choices }: WelcomeState, width: number): readonly Line[] {
+  if (choices.length === 0) return [];
+  const more = choices.length > MOST_CHOICES ? ` and ${choices.length - MOST_CHOICES} more` : '';
+  const names = choices.slice(0, MOST_CHOICES).join(', ');
+  return wrap([span(`Folders: ${names}${more}.`, 'quiet')], width, {
+    first: [span('  ')],
+    rest: [span('  ')],
+  });
 }
 
 function verdictLines(state: WelcomeState, { figures }: Theme, width: number): readonly Line[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readIfExists, writeAtomically } from '../disk.ts';
+import { readIfExists, writeAtomically } from '../../files/disk.ts';
 
 const noteSchema = z.object({
   /** Hash of the lock file that is being, or was, installed. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../learn-error.ts';
-import type { ChildRun } from './child-group.ts';
+import type { ChildRun } from './run-installer.ts';
 
 /** What stops any installer alike, so that trying another one is pointless. */
 const causes: readonly { readonly pattern: RegExp; readonly problem: Problem }[] = [
@@ -43,7 +43,7 @@ const causes: readonly { readonly pattern: RegExp; readonly problem: Problem }[]
       code: 'no-permission',
       message:
         'The packages could not be written: there is no permission for the folder or for the npm cache.',
-      resolution: 'See which folder it is, and mend it: amplify-gen2-learn doctor',
+      resolution: 'See which folder it is, and fix it: amplify-gen2-learn doctor',
     },
   },
 ];

@@ -1,6 +1,6 @@
-import { type ChildOptions, type ChildRun, runInGroup } from './child-group.ts';
 import { countPlaced } from './find-packages.ts';
 import type { LockFile } from './lock-file.ts';
+import { type ChildOptions, type ChildRun, runInstaller } from './run-installer.ts';
 
 export interface NpmOptions extends Omit<ChildOptions, 'cwd' | 'onLine'> {
   readonly root: string;
@@ -21,7 +21,7 @@ export async function installWithNpm({ root, lock, env, signal, onProgress }: Np
   try {
     // --no-workspaces: not the npm workspace that the learner's folder may happen to lie in.
     const args = ['ci', '--ignore-scripts', '--no-workspaces', '--include=dev', '--no-audit', '--no-fund'];
-    return await runInGroup('npm', args, { cwd: root, env, signal });
+    return await runInstaller('npm', args, { cwd: root, env, signal });
   } finally {
     clearInterval(counting);
   }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { writeAtomically } from '../disk.ts';
-import { type ChildOptions, type ChildRun, runInGroup } from './child-group.ts';
+import { writeAtomically } from '../../files/disk.ts';
+import { type ChildOptions, type ChildRun, runInstaller } from './run-installer.ts';
 
 /** The newest that runs on Node 20. */
 const pnpmVersion = '10.34.8';
@@ -23,7 +23,7 @@ export async function installWithPnpm(options: PnpmOptions): Promise<ChildRun> {
   let placed = 0;
   let total = 0;
   try {
-    return await runInGroup('npx', arguments_, {
+    return await runInstaller('npx', arguments_, {
       cwd: options.root,
       env: options.env,
       signal: options.signal,

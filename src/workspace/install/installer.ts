@@ -5,19 +5,23 @@ import type { Problem } from '../../learn-error.ts';
 import { isLearnError } from '../../learn-error.ts';
 import type { WorkspaceLayout } from '../layout.ts';
 import type { WorkspaceTemplate } from '../template.ts';
-import type { ChildRun } from './child-group.ts';
 import { findPackages, type PackagesFound } from './find-packages.ts';
 import { readInstallNote, writeInstallNote } from './install-note.ts';
 import { commonProblem, diskTooSmall, noNpm, unknownProblem } from './install-problem.ts';
 import type { Installer, InstallState } from './install-state.ts';
 import { type LockFile, readLockFile } from './lock-file.ts';
 import { npmEnvironment } from './npm-environment.ts';
+import type { ChildRun } from './run-installer.ts';
 
 export interface InstallerOptions {
   readonly layout: WorkspaceLayout;
   readonly template: WorkspaceTemplate;
   readonly env?: NodeJS.ProcessEnv;
+  /** Keeps other programs from installing meanwhile. The signal ends the waiting. */
+  readonly alone?: Alone;
 }
+
+type Alone = (work: () => Promise<InstallState>, signal: AbortSignal) => Promise<InstallState>;
 
 /** An installer that owns child processes: `dispose` ends them, and an installation in the middle goes on next time. */
 export interface DisposableInstaller extends Installer {
@@ -34,6 +38,7 @@ export function createInstaller({
   layout,
   template,
   env = process.env,
+  alone = work => work(),
 }: InstallerOptions): DisposableInstaller {
   const listeners = new Set<(state: InstallState) => void>();
   const abort = new AbortController();
@@ -59,8 +64,19 @@ export function createInstaller({
     },
     find: () => findPackages(layout.root, readLock()),
     install() {
-      running ??= install({ layout, template, env, lock: readLock(), signal: abort.signal, become })
-        .catch((error: unknown): InstallState => become({ kind: 'failed', problem: asProblem(error) }))
+      running ??= installWhereMissing({
+        layout,
+        template,
+        env,
+        alone,
+        lock: readLock(),
+        signal: abort.signal,
+        become,
+      })
+        .catch((error: unknown): InstallState => {
+          if (abort.signal.aborted) return stopped;
+          return become({ kind: 'failed', problem: asProblem(error) });
+        })
         .finally(() => {
           running = undefined;
         });
@@ -78,9 +94,18 @@ interface Job {
   readonly layout: WorkspaceLayout;
   readonly template: WorkspaceTemplate;
   readonly env: NodeJS.ProcessEnv;
+  readonly alone: Alone;
   readonly lock: LockFile;
   readonly signal: AbortSignal;
   readonly become: (state: InstallState) => InstallState;
+}
+
+/** Packages that are in place need nobody to be kept out. */
+async function installWhereMissing(job: Job): Promise<InstallState> {
+  const { layout, lock, signal, alone, become } = job;
+  const isDone = (await readInstallNote(layout.install))?.state !== 'started';
+  if (isDone && (await findPackages(layout.root, lock)).kind === 'in-place') return become({ kind: 'ready' });
+  return alone(() => install(job), signal);
 }
 
 async function install(job: Job): Promise<InstallState> {
@@ -97,13 +122,14 @@ async function install(job: Job): Promise<InstallState> {
   const free = await freeBytes(layout.root);
   if (free < leastFreeBytes) return become({ kind: 'failed', problem: diskTooSmall(free) });
 
+  const total = lock.locations.length;
   const progress =
     (installer: string) =>
-    (placed: number, total: number): void => {
+    (done: number, planned: number): void => {
       if (job.signal.aborted) return;
-      become({ kind: 'installing', placed, total, resumed, installer });
+      become({ kind: 'installing', placed: placedOf(done, planned, total), total, resumed, installer });
     };
-  progress('pnpm')(0, lock.locations.length);
+  progress('pnpm')(0, total);
   await writeInstallNote(layout.install, { lock: lock.hash, state: 'started', installer: 'pnpm' });
 
   const options = { root: layout.root, env: npmEnvironment(job.env), signal: job.signal };
@@ -138,6 +164,17 @@ async function install(job: Job): Promise<InstallState> {
     problem = result.notFound ? noNpm : unknownProblem(result);
   }
   return become({ kind: 'failed', problem });
+}
+
+/**
+ * Packages in place, of those in the lock file. An installer plans for what is missing, and counts in its own way: the
+ * number that a learner sees as the whole is always the same.
+ * @param done Packages that the installer has put in place, of `planned`.
+ */
+export function placedOf(done: number, planned: number, total: number): number {
+  const before = Math.max(0, total - planned);
+  const part = planned === 0 ? 1 : Math.min(1, done / planned);
+  return Math.round(before + (total - before) * part);
 }
 
 /** Nobody listens any more: the program is ending. */

@@ -1,3 +1,5 @@
+import { quietEnvironment } from '../../quiet-environment.ts';
+
 /** Settings of the npx or npm that started us. They spoil an install of ours; those of the user's .npmrc stay. */
 const dropped = new Set([
   'node_env',
@@ -27,11 +29,5 @@ const patience: Readonly<Record<string, string>> = {
 /** The environment for npm, npx and pnpm: quiet, complete (also with NODE_ENV=production), soon to give up. */
 export function npmEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !dropped.has(name.toLowerCase()));
-  return {
-    ...patience,
-    npm_config_audit: 'false',
-    npm_config_fund: 'false',
-    npm_config_update_notifier: 'false',
-    ...Object.fromEntries(kept),
-  };
+  return quietEnvironment({ ...patience, ...Object.fromEntries(kept) });
 }

@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Where each connection is written down. */
   readonly connectLog: string;
+  /** An empty folder: what a machine remembers (npm's weekly question for its newest version) hides what it would ask. */
+  readonly home: string;
   readonly input?: string | undefined;
   /** Another Node than this one. */
   readonly node?: string;
@@ -28,15 +30,14 @@ export interface RunOptions {
 /** Runs the real, unmodified `ampx` of the cached workspace, as a group of its own. */
 export function ampx(
   args: readonly string[],
-  { cwd, env, connectLog, input = '', node = process.execPath }: RunOptions,
+  { cwd, env, connectLog, home, input = '', node = process.execPath }: RunOptions,
 ): Run {
   const bin = path.join(cwd, '../../node_modules/.bin/ampx');
   const child = spawn('nice', ['-n', '10', node, bin, ...args], {
     cwd,
     detached: true,
     env: {
-      ...process.env,
-      CI: undefined,
+      ...asOnFirstDay(home),
       ...env,
       // Started without npx, ampx asks this for its package manager.
       npm_config_user_agent: 'npm/10',
@@ -90,4 +91,12 @@ export function ampx(
         look();
       }),
   };
+}
+
+/** The environment of somebody who has never used npm, the CDK or Amplify, and isn't a CI server (where npm asks less). */
+function asOnFirstDay(home: string): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|pnpm_|xdg_|ci$|no_update)/i.test(name),
+  );
+  return { ...Object.fromEntries(kept), HOME: home, USERPROFILE: home };
 }

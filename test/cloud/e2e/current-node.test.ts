@@ -32,7 +32,8 @@ test.runIf(hasOtherNodes)(
   `ampx deploys, hotswaps and deletes on Node ${current}`,
   async () => {
     const connectLog = path.join(folder, 'connections.txt');
-    const options = { cwd: app.root, env: cloud.env, connectLog, node: await otherNode(current) };
+    const home = await mkdtemp(path.join(folder, 'home-'));
+    const options = { cwd: app.root, env: cloud.env, connectLog, home, node: await otherNode(current) };
     const standing = () => cloud.snapshot().stacks.filter(stack => !stack.deletedAt);
     const hello = () =>
       standing()

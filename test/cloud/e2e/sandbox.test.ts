@@ -13,10 +13,11 @@ let folder: string;
 let app: App;
 let cloud: PracticeCloud;
 let connectLog: string;
+let home: string;
 let run: Run | undefined;
 
 const start = (args: readonly string[], input?: string) => {
-  run = ampx(args, { cwd: app.root, env: cloud.env, connectLog, input });
+  run = ampx(args, { cwd: app.root, env: cloud.env, connectLog, home, input });
   return run;
 };
 const finish = async (args: readonly string[], input?: string) => {
@@ -38,6 +39,7 @@ const deployed = (type: string) =>
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'practice-cloud-e2e-'));
   connectLog = path.join(folder, 'connections.txt');
+  home = await mkdtemp(path.join(folder, 'home-'));
   app = await makeApp();
   cloud = await startPracticeCloud({ stateDir: path.join(folder, 'state') });
 });

@@ -42,7 +42,11 @@ export async function openSynthesisRig(): Promise<SynthesisRig> {
       }
       const outcome = await synthesizer.synthesize({ project, output: path.join(project, '.out') });
       if (outcome.kind !== 'synthesized') throw new Error(`It does not synthesize: ${explain(outcome)}`);
-      const assembly = path.join(folder, 'tmp', `run-${synthesizer.status().pid}`, 'assembly');
+      // One program works here: ours is the only folder.
+      const [own = ''] = (await readdir(path.join(folder, 'tmp'), { withFileTypes: true }))
+        .filter(entry => entry.isDirectory())
+        .map(({ name }) => name);
+      const assembly = path.join(folder, 'tmp', own, `run-${synthesizer.status().pid}`, 'assembly');
       return { view: outcome.view, assets: await readAssets(assembly) };
     },
     async [Symbol.asyncDispose]() {

@@ -59,7 +59,7 @@ async function untilSynthesized() {
   await new Promise<void>((resolve, reject) => {
     child.stderr.on('data', (text: Buffer) => {
       said += text.toString('utf8');
-      if (said.includes('backend synthesized')) resolve();
+      if (said.includes('passed: Synthesis of the backend')) resolve();
     });
     child.once('exit', () => reject(new Error(`It ended before the backend was synthesized: ${said}`)));
   });

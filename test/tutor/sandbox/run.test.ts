@@ -49,7 +49,7 @@ describe('the panel', () => {
     session.play('switch-cloud', 'back', 'next', 'previous', 'sandbox');
     expect(session.state.sandbox.choice).toBe('aws');
     expect(requestsOf(session, 'deploy')).toEqual([
-      { kind: 'prepare', run: 1, exercise: 'first-model', cloud: 'aws' },
+      { kind: 'deploy', run: 1, exercise: 'first-model', cloud: 'aws', watch: false },
     ]);
   });
 
@@ -83,7 +83,9 @@ describe('before anything is created', () => {
     const session = sessionAt(exerciseStop('first-model'));
     session.play(session.verdict('first-model', 'passed'));
     session.play('sandbox', 'deploy');
-    expect(session.effectsOf(happens({ kind: 'examining', run: 1 }))).toEqual([]);
+    expect(requestsOf(session, happens({ kind: 'examining', run: 1 }))).toEqual([
+      { kind: 'checked', run: 1, own: { kind: 'passed', creates: undefined } },
+    ]);
     expect(session.state.sandbox.run?.ownCheck).toBe('passed');
   });
 
@@ -97,9 +99,9 @@ describe('before anything is created', () => {
     const broken = sessionAt(exerciseStop('first-model'));
     broken.play('sandbox', 'deploy', happens({ kind: 'examining', run: 1 }));
     expect(requestsOf(broken, broken.verdict('first-model', 'failed'))).toEqual([
-      { kind: 'stop', hard: false },
+      { kind: 'checked', run: 1, own: { kind: 'failed' } },
     ]);
-    // The preflight, which was stopped, says so; what was found stays to be read.
+    // The deployment, which ends by that, says so; what was found stays to be read.
     broken.play(happens({ kind: 'ended', run: 1, end: { kind: 'given-up' } }));
     expect(broken.state.sandbox.run).toMatchObject({ ownCheck: 'failed', phase: 'blocked' });
   });
@@ -114,27 +116,28 @@ describe('before anything is created', () => {
     );
     expect(session.state.sandbox.run).toMatchObject({ phase: 'blocked', findings: [finding] });
     expect(requestsOf(session, 'deploy')).toEqual([
-      { kind: 'prepare', run: 2, exercise: 'first-model', cloud: 'practice' },
+      { kind: 'deploy', run: 2, exercise: 'first-model', cloud: 'practice', watch: false },
     ]);
     expect(session.state.sandbox.run?.findings).toEqual([]);
   });
 
-  it('consent is asked for when both looks are over, with what our synthesis says', () => {
+  it('the deployment is told what our synthesis says would be created', () => {
     const session = sessionAt(exerciseStop('first-model')).play('sandbox', 'deploy');
     session.play(happens({ kind: 'examining', run: 1 }));
     const examined = happens({ kind: 'examined', run: 1, place: practicePlace });
     expect(requestsOf(session, examined)).toEqual([]);
     const resources = { services: [], added: [], removed: [] };
     expect(requestsOf(session, session.verdict('first-model', 'passed', { resources }))).toEqual([
-      { kind: 'consent', run: 1, exercise: 'first-model', place: practicePlace, creates: resources },
+      { kind: 'checked', run: 1, own: { kind: 'passed', creates: resources } },
     ]);
   });
 
   it('the practice cloud asks no consent', () => {
-    expect(running().effects).toContainEqual({
-      type: 'sandbox',
-      request: { kind: 'deploy', run: 1, exercise: 'first-model', place: practicePlace, watch: false },
-    });
+    const session = running();
+    expect(session.state.sandbox.run?.phase).toBe('running');
+    expect(
+      session.effects.filter(effect => effect.type === 'sandbox' && effect.request.kind === 'answer'),
+    ).toEqual([]);
   });
 
   function asked() {
@@ -153,15 +156,21 @@ describe('before anything is created', () => {
   it('an account is asked for; Escape creates nothing', () => {
     const session = asked();
     expect(contextOf(session.state)).toBe('consent');
-    expect(requestsOf(session, 'no')).toEqual([]);
+    expect(requestsOf(session, 'no')).toEqual([{ kind: 'answer', run: 1, yes: false }]);
     expect(session.state.sandbox.run).toBeUndefined();
     expect(session.state.notice?.text).toBe('Nothing was created.');
   });
 
   it('an account is asked for; Enter deploys, and watches where that was meant', () => {
-    expect(requestsOf(asked(), 'yes')).toEqual([
-      { kind: 'deploy', run: 1, exercise: 'first-model', place: awsPlace, watch: true },
-    ]);
+    const session = asked();
+    expect(requestsOf(session, 'yes')).toEqual([{ kind: 'answer', run: 1, yes: true }]);
+    expect(session.state.sandbox.run).toMatchObject({ phase: 'running', work: 'watch', place: awsPlace });
+  });
+
+  it('the other cloud in place of an answer is a no', () => {
+    const session = asked();
+    expect(requestsOf(session, 'switch-cloud')).toEqual([{ kind: 'answer', run: 1, yes: false }]);
+    expect(session.state.sandbox).toMatchObject({ run: undefined, choice: 'practice' });
   });
 
   it('leaving in front of the question needs no waiting', () => {
@@ -265,12 +274,13 @@ describe('stopping', () => {
     });
   });
 
-  it('stopping between two looks needs nobody else to end it', () => {
+  it('stopping between two looks ends it', () => {
     const session = sessionAt(exerciseStop('first-model')).play('sandbox', 'deploy');
     session.play(
       happens({ kind: 'examining', run: 1 }),
       happens({ kind: 'examined', run: 1, place: practicePlace }),
       'stop-run',
+      happens({ kind: 'ended', run: 1, end: { kind: 'given-up' } }),
     );
     expect(session.state.sandbox.run).toBeUndefined();
     expect(session.state.notice?.text).toBe('Stopped. Nothing was created.');
@@ -288,6 +298,8 @@ describe('stopping', () => {
     );
     const consent = happens({ kind: 'consent', run: 1, consent: consentTo(practicePlace, false) });
     expect(requestsOf(session, consent)).toEqual([]);
+    expect(session.state.sandbox.run).toMatchObject({ phase: 'examining', stopping: 'stop' });
+    session.play(happens({ kind: 'ended', run: 1, end: { kind: 'given-up' } }));
     expect(session.state.sandbox.run).toBeUndefined();
   });
 });

@@ -5,12 +5,8 @@ import type { Consent, SandboxPlace } from '../../../src/sandbox/model.ts';
 import type { RunResult, RunState } from '../../../src/sandbox/run/run-model.ts';
 import { startRun } from '../../../src/sandbox/run/run-state.ts';
 import type { Command, TutorEvent } from '../../../src/tutor/events.ts';
-import type {
-  PracticeState,
-  RunUpdate,
-  SandboxHappening,
-  SandboxRequest,
-} from '../../../src/tutor/sandbox/model.ts';
+import type { RunUpdate, SandboxHappening, SandboxRequest } from '../../../src/tutor/sandbox/messages.ts';
+import type { PracticeState } from '../../../src/tutor/sandbox/model.ts';
 import { exerciseStop, Session } from '../play.ts';
 import { sandboxCourse } from '../tiny-course.ts';
 
@@ -27,7 +23,7 @@ export const awsPlace: SandboxPlace = {
   target: { kind: 'aws', account: '123456789012', arn: 'arn:aws:iam::123456789012:user/ada' },
 };
 
-export const problem = { code: 'resource-failed', message: 'A bucket failed.', resolution: 'Mend it.' };
+export const problem = { code: 'resource-failed', message: 'A bucket failed.', resolution: 'Fix it.' };
 
 export function happens(happening: SandboxHappening): TutorEvent {
   return { type: 'sandbox', happening };

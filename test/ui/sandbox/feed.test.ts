@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { RunUpdate } from '../../../src/tutor/sandbox/model.ts';
+import type { RunUpdate } from '../../../src/tutor/sandbox/messages.ts';
 import { createFeed } from '../../../src/ui/sandbox/feed.ts';
 import { runState } from '../../tutor/sandbox/runs.ts';
 

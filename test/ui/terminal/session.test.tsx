@@ -163,3 +163,51 @@ it('works where the terminal reports no size', async () => {
   expect(terminal.size()).toEqual({ columns: 80, rows: 24 });
   terminal.close();
 });
+
+it('stops with the terminal restored, and shows the screen again when it goes on', async () => {
+  const { tty, terminal } = open();
+  const stops: { readonly alternate: boolean; readonly raw: boolean; readonly sent: unknown }[] = [];
+  Object.assign(tty.process, {
+    platform: 'linux',
+    kill: (...sent: unknown[]) => {
+      stops.push({ alternate: tty.written.join('').endsWith('\x1b[?1049l'), raw: tty.isRaw(), sent });
+      // As a process that was in the background finds it: the terminal has another size.
+      tty.resize(70, 22);
+      return true;
+    },
+  });
+  terminal.show(<Full terminal={terminal} />);
+  await tty.see('last 60x20');
+  await terminal.suspend();
+  expect(stops).toEqual([{ alternate: true, raw: false, sent: [0, 'SIGTSTP'] }]);
+  await tty.see('last 70x22');
+  expect(tty.isAlternate()).toBe(true);
+  expect(tty.isRaw()).toBe(true);
+  terminal.close();
+});
+
+it('comes back when someone else had stopped it', async () => {
+  const { tty, terminal } = open();
+  terminal.show(<Full terminal={terminal} />);
+  await tty.see('last 60x20');
+  const before = tty.written.length;
+  tty.emit('SIGCONT');
+  await vi.waitFor(() => expect(tty.written.slice(before).join('')).toContain('\x1b[?1049h'));
+  await tty.see('last 60x20');
+  expect(tty.isRaw()).toBe(true);
+  terminal.close();
+  tty.emit('SIGCONT');
+  expect(tty.isRaw()).toBe(false);
+});
+
+it('draws the screen again over what something else wrote', async () => {
+  const { tty, terminal } = open();
+  terminal.show(<Full terminal={terminal} />);
+  await tty.see('last 60x20');
+  tty.stdout.write('\x1b[5;1Hnoise from a background job');
+  await tty.see('noise');
+  terminal.redraw();
+  await vi.waitFor(() => expect(tty.text()).not.toContain('noise'));
+  await tty.see('last 60x20');
+  terminal.close();
+});

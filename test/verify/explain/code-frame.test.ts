@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { codeFrame, placeOf } from '../../../src/verify/explain/code-frame.ts';
-import { visibleText } from '../../../src/verify/explain/visible-text.ts';
+import { visibleText } from '../../../src/visible-text.ts';
 
 const source = 'one\ntwo\n\tthree four\nfive\nsix\nseven';
 
@@ -18,7 +18,7 @@ test('a frame shows two lines around and marks what is at fault, tabs widened', 
 
 test('a mark stays with its text behind characters that are spelled out', () => {
   const [line] = codeFrame("const x\u001b[31m = 'a';", { line: 1, column: 16 }, 3);
-  expect(line?.text).toBe("const x\\x1b[31m = 'a';");
+  expect(line?.text).toBe("const x␛[31m = 'a';");
   const { start = 0, length = 0 } = line?.mark ?? {};
   expect(line?.text.slice(start, start + length)).toBe("'a'");
 });
@@ -33,6 +33,6 @@ test('a mark at the end of a line, over its end, or in a very long line, stays v
 });
 
 test('nothing that steers a terminal is left', () => {
-  expect(visibleText('a\u001b]0;x\u0007b\u202ec\u009bd\r')).toBe('a\\x1b]0;x\\x07b\\u202ec\\x9bd\\x0d');
+  expect(visibleText('a\u001b]0;x\u0007b\u202ec\u009bd\r')).toBe('a␛]0;x␇b\\u202ec\\x9bd␍');
   expect(visibleText('Straße 日本 👍')).toBe('Straße 日本 👍');
 });

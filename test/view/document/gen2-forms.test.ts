@@ -63,6 +63,82 @@ describe('the Gen 2 form', () => {
   });
 });
 
+describe('several commands', () => {
+  const commands = [
+    'cd app',
+    'amplify init',
+    'amplify add auth',
+    'amplify push',
+    'amplify status',
+    'amplify pull',
+  ];
+  const block = fence('bash gen1', ...commands);
+  const asked = (command: string) => `# ${command}`;
+
+  it.each([90, 116])('stand beside each other row by row at %i columns', width => {
+    const rows = render(block, width).split('\n');
+    for (const command of commands.slice(1)) {
+      const row = rows.find(own => own.includes(`│ ${command} `));
+      expect(row).toContain(`│ ${asked(command)} `);
+    }
+    expect(rows.find(row => row.includes('│ cd app'))).toMatch(/│ cd app +│ cd app +│/);
+    expect(render(block, width).match(/Gen 1/g)).toHaveLength(1);
+  });
+
+  it.each([
+    [73, plainTheme],
+    [40, plainTheme],
+    [80, linearTheme],
+  ] as const)('stand pair by pair below each other at %i columns', (width, theme) => {
+    const text = render(block, width, theme);
+    const places = commands.slice(1).flatMap(command => {
+      const gen1 = text.search(new RegExp(`^(│ )?${command} *│?$`, 'm'));
+      return [gen1, text.indexOf(asked(command))];
+    });
+    expect(places.every(place => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(text.match(/Gen 1/g)).toHaveLength(5);
+  });
+
+  it('a line that is not needed has nothing beside it, and nothing below it', () => {
+    const install = fence('bash gen1', 'npm i -g @aws-amplify/cli', 'amplify push', 'ls');
+    expect(render(install, 90)).toMatch(/cli +│ +│\n│ amplify push +│ # amplify push/);
+    expect(render(install, 60).match(/Gen 2/g)).toHaveLength(1);
+    expect(render(install, 60)).toMatch(/│ ls +│\n╰─+╯\n╭─ Gen 2/);
+  });
+
+  it('of any choice, each is beside or above its own translation and nothing is lost', () => {
+    const known = [
+      'amplify init',
+      'amplify add auth',
+      'amplify push',
+      'amplify status',
+      'amplify pull',
+      'cd app',
+      '',
+      '# note',
+    ];
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const lines = Array.from(
+        { length: 2 + (seed % 5) },
+        (_, at) => known[(seed * 7 + at * (1 + (seed % 3))) % known.length] ?? '',
+      );
+      const chosen = [...lines, 'amplify mock'];
+      for (const width of [116, 60]) {
+        const rows = render(fence('bash gen1', ...chosen), width).split('\n');
+        const gen1 = chosen.filter(own => own.startsWith('amplify'));
+        const left = rows.flatMap(row => /^│ (amplify [a-z ]*?) *│/.exec(row)?.[1] ?? []);
+        expect(left).toEqual(gen1);
+        const right = rows.flatMap(row => /│ # (amplify [a-z ]*?) *│$/.exec(row)?.[1] ?? []);
+        expect(right).toEqual(gen1);
+        if (width === 116)
+          for (const row of rows.filter(own => own.startsWith('│ amplify')))
+            expect(row).toContain('│ # amplify');
+      }
+    }
+  });
+});
+
 it('says in a line why something is not translated', () => {
   expect(render(fence('js gen1', "import a from '../../ui/document/aws-exports';"), 76)).toMatch(
     /╰─+╯\n\nNo Gen 2 form\. Only GraphQL schemas/,

@@ -7,7 +7,7 @@ const text = (spans: readonly { text: string }[]) => spans.map(piece => piece.te
 
 describe('span', () => {
   it('shows control characters instead of sending them', () => {
-    expect(span('a\x1b[2Jb\x07\x9bc\u202ed').text).toBe('a␛[2Jb␇\ufffdc\ufffdd');
+    expect(span('a\x1b[2Jb\x07\x9bc\u202ed').text).toBe('a␛[2Jb␇\\x9bc\\u202ed');
   });
 
   it('has blanks for tabs', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { onScreen } from '../../../src/view/screens/sandbox/on-screen.ts';
+import { onScreen } from '../../../src/view/sandbox/on-screen.ts';
 
 it.each([
   ['Wait a minute. Then: amplify-gen2-learn sandbox deploy', 'Wait a minute. Then: press d'],
@@ -10,7 +10,7 @@ it.each([
   ['Delete it: amplify-gen2-learn sandbox delete first-sandbox', 'Delete it: press D'],
   ['Read all that it printed: amplify-gen2-learn sandbox status', 'Read all that it printed: press x'],
   ['What runs: amplify-gen2-learn sandbox status', 'What runs: amplify-gen2-learn sandbox status'],
-  ['Mend it: amplify-gen2-learn check', 'Mend it: press Esc, then c'],
+  ['Fix it: amplify-gen2-learn check', 'Fix it: press Esc, then c'],
   ['Or learn without an account: amplify-gen2-learn cloud', 'Or learn without an account: press v, then s'],
   [
     'Name another: amplify-gen2-learn sandbox deploy --identifier me',

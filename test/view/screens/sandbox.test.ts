@@ -35,7 +35,7 @@ describe('the panel of a deployment', () => {
     expect(shown).toMatch(/✔ passed +Node.js 22.1.0 fits./);
   });
 
-  it('says what stands in the way and how to mend it, with the key where there is one', () => {
+  it('says what stands in the way and how to fix it, with the key where there is one', () => {
     const shown = text('sandbox, blocked').replaceAll(/\s+/g, ' ');
     expect(shown).toContain('✘ failed No AWS credentials were found on this machine.');
     expect(shown).toContain('Or practise without an account: press Tab, then d');
@@ -95,7 +95,7 @@ describe('the panel of a deployment', () => {
   it('explains a failure with what to do, and says where the rest can be read', () => {
     const shown = text('sandbox, failed').replaceAll(/\s+/g, ' ');
     expect(shown).toContain('✘ Not deployed AWS could not make all resources.');
-    expect(shown).toContain('Mend the cause, then deploy again: press d');
+    expect(shown).toContain('Fix the cause, then deploy again: press d');
     expect(shown).toMatch(/✘ failed Resources .*1 failed/);
   });
 
@@ -142,7 +142,7 @@ describe('the practice cloud', () => {
   it('shows address, environment, stacks, secrets and events, and what goes wrong on demand', () => {
     const shown = text('practice cloud, on');
     expect(shown).toContain('http://127.0.0.1:43210/console/');
-    expect(shown).toContain('eval "$(npx amplify-gen2-learn cloud env)"');
+    expect(shown).toContain('eval "$(amplify-gen2-learn cloud env)"');
     expect(shown).toContain('The account is not bootstrapped');
     expect(shown).toMatch(/auth +12 of 12 +2 IAM Role, 1 Cognito UserPool/);
     expect(shown).toMatch(/data +3 of 40 +UPDATE_IN_PROGRESS +40 AppSync Resolver +hotswapped:\s+SayHello/);

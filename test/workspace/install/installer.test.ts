@@ -2,7 +2,11 @@ import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { InstallState } from '../../../src/workspace/install/install-state.ts';
-import { createInstaller, type InstallerOptions } from '../../../src/workspace/install/installer.ts';
+import {
+  createInstaller,
+  type InstallerOptions,
+  placedOf,
+} from '../../../src/workspace/install/installer.ts';
 import { workspaceLayout } from '../../../src/workspace/layout.ts';
 import { readTemplate } from '../../../src/workspace/template.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -29,7 +33,7 @@ async function installerIn(root: string, env?: InstallerOptions['env']) {
 }
 
 test(
-  'an installation that is stopped in the middle goes on, and mends what is deleted later',
+  'an installation that is stopped in the middle goes on, and fixes what is deleted later',
   async () => {
     await using folder = await temporaryFolder();
     const root = folder.path;
@@ -91,4 +95,15 @@ test('without a network it says so, and the next start knows that it was begun',
   const note = JSON.parse(await readFile(workspaceLayout(root).install, 'utf8'));
   expect(note).toMatchObject({ state: 'started' });
   expect(await readdir(root)).not.toContain('pnpm-lock.yaml');
+});
+
+test.each([
+  ['a plan that is shorter than the lock file', 0, 568, 582, 14],
+  ['an installer that counts less', 568, 568, 582, 582],
+  ['one that counts more', 590, 590, 582, 582],
+  ['in the middle', 291, 582, 582, 291],
+  ['one that goes on where it stopped', 0, 200, 582, 382],
+  ['nothing to do', 0, 0, 582, 582],
+])('%s: one number is the whole', (_, done, planned, total, placed) => {
+  expect(placedOf(done, planned, total)).toBe(placed);
 });

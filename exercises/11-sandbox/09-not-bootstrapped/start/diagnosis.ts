@@ -6,9 +6,9 @@ export const diagnosis = {
   // TODO: put one of the answers above in the place of each '?'.
   'look first at': '?',
   'what is missing': '?',
-  'who mends it, in AWS': '?',
+  'who fixes it, in AWS': '?',
 } as const satisfies {
   'look first at': Look | '?';
   'what is missing': Missing | '?';
-  'who mends it, in AWS': Mends | '?';
+  'who fixes it, in AWS': Mends | '?';
 };

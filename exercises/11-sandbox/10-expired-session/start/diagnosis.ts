@@ -6,9 +6,9 @@ export const diagnosis = {
   // TODO: put one of the answers above in the place of each '?'. `echo $?` prints an exit code.
   'exit code of the deployment that failed half way': '?',
   'what is wrong': '?',
-  'what mends it': '?',
+  'what fixes it': '?',
 } as const satisfies {
   'exit code of the deployment that failed half way': ExitCode | '?';
   'what is wrong': Cause | '?';
-  'what mends it': Mends | '?';
+  'what fixes it': Mends | '?';
 };

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { LearnError } from '../../../learn-error.ts';
+import { nearest } from '../../../nearest.ts';
 import { aliases, categories, categoryVerbs, commonVerbs, translatedCommands } from './command-tree.ts';
 import type { CommandTranslation } from './gen1-command.ts';
 
@@ -86,7 +86,7 @@ function named(command: string): CommandTranslation | undefined {
 }
 
 function unknown(asked: string, words: readonly string[]): LearnError {
-  const near = nearest(words.join(' '));
+  const near = nearest(words.join(' '), everyCommand());
   return new LearnError({
     code: 'unknown-gen1-command',
     message: `The Gen 1 CLI has no command "${asked}".${near === undefined ? '' : ` Did you mean amplify ${near}?`}`,
@@ -98,15 +98,9 @@ function unknown(asked: string, words: readonly string[]): LearnError {
   });
 }
 
-function nearest(words: string): string | undefined {
-  const candidates = [
+function everyCommand(): readonly string[] {
+  return [
     ...translatedCommands.map(({ command }) => command),
     ...Object.keys(commonVerbs).flatMap(verb => categories.map(category => `${verb} ${category}`)),
   ];
-  const ranked = candidates
-    .map(candidate => ({ candidate, steps: distance(words.toLowerCase(), candidate) }))
-    .toSorted((a, b) => a.steps - b.steps);
-  const [best] = ranked;
-  const bound = Math.max(2, Math.floor(words.length / 3));
-  return best !== undefined && best.steps <= bound ? best.candidate : undefined;
 }

@@ -3,9 +3,9 @@ import type { CloudChoice } from '../../../tutor/sandbox/model.ts';
 import { emptyLine, type Line, span } from '../../document/line.ts';
 import type { Setting } from '../../document/setting.ts';
 import { wrap } from '../../document/wrap.ts';
+import { ledgerLines } from '../../sandbox/ledger-lines.ts';
+import { deployKeys, keyLines } from '../../sandbox/outcome-lines.ts';
 import type { ScreenContext } from '../context.ts';
-import { ledgerLines } from './ledger-lines.ts';
-import { deployKeys, keyLines } from './outcome-lines.ts';
 
 const CLOUDS: readonly (readonly [CloudChoice, string, string])[] = [
   ['practice', 'Practice cloud', 'A small AWS on this machine. No account, no cost; nothing leaves it.'],

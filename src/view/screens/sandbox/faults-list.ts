@@ -19,7 +19,7 @@ export function faultsDocument(
       [span('What goes wrong on demand', 'title'), span('  in the practice cloud only', 'quiet')],
       width,
     ),
-    ...wrap([span('Switch one on, deploy, read the real error, and mend it.', 'quiet')], width),
+    ...wrap([span('Switch one on, deploy, read the real error, and fix it.', 'quiet')], width),
     emptyLine,
   ];
   const lines: Line[] = [];

@@ -6,15 +6,22 @@ import type { Overlay } from '../../../tutor/state.ts';
 import { emptyLine, type Line, span } from '../../document/line.ts';
 import { PROSE, type Setting } from '../../document/setting.ts';
 import { wrap } from '../../document/wrap.ts';
+import { consentLines, placeText } from '../../sandbox/consent-lines.ts';
+import { deletionLines } from '../../sandbox/deletion-lines.ts';
+import { findingLines } from '../../sandbox/finding-lines.ts';
+import { duration } from '../../sandbox/marks.ts';
+import {
+  cloudName,
+  keyLines,
+  logPathLines,
+  outcomeLines,
+  outputsLines,
+} from '../../sandbox/outcome-lines.ts';
+import { stageLines } from '../../sandbox/stage-lines.ts';
 import { type Document, type ScreenContext, settingOf } from '../context.ts';
 import { choiceLines } from './choice-lines.ts';
-import { consentLines, placeText } from './consent-lines.ts';
-import { deletionLines } from './deletion-lines.ts';
 import { logDocument } from './log-lines.ts';
-import { duration } from './marks.ts';
-import { cloudName, keyLines, logPathLines, outcomeLines, outputsLines } from './outcome-lines.ts';
-import { findingLines, ownCheckLines, preparationLines } from './preflight-lines.ts';
-import { stageLines } from './stage-lines.ts';
+import { preparationLines, runCheckLines } from './preparation-lines.ts';
 
 type RunPanel = Extract<Overlay, { readonly kind: 'sandbox' }>;
 
@@ -53,7 +60,7 @@ function partsOf(context: ScreenContext, run: SandboxRun, setting: Setting): rea
   if (run.work === 'delete') {
     return [
       run.phase === 'ended' ? outcomeLines(run, setting) : [],
-      deletionLines(run, setting),
+      deletionLines(run.steps, setting),
       nowLines(run, setting),
       logPathLines(run, setting),
     ];
@@ -67,7 +74,7 @@ function partsOf(context: ScreenContext, run: SandboxRun, setting: Setting): rea
       return [
         [
           ...preparationLines(run, state, setting),
-          ...ownCheckLines(run, state, setting),
+          ...runCheckLines(run, state, setting),
           ...findingLines(run.findings, 'in-order', setting),
         ],
       ];
@@ -75,10 +82,10 @@ function partsOf(context: ScreenContext, run: SandboxRun, setting: Setting): rea
       return [
         outcomeLines(run, setting),
         [
-          ...(run.ownCheck === 'waiting' ? [] : ownCheckLines(run, state, setting)),
+          ...(run.ownCheck === 'waiting' ? [] : runCheckLines(run, state, setting)),
           ...findingLines(run.findings, 'wrong-first', setting),
         ],
-        wrap([span('Nothing was created. Mend it, then press d again.')], setting.width),
+        wrap([span('Nothing was created. Fix it, then press d again.')], setting.width),
         demandLines(context, run, setting),
         keyLines(
           [
@@ -92,7 +99,7 @@ function partsOf(context: ScreenContext, run: SandboxRun, setting: Setting): rea
       ];
     case 'running':
       return [
-        [...findingLines(run.findings, 'wrong', setting), ...ownCheckLines(run, state, setting)],
+        [...findingLines(run.findings, 'wrong', setting), ...runCheckLines(run, state, setting)],
         failureOfSave(run, setting),
         stages,
         nowLines(run, setting),
@@ -122,7 +129,7 @@ function demandLines({ state }: ScreenContext, run: SandboxRun, setting: Setting
       span('v', 'strong'),
       span(', then '),
       span('f', 'strong'),
-      span(' mends it.'),
+      span(' fixes it.'),
     ],
     setting.width,
   );

@@ -2,8 +2,8 @@ import type { SandboxRun } from '../../../tutor/sandbox/model.ts';
 import { activeRun } from '../../../tutor/sandbox/sandbox-state.ts';
 import type { TutorState } from '../../../tutor/state.ts';
 import { type Span, span } from '../../document/line.ts';
+import { duration } from '../../sandbox/marks.ts';
 import type { Theme } from '../../theme.ts';
-import { duration } from './marks.ts';
 
 /** The run that goes on, in one phrase for the status line. */
 export function sandboxSpans(state: TutorState, { figures, borders }: Theme): readonly Span[] {

@@ -5,9 +5,9 @@ type Mends = 'you, by deploying again' | 'an administrator, once for account and
 export const diagnosis = {
   'look first at': 'the models',
   'what is missing': 'a bucket and roles for the CDK',
-  'who mends it, in AWS': 'an administrator, once for account and region',
+  'who fixes it, in AWS': 'an administrator, once for account and region',
 } as const satisfies {
   'look first at': Look | '?';
   'what is missing': Missing | '?';
-  'who mends it, in AWS': Mends | '?';
+  'who fixes it, in AWS': Mends | '?';
 };

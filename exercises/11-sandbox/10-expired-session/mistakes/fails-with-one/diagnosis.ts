@@ -5,9 +5,9 @@ type Mends = 'signing in again' | 'waiting' | 'asking for a permission';
 export const diagnosis = {
   'exit code of the deployment that failed half way': '1',
   'what is wrong': 'the keys were good, and are too old',
-  'what mends it': 'signing in again',
+  'what fixes it': 'signing in again',
 } as const satisfies {
   'exit code of the deployment that failed half way': ExitCode | '?';
   'what is wrong': Cause | '?';
-  'what mends it': Mends | '?';
+  'what fixes it': Mends | '?';
 };

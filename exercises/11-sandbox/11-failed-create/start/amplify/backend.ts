@@ -12,7 +12,7 @@ new Bucket(files, 'Photos', {
   bucketName: 'learn-failed-create-photos',
 });
 
-// TODO: deploy it as it is, read why it fails, then mend it.
+// TODO: deploy it as it is, read why it fails, then fix it.
 new Bucket(files, 'Videos', {
   bucketName: 'learn-failed-create-photos',
 });

@@ -1,0 +1,74 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { lstat, mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { version } from '../../version.ts';
+import type { WorkspaceLayout } from '../../workspace/layout.ts';
+
+const schema = z.object({
+  pid: z.number(),
+  /** Tells the process from another that is given the same number later. */
+  startedAt: z.string().optional(),
+  address: z.string(),
+  token: z.string(),
+  /** Which program it is, in which version. */
+  program: z.string(),
+});
+
+/** Where the engine of a workspace is reached, as it stands in `.course/engine/engine.json`. */
+export type EngineFile = z.infer<typeof schema>;
+
+export function engineFolder(layout: WorkspaceLayout): string {
+  return path.join(layout.own, 'engine');
+}
+
+export function engineFilePath(layout: WorkspaceLayout): string {
+  return path.join(engineFolder(layout), 'engine.json');
+}
+
+/** The engine that was last started; undefined where there was none, or the file can't be understood. */
+export async function readEngineFile(layout: WorkspaceLayout): Promise<EngineFile | undefined> {
+  try {
+    return schema.parse(JSON.parse(await readFile(engineFilePath(layout), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Names a built program: two that differ never share an engine.
+ * @param enginePath dist/engine.js, which each build writes anew.
+ */
+export async function programIdentity(enginePath: string): Promise<string> {
+  const file = await realpath(enginePath);
+  const { mtimeMs, size } = await stat(file);
+  return createHash('sha256').update([version, file, mtimeMs, size].join('\n')).digest('hex');
+}
+
+/** The longest path of a socket on macOS; Linux has 108. */
+const longestAddress = 103;
+
+/**
+ * An address to listen at that no other engine ever has: a socket in a folder that only this user can enter, or, on
+ * Windows, a pipe.
+ * @throws Error where the folder is somebody else's.
+ */
+export async function makeAddress(root: string): Promise<string> {
+  const hash = createHash('sha256').update(root).digest('hex').slice(0, 8);
+  const name = `${hash}-${randomBytes(8).toString('hex')}`;
+  if (process.platform === 'win32') return `\\\\.\\pipe\\amplify-gen2-learn-${name}`;
+  const user = os.userInfo().uid;
+  const socketIn = (folder: string) => path.join(folder, `amplify-gen2-learn-${user}`, name);
+  const wanted = socketIn(os.tmpdir());
+  const address = wanted.length <= longestAddress ? wanted : socketIn('/tmp');
+  const folder = path.dirname(address);
+  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  const found = await lstat(folder);
+  if (!found.isDirectory() || found.uid !== user || (found.mode & 0o077) !== 0) {
+    throw new Error(`${folder} is not a folder of this user alone.`);
+  }
+  return address;
+}

@@ -1,0 +1,68 @@
+import type { LedgerEntry } from '../../sandbox/ledger.ts';
+import { stateInWords } from '../../sandbox/ledger-words.ts';
+import { accountName } from '../../sandbox/model.ts';
+import type { SandboxStatus } from '../../sandbox/sandboxes.ts';
+import { emptyLine, type Line, line, span } from '../document/line.ts';
+import type { Setting } from '../document/setting.ts';
+import { wrap } from '../document/wrap.ts';
+
+/** Sandboxes that may still exist, and what deletes them. */
+export function ledgerLines(
+  entries: readonly LedgerEntry[],
+  deletes: string,
+  { width, theme }: Setting,
+): readonly Line[] {
+  if (entries.length === 0) return [];
+  const onAws = entries.some(({ target }) => target.kind === 'aws');
+  return [
+    line(span('Sandboxes that stay until they are deleted', 'heading')),
+    ...entries.flatMap(({ exercise, state, target, region, identifier }) =>
+      wrap(
+        [
+          span(exercise, 'strong'),
+          span(` ${stateInWords(state)}: ${accountName(target)}, region ${region}, identifier ${identifier}`),
+        ],
+        width,
+        { first: [span(`  ${theme.figures.bullet} `, 'quiet')], rest: [span('    ')] },
+      ),
+    ),
+    ...wrap([span(`${onAws ? 'Those on AWS can cost money. ' : ''}${deletes}`, 'quiet')], width, {
+      first: [span('  ')],
+      rest: [span('  ')],
+    }),
+  ];
+}
+
+/** Each sandbox with all that is known of it, what runs here and what CloudFormation says. For commands. */
+export function statusLines(statuses: readonly SandboxStatus[]): readonly Line[] {
+  if (statuses.length === 0)
+    return [
+      line(
+        span(
+          'No sandbox of this course is deployed. Deploy one: amplify-gen2-learn sandbox deploy --practice',
+        ),
+      ),
+    ];
+  return statuses.flatMap((status, index) => [...(index > 0 ? [emptyLine] : []), ...oneStatus(status)]);
+}
+
+function oneStatus({ entry, run, stack }: SandboxStatus): readonly Line[] {
+  const { exercise, state, target, region, identifier, log } = entry;
+  const status = stack === undefined ? 'could not be asked for' : (stack.status ?? 'does not exist');
+  const runs = run && (run.tool === undefined ? `ampx alone, process ${run.ampx}` : `process ${run.tool}`);
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Account', accountName(target)],
+    ['Region', region],
+    ['Identifier', identifier],
+    ['Stack', `${entry.stack}, ${status}`],
+    ['Running', runs],
+    ['Log', log],
+  ];
+  return [
+    line(span(exercise, 'strong'), span(` ${stateInWords(state)}`)),
+    ...facts.flatMap(([name, value]) =>
+      value === undefined ? [] : [line(span(`  ${name.padEnd(12)}`, 'quiet'), span(value))],
+    ),
+    line(span(`  Delete it: amplify-gen2-learn sandbox delete ${exercise} --identifier ${identifier}`)),
+  ];
+}

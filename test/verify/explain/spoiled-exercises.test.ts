@@ -1,0 +1,113 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Exercise } from '../../../src/course/exercise.ts';
+import { allExercises } from '../../../src/course/walk.ts';
+import { typeDiagnostics } from '../../../src/verify/explain/type-diagnostics.ts';
+import { readExercise } from '../../../src/verify/read-exercise.ts';
+import { hasCode, writeVerificationFiles } from '../../../src/verify/types/project-files.ts';
+import { createTypeChecker, type TypeChecker } from '../../../src/verify/types/type-checker.ts';
+import type { Diagnostic } from '../../../src/verify/verdict.ts';
+import { sourceCourse } from '../../support/source-course.ts';
+import { openWorkspace } from '../fixtures/workspace.ts';
+
+const course = await sourceCourse();
+const exercises = allExercises(course).filter(hasCode);
+/** What is compiled: files that `identify` is to read may be as broken as they like. */
+function isCode(file: string, { checks }: Exercise): boolean {
+  const subjects = checks.flatMap(check => ('subject' in check ? [check.subject] : []));
+  return file.endsWith('.ts') && !subjects.some(own => file === own || file.startsWith(`${own}/`));
+}
+
+/** What a tired hand does to a file. */
+const accidents: Readonly<Record<string, (text: string) => string>> = {
+  'is emptied': () => '',
+  'keeps nothing but a comment': () => '// later\n',
+  'loses its last brace': text =>
+    text.slice(0, text.lastIndexOf('}')) + text.slice(text.lastIndexOf('}') + 1),
+  'gets a stray brace': text => `${text.trimEnd()}\n}\n`,
+  'loses its last quote': text => {
+    const quote = Math.max(text.lastIndexOf("'"), text.lastIndexOf('"'));
+    return text.slice(0, quote) + text.slice(quote + 1);
+  },
+};
+
+/** The learner's files, and those beside them, as they are when the exercise is solved. */
+function solved({ start, solution }: Exercise): Readonly<Record<string, string>> {
+  return { ...start, ...solution };
+}
+
+let workspace: Awaited<ReturnType<typeof openWorkspace>>;
+let checker: TypeChecker;
+
+beforeAll(async () => {
+  workspace = await openWorkspace('spoiled');
+  for (const exercise of exercises) await workspace.writeExercise({ ...exercise, start: solved(exercise) });
+  await writeVerificationFiles(workspace.layout, course);
+  checker = createTypeChecker({
+    workspace: workspace.layout.root,
+    tsconfig: workspace.layout.tsconfig,
+    folders: exercises.map(({ folder }) => workspace.layout.exercise(folder)),
+    timeLimit: 60_000,
+    growthLimit: Number.POSITIVE_INFINITY,
+    keepWarm: true,
+    onStatus: () => {},
+  });
+  await checker.warm();
+}, 120_000);
+afterAll(async () => {
+  await checker?.dispose();
+  await workspace?.[Symbol.asyncDispose]();
+});
+
+async function diagnosticsOf(exercise: Exercise): Promise<readonly Diagnostic[]> {
+  const folder = workspace.layout.exercise(exercise.folder);
+  const { problems } = await readExercise(exercise, workspace.layout);
+  if (problems.length > 0) return problems;
+  const outcome = await checker.checkFolder(folder);
+  if (outcome.kind !== 'checked') throw new Error(outcome.kind);
+  return typeDiagnostics(outcome.messages, folder, outcome.sources, exercise.files);
+}
+
+/** Every folder of the machine above the exercise, by its name, but for names that the course itself uses. */
+function machineWords(): readonly string[] {
+  const { root } = workspace.layout;
+  return [root, path.dirname(root), root.split(path.sep).join('/'), encodeURI(root), path.basename(root)];
+}
+
+/** Exercises share files: the same accident to the same text is tried once. */
+const tried = new Set<string>();
+
+describe.each(exercises.map(exercise => [exercise.id, exercise] as const))('%s', (_, exercise) => {
+  const files = solved(exercise);
+  const cases = Object.keys(files)
+    .filter(file => isCode(file, exercise))
+    .flatMap(file => Object.keys(accidents).map(accident => [file, accident] as const))
+    .filter(([file, accident]) => {
+      const key = `${accident}\0${files[file]}`;
+      return !tried.has(key) && tried.add(key);
+    });
+  if (cases.length === 0) return;
+
+  test.each(cases)('%s %s', { timeout: 60_000 }, async (file, accident) => {
+    const target = path.join(workspace.layout.exercise(exercise.folder), file);
+    const text = files[file] ?? '';
+    const spoiled = accidents[accident]?.(text) ?? '';
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, spoiled);
+    try {
+      const found = await diagnosticsOf(exercise);
+      const [first] = found;
+      // Without its exports a file is missed only where another one imports it; the synthesis misses the others.
+      if (accident === 'keeps nothing but a comment' && first === undefined) return;
+      if (spoiled === text) return;
+      expect(first?.file, JSON.stringify(found, null, 2)).toBe(file);
+      for (const { plain = '', message } of found) {
+        for (const word of machineWords()) expect(`${plain}\n${message}`).not.toContain(word);
+        expect(`${plain}\n${message}`).not.toMatch(/(?:file:\/\/|["'`]\/)(?:home|Users|tmp|root|var)\b/);
+      }
+    } finally {
+      await writeFile(target, text);
+    }
+  });
+});
