@@ -79,6 +79,13 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./identify.ts')).identify,
   },
   {
+    name: 'inspect',
+    argument: '[DIR]',
+    summary: 'Show who may do what in an Amplify Gen 2 project',
+    options: ['json', 'screen-reader'],
+    load: async () => (await import('./inspect.ts')).inspect,
+  },
+  {
     name: 'translate',
     argument: '[COMMAND|FILE...]',
     summary: 'Give the Gen 2 way for a Gen 1 command or schema.graphql',

@@ -12,6 +12,10 @@ const tests: Readonly<Record<string, Test>> = {
   notContains: (value, wanted) =>
     typeof value === 'string' ? !value.includes(String(wanted)) : !list(value).includes(wanted),
   beginsWith: (value, wanted) => typeof value === 'string' && value.startsWith(String(wanted)),
+  containsAny: (value, wanted) =>
+    list(wanted).some(one =>
+      typeof value === 'string' ? value.includes(String(one)) : list(value).includes(one),
+    ),
   in: (value, wanted) => list(wanted).includes(value),
   notIn: (value, wanted) => !list(wanted).includes(value),
   attributeExists: (value, wanted) => (value !== undefined) === wanted,

@@ -157,5 +157,9 @@ export function cellOf(
   if (outcome.kind === 'denied') return { outcome: 'denied', layer, why: outcome.message };
   if (outcome.kind === 'failed') return { outcome: 'unknown', layer, why: outcome.message };
   if (outcome.stopped !== undefined) return { outcome: 'allowed', layer, asksCode: true };
-  return { outcome: judge(outcome), layer };
+  try {
+    return { outcome: judge(outcome), layer };
+  } catch (error) {
+    return { outcome: 'unknown', layer, why: error instanceof Error ? error.message : String(error) };
+  }
 }
