@@ -189,18 +189,30 @@ function headLine(
   first: number,
   rows: readonly Shown[],
 ): Line {
-  return line(
-    span(title.padEnd(first), 'heading'),
-    ...block.map(caller => span(padded(callerName(caller), columnWidth(caller, rows)), 'quiet')),
-  );
+  const cells = block.map(caller => span(callerName(caller), 'quiet'));
+  return inColumns(span(title, 'heading'), cells, block, first, rows);
 }
 
 function rowLine(row: Shown, block: readonly AccessCaller[], first: number, rows: readonly Shown[]): Line {
+  const cells = block.map(caller => span(cellText(row, caller.id), cellLook(row, caller)));
+  return inColumns(span(row.label), cells, block, first, rows);
+}
+
+/** Padded but for the last, so that no line ends in blanks. */
+function inColumns(
+  label: Span,
+  cells: readonly Span[],
+  block: readonly AccessCaller[],
+  first: number,
+  rows: readonly Shown[],
+): Line {
+  const last = cells.findLastIndex(({ text }) => text !== '');
   return line(
-    span(padded(row.label, first)),
-    ...block.map((caller): Span => {
-      const text = cellText(row, caller.id);
-      return span(padded(text, columnWidth(caller, rows)), cellLook(row, caller));
+    last === -1 ? label : { ...label, text: padded(label.text, first) },
+    ...cells.slice(0, last + 1).map((cell, index) => {
+      const caller = block[index];
+      if (index === last || caller === undefined) return cell;
+      return { ...cell, text: padded(cell.text, columnWidth(caller, rows)) };
     }),
   );
 }
