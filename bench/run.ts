@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { access } from './access.ts';
 import { firstFrame } from './first-frame.ts';
 import { install } from './install.ts';
 import type { Measure, Row } from './measure.ts';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
 const measures: Readonly<Record<string, Measure>> = {
   'first-frame': firstFrame,
   verdicts,
+  access,
   'sandbox-edit': sandboxEdit,
   screen,
   package: packageSize,

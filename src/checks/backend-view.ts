@@ -107,6 +107,8 @@ export interface ModelAccess {
   readonly operations: readonly AccessRow[];
   /** Fields where they differ from the model: a field's read from get and list, create from create, update from update. */
   readonly fields: readonly FieldAccess[];
+  /** Fields that come back as null from a mutation, and to subscribers, whoever asks: those with rules of their own. */
+  readonly nullInMutations: readonly string[];
 }
 
 export interface AccessRow {
@@ -123,8 +125,11 @@ export interface AccessRow {
 
 export interface FieldAccess {
   readonly field: string;
-  /** 'name': writing somebody else into a field that names an owner or a group. */
-  readonly operation: 'read' | 'create' | 'update' | 'name on create' | 'name on update';
+  /**
+   * 'name': writing somebody else into a field that names an owner or a group. 'filter': listing by a field that the
+   * caller may not read, which tells its values all the same.
+   */
+  readonly operation: 'read' | 'filter' | 'create' | 'update' | 'name on create' | 'name on update';
   /** By the caller's id: only those who differ from the model. */
   readonly cells: Readonly<Record<string, AccessCell>>;
 }

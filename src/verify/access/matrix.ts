@@ -8,7 +8,13 @@ import type {
 } from '../../checks/backend-view.ts';
 import type { Entrant } from './callers.ts';
 import { type Engine, refusedAtDoor } from './engine.ts';
-import { createsThatDiffer, readsThatDiffer, updatesThatDiffer } from './field-access.ts';
+import {
+  createsThatDiffer,
+  filtersByHidden,
+  nullInMutations,
+  readsThatDiffer,
+  updatesThatDiffer,
+} from './field-access.ts';
 import { inRules, type ModelOperation, modelOperations } from './model-operations.ts';
 import { type Subject, subjectOf } from './rows.ts';
 import { covers, means, rulesOf, written } from './rules.ts';
@@ -42,6 +48,7 @@ export function modelAccess(
     model: model.name,
     operations: rows,
     fields: fieldsThatDiffer(engine, model, entrants, operations, rows),
+    nullInMutations: nullInMutations(engine, model, entrants),
   };
 }
 
@@ -86,13 +93,17 @@ function fieldsThatDiffer(
     { field: string; operation: FieldAccess['operation']; cells: Record<string, AccessCell> }
   >();
   for (const entrant of entrants) {
-    const reads = mayDo('get', entrant) ?? mayDo('list', entrant);
+    const lists = mayDo('list', entrant);
+    const reads = mayDo('get', entrant) ?? lists;
+    const hidden = reads === undefined ? [] : readsThatDiffer(reads);
+    const denied = hidden.filter(([, cell]) => cell.outcome === 'denied').map(([field]) => field);
     const creates = mayDo('create', entrant);
     const updates = mayDo('update', entrant);
     const all: readonly Found[] = [
-      ...(reads === undefined
-        ? []
-        : readsThatDiffer(reads).map(([field, cell]): Found => ['read', field, cell])),
+      ...hidden.map(([field, cell]): Found => ['read', field, cell]),
+      ...(lists === undefined ? [] : filtersByHidden(lists, denied)).map(
+        ([field, cell]): Found => ['filter', field, cell],
+      ),
       ...(creates === undefined ? [] : createsThatDiffer(creates)),
       ...(updates === undefined ? [] : updatesThatDiffer(updates)),
     ];

@@ -53,7 +53,11 @@ export function accessLines(
     title,
     ...wrap([span(legend, 'quiet')], setting.width),
     ...warningLines(access, setting),
-    ...access.models.flatMap(model => [emptyLine, ...modelLines(access, model, setting, previous)]),
+    ...access.models.flatMap(model => [
+      emptyLine,
+      ...modelLines(access, model, setting, previous),
+      ...nullLines(model, setting),
+    ]),
     ...operationLines(access, setting, previous),
     ...(previous === undefined ? [] : changeNote(access, previous)),
   ];
@@ -83,6 +87,12 @@ function modelLines(
     changes: false,
   }));
   return tableLines(model.model, access.callers, joined([...rows, ...fields]), setting);
+}
+
+function nullLines({ nullInMutations: fields }: ModelAccess, { width }: Setting): readonly Line[] {
+  if (fields.length === 0) return [];
+  const text = `Always null in what a mutation gives back, and to subscribers: ${fields.join(', ')}.`;
+  return wrap([span(text, 'quiet')], width);
 }
 
 /** The three subscriptions mostly say the same: one row then. */
@@ -390,6 +400,7 @@ function withoutRule({ kind }: AccessCaller): string {
 }
 
 function fieldWord({ operation }: FieldAccess): string {
+  if (operation === 'filter') return 'filter by it';
   return operation === 'name on create'
     ? 'give away'
     : operation === 'name on update'

@@ -101,13 +101,14 @@ function filesOf({ models, global = '', modes, auth, after = '', more = {} }: Sk
  */
 export function written(access: AccessView): string {
   const lines = access.problem === undefined ? [] : [`problem: ${access.problem}`];
-  for (const { model, operations, fields } of access.models) {
+  for (const { model, operations, fields, nullInMutations } of access.models) {
     const ids = access.callers.map(({ id }) => id).filter(id => operations.some(({ cells }) => id in cells));
     const rows = [
       ...operations.map(({ operation, cells }) => [operation, cells] as const),
       ...fields.map(({ field, operation, cells }) => [`${field}: ${operation}`, cells] as const),
     ];
     lines.push(...table(model, ids, rows));
+    if (nullInMutations.length > 0) lines.push(`null in mutations: ${nullInMutations.join(', ')}`);
   }
   if (access.operations.length > 0) {
     const ids = access.callers

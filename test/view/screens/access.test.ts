@@ -44,6 +44,7 @@ function todo(cells: { readonly delete: Readonly<Record<string, AccessCell>> }):
           { operation: 'onDelete', field: 'Subscription.onDeleteTodo', cells: listen },
         ],
         fields: [{ field: 'secret', operation: 'read', cells: { owner: no } }],
+        nullInMutations: [],
       },
     ],
     operations: [],
