@@ -107,7 +107,7 @@ export interface ModelAccess {
   readonly operations: readonly AccessRow[];
   /** Fields where they differ from the model: a field's read from get and list, create from create, update from update. */
   readonly fields: readonly FieldAccess[];
-  /** Fields that come back as null from a mutation, and to subscribers, whoever asks: those with rules of their own. */
+  /** Fields that come back empty from a mutation, and to subscribers, whoever asks: they are protected one by one. */
   readonly nullInMutations: readonly string[];
 }
 

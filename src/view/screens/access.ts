@@ -91,7 +91,7 @@ function modelLines(
 
 function nullLines({ nullInMutations: fields }: ModelAccess, { width }: Setting): readonly Line[] {
   if (fields.length === 0) return [];
-  const text = `Always null in what a mutation gives back, and to subscribers: ${fields.join(', ')}.`;
+  const text = `Always empty in what a mutation gives back, and to subscribers: ${fields.join(', ')}.`;
   return wrap([span(text, 'quiet')], width);
 }
 
@@ -245,7 +245,7 @@ function cellLook(row: Shown, caller: AccessCaller): Look {
 }
 
 /** What a cell says in a word. */
-export function cellWord(cell: AccessCell | undefined): string {
+function cellWord(cell: AccessCell | undefined): string {
   if (cell === undefined) return '';
   if (cell.outcome === 'denied') return '-';
   if (cell.outcome === 'unknown') return 'unclear';
@@ -273,7 +273,7 @@ export function cellSentence(cell: AccessCell): string {
 }
 
 /** What a caller is called in the head of a column. */
-export function callerName({ kind, name, id }: AccessCaller): string {
+function callerName({ kind, name, id }: AccessCaller): string {
   switch (kind) {
     case 'guest':
       return 'guest';
@@ -308,7 +308,7 @@ function letsIn(cell: AccessCell | undefined): boolean {
 }
 
 /** True where a cell says something else than before; how the API says no is no difference. */
-export function changed(now: AccessCell | undefined, before: AccessCell | undefined): boolean {
+function changed(now: AccessCell | undefined, before: AccessCell | undefined): boolean {
   return cellWord(now) !== cellWord(before) && (letsIn(now) || letsIn(before) || now?.outcome === 'unknown');
 }
 
