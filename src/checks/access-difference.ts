@@ -130,7 +130,11 @@ function isUser({ kind, id }: AccessCaller): boolean {
 }
 
 /** A caller in a sentence, and the word that stands for them afterwards. */
-export function whoIs({ kind, name }: AccessCaller): string {
+export function whoIs(caller: AccessCaller): string {
+  return caller.claim === undefined ? plainly(caller) : `${plainly(caller)} (by the claim ${caller.claim})`;
+}
+
+function plainly({ kind, name }: AccessCaller): string {
   switch (kind) {
     case 'guest':
       return 'a guest';

@@ -84,7 +84,7 @@ export interface AccessView {
  * - 'oidc': a user of the other identity provider.
  */
 export interface AccessCaller {
-  /** Unique, and the same for the same meaning in any backend: 'guest', 'owner', 'owner:author', 'group:Admins'. */
+  /** Unique, and the same for the same meaning in any backend: 'guest', 'owner', 'owner:author', 'owner@email'. */
   readonly id: string;
   readonly kind:
     | 'guest'
@@ -99,6 +99,8 @@ export interface AccessCaller {
     | 'function';
   /** The field, group or function; undefined for other kinds. */
   readonly name: string | undefined;
+  /** The claim of the token by which a rule knows them, where it isn't Cognito's own. */
+  readonly claim?: string;
 }
 
 export interface ModelAccess {

@@ -5,7 +5,7 @@ import type { AuthType } from './appsync-util.ts';
 import { type LocatedResource, resolveText, token } from './references.ts';
 import type { Resolver } from './resolvers.ts';
 import type { RolePolicies } from './role-policies.ts';
-import { modelRules, type Rule, rulesOf } from './rules.ts';
+import { means, modelRules, operationRules, type Rule } from './rules.ts';
 import type { Mode } from './served-schema.ts';
 
 /** A caller with all that AppSync knows of them. */
@@ -43,41 +43,78 @@ export function entrantsOf(sources: CallerSources): readonly Entrant[] {
   const { data, modes } = sources;
   const rules = [
     ...data.models.flatMap(modelRules),
-    ...data.operations.flatMap(operation => rulesOf(operation.directives)),
+    ...data.operations.flatMap(operation => operationRules(operation.directives)),
   ];
   const userPool = modes.includes('AMAZON_COGNITO_USER_POOLS');
-  const pool = (caller: AccessCaller, groups: readonly string[] = []) =>
-    tokenHolder(caller, 'AMAZON_COGNITO_USER_POOLS', groups, rules);
-  const oidc = (caller: AccessCaller) => tokenHolder(caller, 'OPENID_CONNECT', [], rules);
-  const owners = unique(
-    rules.filter(rule => rule.allow === 'owner' && rule.provider !== 'oidc').map(rule => rule.ownerField),
+  const oidc = modes.includes('OPENID_CONNECT');
+  const known = unique(
+    rules.flatMap(rule => [...ownerOf(rule), ...groupsOf(rule)]).filter(({ mode }) => modes.includes(mode)),
   );
-  const oidcOwners = unique(
-    rules.filter(rule => rule.allow === 'owner' && rule.provider === 'oidc').map(rule => rule.ownerField),
-  );
-  const groupFields = unique(rules.flatMap(rule => rule.groupsField ?? []));
-  const groups = unique(rules.flatMap(rule => rule.groups));
+  const holders = (kind: AccessCaller['kind']) =>
+    known
+      .filter(({ caller }) => caller.kind === kind)
+      .map(({ caller, mode, groups }) => tokenHolder(caller, mode, groups, rules));
+  const anybody = (kind: 'api-key' | 'signed-in' | 'oidc' | 'custom'): AccessCaller => ({
+    id: kind,
+    kind,
+    name: undefined,
+  });
   return [
     ...withCredentials(sources, 'guest'),
-    ...(modes.includes('API_KEY')
-      ? [plain({ id: 'api-key', kind: 'api-key', name: undefined }, 'API_KEY', null)]
-      : []),
-    ...(userPool ? [pool({ id: 'signed-in', kind: 'signed-in', name: undefined })] : []),
+    ...(modes.includes('API_KEY') ? [plain(anybody('api-key'), 'API_KEY', null)] : []),
+    ...(userPool ? [tokenHolder(anybody('signed-in'), 'AMAZON_COGNITO_USER_POOLS', [], rules)] : []),
     ...withCredentials(sources, 'identity-pool'),
-    ...(modes.includes('OPENID_CONNECT') ? [oidc({ id: 'oidc', kind: 'oidc', name: undefined })] : []),
-    ...(userPool ? owners.map(name => pool({ id: named('owner', name), kind: 'owner', name })) : []),
-    ...(modes.includes('OPENID_CONNECT')
-      ? oidcOwners.map(name => oidc({ id: `${named('owner', name)}@oidc`, kind: 'owner', name }))
-      : []),
-    ...(userPool
-      ? groupFields.map(name => pool({ id: `group-in:${name}`, kind: 'group-in', name }, [rowsGroup]))
-      : []),
-    ...(userPool ? groups.map(name => pool({ id: `group:${name}`, kind: 'group', name }, [name])) : []),
+    ...(oidc ? [tokenHolder(anybody('oidc'), 'OPENID_CONNECT', [], rules)] : []),
+    ...holders('owner'),
+    ...holders('group-in'),
+    ...holders('group'),
     ...(modes.includes('AWS_LAMBDA')
-      ? [plain({ id: 'custom', kind: 'custom', name: undefined }, 'AWS_LAMBDA', { resolverContext: {} })]
+      ? [plain(anybody('custom'), 'AWS_LAMBDA', { resolverContext: {} })]
       : []),
     ...functions(sources),
   ];
+}
+
+interface Known {
+  readonly caller: AccessCaller;
+  readonly mode: Mode;
+  readonly groups: readonly string[];
+}
+
+/** The one whom a rule calls the owner. */
+function ownerOf({ allow, ownerField, identityClaim, provider }: Rule): readonly Known[] {
+  if (allow !== 'owner') return [];
+  const caller = callerOf('owner', ownerField, identityClaim, provider);
+  return [{ caller, mode: modeOf(provider), groups: [] }];
+}
+
+/** The members of the groups that a rule names, or finds named in a row. */
+function groupsOf({ allow, groups, groupsField, groupClaim, provider }: Rule): readonly Known[] {
+  if (allow !== 'groups') return [];
+  const mode = modeOf(provider);
+  if (groupsField !== undefined) {
+    return [{ caller: callerOf('group-in', groupsField, groupClaim, provider), mode, groups: [rowsGroup] }];
+  }
+  return groups.map(name => ({
+    caller: callerOf('group', name, groupClaim, provider),
+    mode,
+    groups: [name],
+  }));
+}
+
+const modeOf = (provider: string | undefined): Mode =>
+  provider === 'oidc' ? 'OPENID_CONNECT' : 'AMAZON_COGNITO_USER_POOLS';
+
+function callerOf(
+  kind: 'owner' | 'group' | 'group-in',
+  name: string,
+  claim: string | undefined,
+  provider: string | undefined,
+): AccessCaller {
+  const by = claim === undefined ? '' : `@${claim}`;
+  const from = provider === 'oidc' ? '@oidc' : '';
+  const id = `${named(kind, name)}${by}${from}`;
+  return claim === undefined ? { id, kind, name } : { id, kind, name, claim };
 }
 
 const named = (kind: string, name: string) => (name === kind ? kind : `${kind}:${name}`);
@@ -97,21 +134,19 @@ function tokenHolder(
     sub: 'my-sub',
     username: 'my-name',
     'cognito:username': 'my-name',
-    ...(groups.length > 0 ? { 'cognito:groups': groups } : {}),
+    ...(groups.length > 0 ? { [caller.claim ?? 'cognito:groups']: groups } : {}),
   };
-  for (const { identityClaim, groupClaim } of rules) {
+  for (const { identityClaim } of rules) {
     for (const claim of identityClaim?.split('::') ?? []) claims[claim] ??= `my-${claim}`;
-    if (groupClaim !== undefined && groups.length > 0) claims[groupClaim] = groups;
   }
   const identity = { sub: claims.sub, username: claims.username, issuer: 'issuer', claims, groups };
   return { caller, mode, authType: authTypes[mode], groups, identity, role: undefined };
 }
 
 /** What a row holds that names a caller as Amplify's create writes it: `sub::username`, or the rule's own claim. */
-export function nameInRows(entrant: Entrant, rule: Rule | undefined): string {
-  const claims = record(entrant.identity?.claims);
-  const claim = rule?.identityClaim ?? 'sub::username';
-  return claim
+export function nameInRows({ identity, caller }: Entrant, claim: string | undefined): string {
+  const claims = record(identity?.claims);
+  return (claim ?? (caller.kind === 'owner' ? caller.claim : undefined) ?? 'sub::username')
     .split('::')
     .map(name => String(claims[name] ?? ''))
     .join('::');
@@ -180,13 +215,15 @@ function functions({ modes, resources, policies }: CallerSources): readonly Entr
 }
 
 /** The callers that say something about a model: an owner's or group's field has to be one of its own rules. */
-export function speaksOf(model: ModelView, { kind, name }: AccessCaller): boolean {
-  const rules = modelRules(model);
-  if (kind === 'owner') return rules.some(rule => rule.allow === 'owner' && rule.ownerField === name);
-  if (kind === 'group-in') return rules.some(rule => rule.groupsField === name);
-  return true;
+export function speaksOf(model: ModelView, caller: AccessCaller): boolean {
+  const { kind } = caller;
+  if (kind !== 'owner' && kind !== 'group-in') return true;
+  return modelRules(model).some(rule => rule.allow !== 'private' && means(rule, caller));
 }
 
-function unique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
+/** The first of each id. */
+function unique(known: readonly Known[]): readonly Known[] {
+  return known.filter(
+    ({ caller }, index) => known.findIndex(other => other.caller.id === caller.id) === index,
+  );
 }

@@ -17,7 +17,7 @@ import {
 } from './field-access.ts';
 import { inRules, type ModelOperation, modelOperations } from './model-operations.ts';
 import { type Subject, subjectOf } from './rows.ts';
-import { covers, means, rulesOf, written } from './rules.ts';
+import { covers, means, operationRules, written } from './rules.ts';
 import { runResolver } from './run-resolver.ts';
 import { type Attempt, cellOf, tryOperation } from './try-operation.ts';
 
@@ -127,7 +127,7 @@ export function customOperation(
   entrants: readonly Entrant[],
 ): AccessRow {
   const type = types[operation.kind];
-  const rules = rulesOf(operation.directives);
+  const rules = operationRules(operation.directives);
   const resolver = engine.resolvers.get(`${type}.${operation.name}`);
   const cells = entrants.map((entrant): [string, AccessCell] => {
     const refused = refusedAtDoor(engine, entrant, type, operation.name);

@@ -1,4 +1,5 @@
 import type { ModelView } from '../../checks/backend-view.ts';
+import { record, text } from '../backend/assembly.ts';
 import type { ServedSchema } from './served-schema.ts';
 
 /** An operation that Amplify made for a model. */
@@ -34,6 +35,7 @@ export function modelOperations(
       directives.filter(({ name }) => name === 'index').map(directive => directive.arguments.queryField),
     ),
   );
+  const renamed = renamedOperations(model);
   const found: ModelOperation[] = [];
   for (const { name: field, type, list } of schema.fields('Query')) {
     if (own.has(field)) continue;
@@ -45,7 +47,7 @@ export function modelOperations(
     }
   }
   for (const { name: field, type } of schema.fields('Mutation')) {
-    const kind = /^(create|update|delete)/.exec(field)?.[1] as 'create' | 'update' | 'delete' | undefined;
+    const kind = renamed.get(field) ?? mutations.find(name => field.startsWith(name));
     if (type !== model.name || own.has(field) || kind === undefined) continue;
     found.push({ name: kind, kind, type: 'Mutation', field });
   }
@@ -55,6 +57,15 @@ export function modelOperations(
     found.push({ name, kind: 'subscribe', type: 'Subscription', field });
   }
   return found.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const mutations = ['create', 'update', 'delete'] as const;
+
+/** SDL may give mutations names of their own: `@model(mutations: { create: "makeTodo" })`. */
+function renamedOperations(model: ModelView): ReadonlyMap<string, (typeof mutations)[number]> {
+  const directive = model.directives.find(({ name }) => name === 'model');
+  const names = record(directive?.arguments.mutations);
+  return new Map(mutations.map(kind => [text(names[kind]) ?? `${kind} `, kind] as const));
 }
 
 function rank({ name, kind }: ModelOperation): number {

@@ -40,10 +40,11 @@ export function naming(model: Subject, field: string, entrant: Entrant, whom?: '
   const { allRules, owners, lists } = model;
   const { kind, name } = entrant.caller;
   const byOwner = owners.has(field);
-  const caller =
-    whom === undefined ? kind === (byOwner ? 'owner' : 'group-in') && name === field : whom === 'caller';
-  const rule = allRules.find(({ allow, ownerField }) => allow === 'owner' && ownerField === field);
-  const mine = byOwner ? nameInRows(entrant, rule) : rowsGroup;
+  const known = kind === (byOwner ? 'owner' : 'group-in') && name === field;
+  const caller = whom === undefined ? known : whom === 'caller';
+  // By the claim of the caller's own rule; where they are known by another field, by that of the field's rule.
+  const ofField = allRules.find(({ allow, ownerField }) => allow === 'owner' && ownerField === field);
+  const mine = byOwner ? nameInRows(entrant, known ? undefined : ofField?.identityClaim) : rowsGroup;
   const value = caller ? mine : byOwner ? 'other-sub::other-name' : 'another-group';
   return lists.has(field) ? [value] : value;
 }

@@ -36,6 +36,32 @@ export function rulesOf(directives: readonly DirectiveView[], at?: string): read
     }));
 }
 
+/**
+ * The rules of an operation of the schema's own. Where its handler is JavaScript, Amplify has turned the rules into
+ * AppSync's directives; of `@aws_iam` it can't be told any more whether guests were meant.
+ */
+export function operationRules(directives: readonly DirectiveView[]): readonly Rule[] {
+  const rule = (allow: string, groups: readonly string[] = []): Rule => ({
+    allow,
+    provider: undefined,
+    operations: undefined,
+    ownerField: 'owner',
+    identityClaim: undefined,
+    groups,
+    groupsField: undefined,
+    groupClaim: undefined,
+    at: undefined,
+  });
+  const ofAppSync = directives.flatMap(({ name, arguments: given }) => {
+    if (name === 'aws_api_key') return [rule('public')];
+    if (name === 'aws_lambda') return [rule('custom')];
+    if (name !== 'aws_cognito_user_pools' && name !== 'aws_auth') return [];
+    const groups = list(given.cognito_groups).map(String);
+    return [groups.length === 0 ? rule('private') : rule('groups', groups)];
+  });
+  return [...rulesOf(directives), ...ofAppSync];
+}
+
 /** The rules of a model and of its fields. */
 export function modelRules(model: {
   readonly directives: readonly DirectiveView[];
@@ -50,10 +76,13 @@ export function modelRules(model: {
 const identityPools = new Set(['identityPool', 'iam']);
 
 /** True where a rule means a caller, whatever operation. */
-export function means(rule: Rule, { kind, name }: AccessCaller): boolean {
-  const { allow, provider, ownerField, groups, groupsField } = rule;
+export function means(rule: Rule, { kind, name, claim, id }: AccessCaller): boolean {
+  const { allow, provider, ownerField, groups, groupsField, identityClaim, groupClaim } = rule;
   const userPool = provider === undefined || provider === 'userPools';
-  const signedIn = allow === 'private' && userPool;
+  const fromOidc = id.endsWith('@oidc');
+  // Whoever a rule knows by more than being signed in is signed in too, with the same provider.
+  const signedIn = allow === 'private' && (fromOidc ? provider === 'oidc' : userPool);
+  const sameProvider = (provider === 'oidc') === fromOidc;
   switch (kind) {
     case 'guest':
       return allow === 'public' && identityPools.has(provider ?? '');
@@ -66,11 +95,16 @@ export function means(rule: Rule, { kind, name }: AccessCaller): boolean {
     case 'oidc':
       return provider === 'oidc' && allow === 'private';
     case 'owner':
-      return signedIn || (allow === 'owner' && ownerField === name);
+      return (
+        signedIn || (sameProvider && allow === 'owner' && ownerField === name && identityClaim === claim)
+      );
     case 'group':
-      return signedIn || (allow === 'groups' && groups.includes(name ?? ''));
+      return (
+        signedIn ||
+        (sameProvider && allow === 'groups' && groups.includes(name ?? '') && groupClaim === claim)
+      );
     case 'group-in':
-      return signedIn || (allow === 'groups' && groupsField === name);
+      return signedIn || (sameProvider && allow === 'groups' && groupsField === name && groupClaim === claim);
     case 'custom':
       return allow === 'custom';
     case 'function':

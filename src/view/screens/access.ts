@@ -273,7 +273,11 @@ export function cellSentence(cell: AccessCell): string {
 }
 
 /** What a caller is called in the head of a column. */
-function callerName({ kind, name, id }: AccessCaller): string {
+function callerName(caller: AccessCaller): string {
+  return caller.claim === undefined ? plainName(caller) : `${plainName(caller)} by ${caller.claim}`;
+}
+
+function plainName({ kind, name, id }: AccessCaller): string {
   switch (kind) {
     case 'guest':
       return 'guest';

@@ -139,6 +139,59 @@ export function response(ctx) { return ctx.result; }
 `,
     },
   },
+  handlers: {
+    models: `both: a.query().returns(a.string())
+      .handler([a.handler.custom({ entry: './plain.js' }), a.handler.custom({ entry: './plain.js' })])
+      .authorization(allow => [allow.groups(['Admins', 'Editors'])]),
+    later: a.mutation().handler(a.handler.function(say).async()).authorization(allow => [allow.authenticated()]),`,
+    more: {
+      'amplify/data/plain.js': `export function request() { return { payload: null }; }
+export function response(ctx) { return ctx.result; }
+`,
+    },
+  },
+  sdl: {
+    models: '',
+    more: {
+      'amplify/data/resource.ts': `import { defineData } from '@aws-amplify/backend';
+export const data = defineData({
+  schema: \`
+    type Todo @model(mutations: {create: "makeTodo", delete: null}, queries: {get: "oneTodo", list: "manyTodos"})
+    @auth(rules: [{allow: owner}, {allow: private, operations: [read]}]) { id: ID! content: String }
+    type Note @model @auth(rules: [{allow: owner, ownerField: "writer", operations: [create, read]}]) { id: ID! text: String }\`,
+  authorizationModes: { defaultAuthorizationMode: 'userPool' },
+});
+`,
+    },
+  },
+  claims: {
+    models: `Todo: a.model({ text: a.string(), team: a.string() }).authorization(allow => [
+      allow.groups(['Admins']).withClaimIn('roles'), allow.group('Admins').to(['read']),
+      allow.groupDefinedIn('team').withClaimIn('teams').to(['read', 'create']),
+    ]),
+    Note: a.model({ text: a.string() }).authorization(allow => [
+      allow.owner().identityClaim('email'), allow.ownerDefinedIn('writer').to(['read']),
+    ]),`,
+  },
+  oddFields: {
+    models: `Place: a.model({
+      name: a.string().required(), kind: a.enum(['shop', 'home']), at: a.customType({ lat: a.float(), long: a.float() }),
+      tags: a.string().required().array().required(), size: a.integer(), get: a.string(), values: a.json(),
+    }).authorization(allow => [allow.owner(), allow.authenticated().to(['read'])]),`,
+  },
+  implicitField: {
+    models: "Post: a.model({ title: a.string() }).authorization(allow => [allow.ownerDefinedIn('author')]),",
+  },
+  noAuth: {
+    models: 'Todo: a.model({ content: a.string() }).authorization(allow => [allow.publicApiKey()]),',
+    modes: "defaultAuthorizationMode: 'apiKey'",
+    more: {
+      'amplify/backend.ts': `import { defineBackend } from '@aws-amplify/backend';
+import { data } from './data/resource';
+defineBackend({ data });
+`,
+    },
+  },
   functionAccess: {
     models: 'Todo: a.model({ content: a.string() }).authorization(allow => [allow.owner()]),',
     global: ".authorization(allow => [allow.resource(say).to(['query', 'listen'])])",
