@@ -82,7 +82,7 @@ export const commandTable: readonly CommandEntry[] = [
     name: 'inspect',
     argument: '[DIR]',
     summary: 'Show who may do what in an Amplify Gen 2 project',
-    options: ['json', 'screen-reader'],
+    options: ['json'],
     load: async () => (await import('./inspect.ts')).inspect,
   },
   {
