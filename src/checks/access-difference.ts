@@ -129,8 +129,8 @@ function isUser({ kind, id }: AccessCaller): boolean {
   return (kind === 'owner' || kind === 'group' || kind === 'group-in') && !id.endsWith('@oidc');
 }
 
-/** A caller in a sentence, and the word that stands for them afterwards. */
-export function whoIs(caller: AccessCaller): string {
+/** A caller in a sentence. */
+function whoIs(caller: AccessCaller): string {
   return caller.claim === undefined ? plainly(caller) : `${plainly(caller)} (by the claim ${caller.claim})`;
 }
 

@@ -18,7 +18,7 @@ export interface Rule {
 }
 
 /** The rules of a model's, an operation's or a field's directives. */
-export function rulesOf(directives: readonly DirectiveView[], at?: string): readonly Rule[] {
+function rulesOf(directives: readonly DirectiveView[], at?: string): readonly Rule[] {
   return directives
     .filter(({ name }) => name === 'auth')
     .flatMap(directive => list(directive.arguments.rules))
