@@ -1,4 +1,5 @@
 import type { BackendView } from '../checks/backend-view.ts';
+import { compareAccess } from '../checks/difference/compare-access.ts';
 import { differences, type Reference } from '../checks/difference/difference.ts';
 import type { Freedoms } from '../checks/difference/freedoms.ts';
 import type { Difference } from '../checks/difference/parts.ts';
@@ -19,7 +20,7 @@ export function checkDifference(
   reference: Reference,
   freedoms: Freedoms | undefined,
 ): CheckResult {
-  const found = differences(view, reference, freedoms);
+  const found = differences(view, reference, freedoms, compareAccess);
   const base = { id: nothingElse, sentence: 'Nothing else changed.' };
   if (found.length === 0) return { ...base, state: 'passed', expected: undefined, found: undefined };
   return {

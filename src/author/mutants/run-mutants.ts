@@ -1,4 +1,5 @@
 import type { BackendView } from '../../checks/backend-view.ts';
+import { compareAccess } from '../../checks/difference/compare-access.ts';
 import { allDifferences } from '../../checks/difference/difference.ts';
 import type { Exercise } from '../../course/exercise.ts';
 import { nothingElse } from '../../verify/check-difference.ts';
@@ -99,6 +100,6 @@ async function fateOf(exercise: Exercise, files: Files, { viewOf }: MutantTools)
   if (solution === undefined || view === undefined) return 'survivor';
   if (sameMeaning(solution, view)) return 'equivalent';
   const start = await viewOf(exercise, exercise.start);
-  const seen = allDifferences(view, { start, solution });
+  const seen = allDifferences(view, { start, solution }, compareAccess);
   return seen.length === 0 ? 'survivor' : { free: seen.map(({ at }) => at).join(', ') };
 }
