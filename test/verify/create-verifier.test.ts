@@ -288,7 +288,7 @@ describe('with both processes warm', () => {
     await rm(file);
     await mkdir(file);
     expect(shown(await verifier.verify(todoExercise, { revision: 1 }))).toMatchObject({
-      codes: ['file-is-no-file'],
+      codes: ['file-is-folder'],
     });
     await rm(file, { recursive: true });
   });
@@ -302,7 +302,7 @@ describe('with both processes warm', () => {
       message,
       plain,
     ]);
-    expect(text.join('\n')).toContain('\\x1b[2J\\x07');
+    expect(text.join('\n')).toContain('␛[2J␇');
     expect(text.join('')).not.toMatch(/[\u001b\u0007]/);
   });
 
@@ -524,7 +524,7 @@ describe('where something is missing', () => {
     const verifier = createVerifier({ layout, workerPath, course: course(textExercise), onDemand: true });
     await verifier.warm();
     const verdict = await verifier.verify(textExercise, { revision: 1 });
-    expect(verdict).toMatchObject({ status: 'unavailable', problem: { code: 'workspace-not-writable' } });
+    expect(verdict).toMatchObject({ status: 'unavailable', problem: { code: 'not-a-folder' } });
     await verifier.dispose();
   });
 });

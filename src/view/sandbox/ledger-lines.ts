@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../../sandbox/ledger.ts';
 import { stateInWords } from '../../sandbox/ledger-words.ts';
 import { accountName } from '../../sandbox/model.ts';
 import type { SandboxStatus } from '../../sandbox/sandboxes.ts';
+import { spelled } from '../../spelling.ts';
 import { emptyLine, type Line, line, span } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
@@ -26,10 +27,11 @@ export function ledgerLines(
         { first: [span(`  ${theme.figures.bullet} `, 'quiet')], rest: [span('    ')] },
       ),
     ),
-    ...wrap([span(`${onAws ? 'Those on AWS can cost money. ' : ''}${deletes}`, 'quiet')], width, {
-      first: [span('  ')],
-      rest: [span('  ')],
-    }),
+    ...wrap(
+      [span(`${onAws ? 'Those on AWS can cost money. ' : ''}${spelled(deletes, theme.program)}`, 'quiet')],
+      width,
+      { first: [span('  ')], rest: [span('  ')] },
+    ),
   ];
 }
 

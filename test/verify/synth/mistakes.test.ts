@@ -404,7 +404,7 @@ test.each(mistakes)('%s', async (name, changed, id, named, file, line) => {
 
 const misbehaviours: readonly [string, string, string, string][] = [
   ['exits', 'process.exit(3);', 'process-exit', 'process.exit(3) was called'],
-  ['throws text', "throw 'boom \\u001b[31m';", 'thrown-value', 'boom \\x1b[31m'],
+  ['throws text', "throw 'boom \\u001b[31m';", 'thrown-value', 'boom ␛[31m'],
   ['throws nothing', 'throw undefined;', 'thrown-value', 'undefined'],
   ['throws an error of its own', "throw new Error('mine');", 'unknown', 'mine'],
   ['rejects', "void Promise.reject(new Error('later'));", 'unknown', 'later'],

@@ -228,7 +228,7 @@ describe('on real Amplify code, in plain English', () => {
       'a value that does not fit',
       data(todo.replace("'required'", '').replace('owner()', 'ownersDefinedIn(1)')),
       'TS2345',
-      'but the function expects',
+      'but `string` is what the function expects',
     ],
     ['no options', { [files.auth]: authFile('') }, 'TS2554', 'wrong number of values'],
     [
