@@ -100,7 +100,11 @@ test('start files that can’t be synthesized say nothing: the solution does', a
     'Todo: a.model({ content: a.string().required() }).authorization(allow => [allow.guest()]),',
   );
   expect((await rowsFor(guests, unfinished)).checks).toEqual([
-    ['nothing-else', 'failed', 'The owner can’t do anything with Todo. Guests may do anything with Todo.'],
+    [
+      'nothing-else',
+      'failed',
+      'A guest may do anything with Todo; they should not. The owner may not get, list, update, delete or subscribe to Todo; they should. Everyone signed in may not create Todo; they should.',
+    ],
   ]);
 });
 

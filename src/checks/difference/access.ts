@@ -111,28 +111,47 @@ function verb(operation: string): string {
 
 /** What differs by the operation alone becomes one: 'everyone signed in may create, update and delete Todo.' */
 export function joinAccess(differences: readonly Difference[]): readonly Difference[] {
-  const joined = new Map<string, Difference[]>();
-  for (const difference of differences) {
-    const isAccess = difference.subject === 'access';
-    const key = isAccess
-      ? `${difference.kind} ${difference.at.slice(0, difference.at.lastIndexOf('/'))}`
-      : difference.at;
-    joined.set(key, [...(joined.get(key) ?? []), difference]);
+  const joined = new Map<string, Said[]>();
+  for (const [index, difference] of differences.entries()) {
+    const match = difference.subject === 'access' ? accessSentence.exec(difference.sentence) : null;
+    const [, head = '', verbs = '', what = '', tail = ''] = match ?? [];
+    const place = difference.at.slice(0, difference.at.lastIndexOf('/'));
+    const key = match === null ? `${index}` : [difference.kind, place, head, what, tail].join('\n');
+    joined.set(key, [...(joined.get(key) ?? []), { difference, place, head, verbs, what, tail }]);
   }
   return [...joined.values()].flatMap(group => {
     const [first] = group;
-    const sentences = group.map(({ sentence }) => accessSentence.exec(sentence));
-    if (first === undefined || group.length === 1 || sentences.includes(null)) return group;
-    const [, head, , what] = sentences[0] ?? [];
-    const verbs = sentences.map(match => match?.[2] ?? '');
-    const at = first.at.slice(0, first.at.lastIndexOf('/'));
-    const all = verbs.length === operations.length ? 'do anything with' : listed(verbs);
-    return [{ ...first, at, sentence: `${head} ${all} ${what}.` }];
+    if (first === undefined || group.length === 1) return group.map(({ difference }) => difference);
+    const { difference, place, head, what, tail } = first;
+    const together = verbsTogether(group.map(({ verbs }) => verbs));
+    const said = head.endsWith(' not') ? together.replace(/ and (?=[^,]*$)/, ' or ') : together;
+    const sentence = `${head} ${said} ${what}${tail}.`;
+    return [{ ...difference, at: place, sentence }];
   });
 }
 
-/** As `accessParts` writes it. */
-const accessSentence = /^(.*? (?:may|can’t)) (subscribe to|\w+) (\S+)\.$/;
+/** A difference in who may do what, in the parts of its sentence. */
+interface Said {
+  readonly difference: Difference;
+  /** Its path without the operation. */
+  readonly place: string;
+  readonly head: string;
+  readonly verbs: string;
+  readonly what: string;
+  readonly tail: string;
+}
+
+/** As `accessParts` writes it, and as the matrix of who may do what does. */
+const accessSentence =
+  /^(.*? (?:may not|may|can’t)) (subscribe to(?: (?:creates|updates|deletes) of)?|\w+) ([^\s;]+)(.*)\.$/;
+
+const subscriptions = ['creates', 'updates', 'deletes'].map(what => `subscribe to ${what} of`);
+
+function verbsTogether(verbs: readonly string[]): string {
+  const toAll = subscriptions.every(one => verbs.includes(one));
+  const told = toAll ? [...verbs.filter(one => !subscriptions.includes(one)), 'subscribe to'] : verbs;
+  return told.length === operations.length ? 'do anything with' : listed(told);
+}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

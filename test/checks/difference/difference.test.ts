@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { BackendView } from '../../../src/checks/backend-view.ts';
+import type { AccessCell, AccessView, BackendView } from '../../../src/checks/backend-view.ts';
+import { compareAccess } from '../../../src/checks/difference/compare-access.ts';
 import { differences } from '../../../src/checks/difference/difference.ts';
 import type { Freedoms } from '../../../src/checks/difference/freedoms.ts';
 import { empty, withOutputs, withResources, withSchema, withUserPool } from './views.ts';
@@ -173,6 +174,48 @@ test('a matrix takes the place of the rules', () => {
   ]);
   const none = differences(found, { start: undefined, solution: wanted }, undefined, () => undefined);
   expect(none.map(({ sentence }) => sentence)).toEqual(['Everyone signed in may do anything with Todo.']);
+});
+
+test('a matrix tells of many operations in one sentence', () => {
+  const denied: AccessCell = { outcome: 'denied', layer: 'resolver' };
+  const allowed: AccessCell = { outcome: 'allowed', layer: 'resolver' };
+  const all = ['get', 'list', 'create', 'update', 'delete', 'onCreate', 'onUpdate', 'onDelete'];
+  const view = (cells: Readonly<Record<string, (operation: string) => AccessCell>>) => {
+    const model = withSchema(todo(fields));
+    const rows = all.map(operation => ({
+      operation,
+      field: `Query.${operation}`,
+      cells: Object.fromEntries(Object.entries(cells).map(([id, of]) => [id, of(operation)])),
+    }));
+    const access: AccessView = {
+      callers: [
+        { id: 'guest', kind: 'guest', name: undefined },
+        { id: 'owner', kind: 'owner', name: 'owner' },
+      ],
+      models: [{ model: 'Todo', operations: rows, fields: [], nullInMutations: [] }],
+      operations: [],
+    };
+    return model.data === undefined ? model : { ...model, data: { ...model.data, access } };
+  };
+  const solution = view({ guest: () => denied, owner: () => allowed });
+  const told = (found: BackendView) =>
+    differences(found, { start: undefined, solution }, undefined, compareAccess).map(
+      ({ sentence }) => sentence,
+    );
+  const writes = ['create', 'update', 'delete'];
+  expect(told(solution)).toEqual([]);
+  expect(
+    told(view({ guest: () => allowed, owner: one => (writes.includes(one) ? denied : allowed) })),
+  ).toEqual([
+    'A guest may do anything with Todo; they should not.',
+    'The owner may not create, update or delete Todo; they should.',
+  ]);
+  expect(
+    told(view({ guest: one => (one.startsWith('on') ? allowed : denied), owner: () => allowed })),
+  ).toEqual(['A guest may subscribe to Todo; they should not.']);
+  // Where it is not clear, the rules decide; here they are the same.
+  const unclear: AccessCell = { outcome: 'unknown', layer: 'resolver', why: 'no such function' };
+  expect(told(view({ guest: one => (one === 'get' ? unclear : allowed), owner: () => allowed }))).toEqual([]);
 });
 
 describe('signing in', () => {
