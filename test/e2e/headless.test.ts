@@ -81,7 +81,7 @@ test('check --all tells what is open, rebuilds lost progress, and is JSON when a
   const { exitCode, stdout } = await run('check', '--all');
   expect(stdout).toContain(`${offline} of ${exercises.length} exercises passed.`);
   expect(exitCode).toBe(1);
-  expect((await run('list')).stdout.match(/\[done\] exercise/g)).toHaveLength(offline);
+  expect((await run('list')).stdout.match(/\[passed\]/g)).toHaveLength(offline);
 });
 
 test('reset keeps the work, undo brings it back', async () => {

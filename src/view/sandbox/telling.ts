@@ -1,8 +1,8 @@
+import { PRACTICE_ACCOUNT } from '../../cloud/practice.ts';
 import { programName, spelled } from '../../spelling.ts';
 import { type Line, plainTextOf } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';
 import { createTheme } from '../theme.ts';
-import { onScreen } from './on-screen.ts';
 
 /** To whom something is said. A screen's setting is one: there, what to do is a key. */
 export interface Telling extends Setting {
@@ -26,4 +26,25 @@ export function told(lines: readonly Line[]): string {
 /** What to do, by keys where there are any. */
 export function toDo(resolution: string, { commands = false, theme }: Telling): string {
   return spelled(commands ? resolution : onScreen(resolution), theme.program);
+}
+
+/** Commands that a resolution may name, and the key that does the same on the screen. Longer ones come first. */
+const KEYS: readonly (readonly [RegExp, string])[] = [
+  [/amplify-gen2-learn sandbox deploy --practice/g, 'press Tab, then d'],
+  [/amplify-gen2-learn sandbox deploy --identifier me/g, 'amplify-gen2-learn sandbox deploy --identifier me'],
+  [/amplify-gen2-learn sandbox deploy(?: EXERCISE)?(?! --)/g, 'press d'],
+  [/amplify-gen2-learn sandbox delete(?: [\w-]+)?/g, 'press D'],
+  // Of all that status says, the log is what the panel has.
+  [/(?<=printed[^:]*: )amplify-gen2-learn sandbox status/g, 'press x'],
+  [/amplify-gen2-learn check(?: [\w-]+)?/g, 'press Esc, then c'],
+  [/amplify-gen2-learn reset(?: [\w-]+)?/g, 'press Esc, then r'],
+  [/(?:npx )?amplify-gen2-learn cloud fix(?: [\w-]+)?/g, 'press v, then f'],
+  [/amplify-gen2-learn cloud start|amplify-gen2-learn cloud/g, 'press v, then s'],
+];
+
+/** What to do, with keys where the screen has one for a command. */
+export function onScreen(resolution: string): string {
+  // Where an account's number would stand, the practice cloud says what it is.
+  const named = resolution.replaceAll(PRACTICE_ACCOUNT, 'practice');
+  return KEYS.reduce((text, [command, key]) => text.replace(command, key), named);
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { failureRules } from '../../../src/sandbox/run/failure-rules.ts';
+import { failureRules } from '../../../src/sandbox/run/explain-failure.ts';
 import { type FailureLab, type FailureLabs, openFailureLabs } from '../failure-lab.ts';
 import { greeting } from '../provocations/projects.ts';
 import { provocations } from '../provocations/provocations.ts';

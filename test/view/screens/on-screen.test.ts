@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { onScreen } from '../../../src/view/sandbox/on-screen.ts';
+import { onScreen } from '../../../src/view/sandbox/telling.ts';
 
 it.each([
   ['Wait a minute. Then: amplify-gen2-learn sandbox deploy', 'Wait a minute. Then: press d'],

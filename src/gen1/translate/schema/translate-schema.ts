@@ -1,9 +1,9 @@
-import { modesOf } from './authorization-modes.ts';
+import { modeOf, rulesOf } from './authorization.ts';
 import { differences } from './differences.ts';
 import { type FieldContext, translateField } from './fields.ts';
 import { FunctionNames } from './function-names.ts';
 import type { Gen1Enum, Gen1Other, Gen1Schema, Gen1Type } from './gen1-schema.ts';
-import { type Entry, type Gen2Schema, literal } from './gen2-schema.ts';
+import { type AuthorizationModes, type Entry, type Gen2Schema, literal, type Mode } from './gen2-schema.ts';
 import { Ledger } from './ledger.ts';
 import { commentsOnDirectives, translateModel } from './models.ts';
 import { modernize } from './modernize.ts';
@@ -97,4 +97,21 @@ function leaveOut({ name, kind, line, text }: Gen1Other, ledger: Ledger): Entry 
     comments: [`${kind} ${name}: ${differences['interface-or-union']}`, ...text.split('\n')],
     expression: undefined,
   };
+}
+
+/** Which mode is taken as the default, where more than one is used: the first of these. */
+const preferred: readonly Mode[] = ['userPool', 'apiKey', 'identityPool', 'oidc', 'lambda'];
+
+/**
+ * The modes that the rules of a schema need. Which is the default stands in another file of Gen 1
+ * (backend-config.json), so it is chosen.
+ */
+function modesOf(schema: Gen1Schema, models: readonly Gen1Type[]): AuthorizationModes {
+  const owners = [...models, ...models.flatMap(({ fields }) => fields), ...schema.operations];
+  const used = new Set<Mode>(owners.flatMap(owner => (rulesOf(owner) ?? []).map(modeOf)));
+  for (const model of models) {
+    if (rulesOf(model) === undefined) used.add(schema.publicByDefault ? 'apiKey' : 'userPool');
+  }
+  const first = preferred.find(mode => used.has(mode)) ?? 'apiKey';
+  return { default: first, used };
 }
