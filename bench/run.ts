@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { access } from './access.ts';
 import { checks } from './checks.ts';
 import { firstFrame } from './first-frame.ts';
 import { install } from './install.ts';
@@ -26,6 +27,7 @@ const measures: Readonly<Record<string, Measure>> = {
   'first-frame': firstFrame,
   verdicts,
   checks,
+  access,
   'sandbox-edit': sandboxEdit,
   screen,
   package: packageSize,

@@ -1,6 +1,7 @@
 /**
- * Proves the course: npm run course:check [-- EXERCISE...] [-- --publish]
- * Names of exercises prove only these, without the lessons. --publish adds the ids to exercises/published-ids.json.
+ * Proves the course: npm run course:check [-- EXERCISE...] [-- --publish] [-- --mutants]
+ * Names of exercises prove only these, without the lessons.  --publish adds the ids to exercises/published-ids.json.
+ * --mutants tries wrong answers made from the solutions instead.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,10 +11,15 @@ import {
   type CourseCheck,
   findingsInFiles,
   findingsInLessons,
+  type MutantWorld,
   proveExercises,
+  tryMutants,
 } from '../src/author/check-course.ts';
 import type { Finding } from '../src/author/finding.ts';
 import { installPackages, installSandboxPackages } from '../src/author/install-packages.ts';
+import { mutantTable } from '../src/author/mutants/mutant-table.ts';
+import { createMutantViews } from '../src/author/mutants/mutant-views.ts';
+import { findingsInMutants } from '../src/author/mutants/run-mutants.ts';
 import { proofTable } from '../src/author/proof-table.ts';
 import { newIds, publishIds, readPublishedIds } from '../src/author/published-ids.ts';
 import { readCourseFiles } from '../src/author/read-course-files.ts';
@@ -33,7 +39,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { publish: { type: 'boolean' } },
+    options: { publish: { type: 'boolean' }, mutants: { type: 'boolean' } },
   });
   const files = await readCourseFiles(root);
   const course = buildCourse(files);
@@ -55,6 +61,12 @@ async function main(): Promise<number> {
     onProgress: progress,
     now: () => performance.now(),
   };
+  if (values.mutants) {
+    const runs = await tryMutants(check, exercises, folder => openMutantWorld(course, folder));
+    progress('');
+    console.log(mutantTable(runs));
+    return report(runs.flatMap(findingsInMutants));
+  }
   progress('Compiling the lessons, asking ampx for its commands');
   const inLessons = chosen.length === 0 ? await findingsInLessons(check) : [];
   const proofs = await proveExercises(check, exercises, folder => openVerifier(course, folder));
@@ -70,17 +82,24 @@ async function main(): Promise<number> {
 }
 
 async function openVerifier(course: Course, folder: string): Promise<Verifier> {
+  const layout = workspaceLayout(folder);
+  const workerPath = await buildWorker(folder);
+  return createVerifier({ layout, course, workerPath, deployments: createDeploymentReader(layout) });
+}
+
+async function openMutantWorld(course: Course, folder: string): Promise<MutantWorld> {
+  const verifier = await openVerifier(course, folder);
+  const workerPath = await buildWorker(folder);
+  return { verifier, ...createMutantViews(folder, workerPath) };
+}
+
+async function buildWorker(folder: string): Promise<string> {
   const outdir = path.join(folder, '.worker');
   await build({
     ...programOptions(root, outdir),
     entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' },
   });
-  return createVerifier({
-    layout: workspaceLayout(folder),
-    course,
-    workerPath: path.join(outdir, 'synth-worker.js'),
-    deployments: createDeploymentReader(workspaceLayout(folder)),
-  });
+  return path.join(outdir, 'synth-worker.js');
 }
 
 function report(findings: readonly Finding[]): number {

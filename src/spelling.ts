@@ -12,6 +12,7 @@ export const commandWords = [
   'reset',
   'undo',
   'identify',
+  'inspect',
   'translate',
   'sandbox',
   'cloud',

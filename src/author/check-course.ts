@@ -14,6 +14,7 @@ import { findingsInTexts } from './exercise-texts.ts';
 import type { Finding } from './finding.ts';
 import { findingsInFormat } from './formatting.ts';
 import { leftOvers } from './left-overs.ts';
+import { type MutantRun, type MutantTools, runMutants } from './mutants/run-mutants.ts';
 import { namedCommands } from './named-commands.ts';
 import { type ExerciseProof, proveExercise } from './prove-exercise.ts';
 import { proveTranslations } from './prove-translations.ts';
@@ -95,6 +96,33 @@ export async function proveExercises(
   } finally {
     await bench.dispose();
   }
+}
+
+/**
+ * Judges the wrong answers that mutants are, of each exercise, with one warm engine.
+ * @param makeTools Makes the engine for the workspace's folder, and what tells the meaning of files.
+ */
+export async function tryMutants(
+  { course, packages, onProgress }: Pick<CourseCheck, 'course' | 'packages' | 'onProgress'>,
+  exercises: readonly Exercise[],
+  makeTools: (folder: string) => Promise<MutantWorld>,
+): Promise<readonly MutantRun[]> {
+  const folder = await makeBenchFolder(packages);
+  const { verifier, viewOf, dispose } = await makeTools(folder);
+  const bench = await openBench(folder, course, verifier);
+  try {
+    const runs: MutantRun[] = [];
+    for (const exercise of exercises) runs.push(await runMutants(exercise, { bench, viewOf, onProgress }));
+    return runs;
+  } finally {
+    await dispose();
+    await bench.dispose();
+  }
+}
+
+export interface MutantWorld extends Pick<MutantTools, 'viewOf'> {
+  readonly verifier: Verifier;
+  readonly dispose: () => Promise<void>;
 }
 
 function unreadableLessons(course: Course): readonly Finding[] {

@@ -20,6 +20,8 @@ export interface ExerciseBench {
    * @throws StepFailed
    */
   judge(exercise: Exercise, files: Files, work?: Work): Promise<Verdict>;
+  /** The same for files that need no deployment; where the types fail, it ends there, and says no more than that. */
+  judgeTypesFirst(exercise: Exercise, files: Files): Promise<Verdict>;
   /** Milliseconds that each run of `ampx` took so far. */
   runs(): readonly number[];
   dispose(): Promise<void>;
@@ -65,6 +67,15 @@ export async function openBench(
       } else await putFiles(root, exercise, files);
       revision += 1;
       return verifier.verify(exercise, { revision });
+    },
+    async judgeTypesFirst(exercise, files) {
+      await putFiles(root, exercise, files);
+      revision += 1;
+      const enough = new AbortController();
+      const onUpdate = ({ types }: Verdict) => {
+        if (types.state === 'failed') enough.abort();
+      };
+      return verifier.verify(exercise, { revision, onUpdate, signal: enough.signal });
     },
     runs: () => rig?.runs() ?? [],
     async dispose() {

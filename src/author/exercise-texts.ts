@@ -2,6 +2,7 @@ import type { Exercise } from '../course/exercise.ts';
 import type { Trigger } from '../course/exercise-schema.ts';
 import { parseMarkdown } from '../course/markdown.ts';
 import { isLearnError } from '../learn-error.ts';
+import { nothingElse } from '../verify/check-difference.ts';
 import type { Finding } from './finding.ts';
 
 /** Says what an exercise's texts lack, and where its parts name each other wrongly. Needs no engine. */
@@ -51,7 +52,7 @@ function hints(exercise: Exercise): readonly string[] {
 }
 
 function references(exercise: Exercise): readonly string[] {
-  const checks = new Set(exercise.checks.map(check => check.id));
+  const checks = new Set([...exercise.checks.map(check => check.id), nothingElse]);
   const hintIds = new Set(exercise.hints.map(hint => hint.id));
   const triggers: (readonly [string, Trigger | undefined])[] = [
     ['startFails', exercise.startFails],

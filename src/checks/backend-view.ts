@@ -54,6 +54,103 @@ export interface DataView {
   readonly enums: Readonly<Record<string, readonly string[]>>;
   readonly defaultAuthorizationMode: string;
   readonly additionalAuthorizationModes: readonly string[];
+  /** Who may do what, found by running the API's own resolvers. */
+  readonly access?: AccessView;
+}
+
+/** The data view as the schema and the templates alone give it. */
+export type SynthesizedData = Omit<DataView, 'access'>;
+
+/** Who may do what with the API. */
+export interface AccessView {
+  /** In the order in which they are shown: the least known first. */
+  readonly callers: readonly AccessCaller[];
+  readonly models: readonly ModelAccess[];
+  /** Queries, mutations and subscriptions that the schema itself defines. */
+  readonly operations: readonly AccessRow[];
+  /** Why there is no answer at all; undefined where there is one. */
+  readonly problem?: string;
+}
+
+/**
+ * Someone who calls the API. Only those are here whose way in the API has.
+ * - 'guest': signed in to nothing; has the identity pool's credentials for guests.
+ * - 'api-key': has the key, which is in every copy of the app.
+ * - 'signed-in': a user of the user pool, in no group, whom the row doesn't name.
+ * - 'identity-pool': the same user with the identity pool's credentials.
+ * - 'owner': the user whom the row names in the field `name`; 'owner' is the field that create fills by itself.
+ * - 'group': a member of the group `name`. 'group-in': a member of the group that the row names in the field `name`.
+ * - 'function': the Lambda function `name`. 'custom': whoever the Lambda authorizer lets in.
+ * - 'oidc': a user of the other identity provider.
+ */
+export interface AccessCaller {
+  /** Unique, and the same for the same meaning in any backend: 'guest', 'owner', 'owner:author', 'owner@email'. */
+  readonly id: string;
+  readonly kind:
+    | 'guest'
+    | 'api-key'
+    | 'signed-in'
+    | 'identity-pool'
+    | 'oidc'
+    | 'owner'
+    | 'group-in'
+    | 'group'
+    | 'custom'
+    | 'function';
+  /** The field, group or function; undefined for other kinds. */
+  readonly name: string | undefined;
+  /** The claim of the token by which a rule knows them, where it isn't Cognito's own. */
+  readonly claim?: string;
+}
+
+export interface ModelAccess {
+  readonly model: string;
+  /** Operations that are disabled are not here. */
+  readonly operations: readonly AccessRow[];
+  /** Fields where they differ from the model: a field's read from get and list, create from create, update from update. */
+  readonly fields: readonly FieldAccess[];
+  /** Fields that come back empty from a mutation, and to subscribers, whoever asks: they are protected one by one. */
+  readonly nullInMutations: readonly string[];
+}
+
+export interface AccessRow {
+  /**
+   * 'get', 'list', 'create', 'update', 'delete', 'onCreate', 'onUpdate', 'onDelete'; the name of the field for a query by
+   * an index and for an operation of the schema.
+   */
+  readonly operation: string;
+  /** Where GraphQL has it: 'Query.getTodo'. */
+  readonly field: string;
+  /** By the caller's id. Callers that say nothing for this model (the owner in a field that it hasn't) are missing. */
+  readonly cells: Readonly<Record<string, AccessCell>>;
+}
+
+export interface FieldAccess {
+  readonly field: string;
+  /**
+   * 'name': writing somebody else into a field that names an owner or a group. 'filter': listing by a field that the
+   * caller may not read, which tells its values all the same.
+   */
+  readonly operation: 'read' | 'filter' | 'create' | 'update' | 'name on create' | 'name on update';
+  /** By the caller's id: only those who differ from the model. */
+  readonly cells: Readonly<Record<string, AccessCell>>;
+}
+
+export interface AccessCell {
+  /** 'filtered': only rows that name the caller. 'unknown': it could not be run; `why` says the reason. */
+  readonly outcome: 'allowed' | 'filtered' | 'denied' | 'unknown';
+  /**
+   * Which layer decided: the directives of the served schema, the IAM policy of the caller's role, the resolver, or the
+   * input type, which has no such field.
+   */
+  readonly layer: 'directive' | 'policy' | 'resolver' | 'input';
+  /** The rules that let the caller in, as they are written in the schema: `allow.owner()`. */
+  readonly rules?: readonly string[];
+  /** Of a create: the fields in which the new row names the caller. */
+  readonly names?: readonly string[];
+  /** True where code of the backend's own (a handler, an authorizer) is asked and may still say no. */
+  readonly asksCode?: boolean;
+  readonly why?: string;
 }
 
 export interface ModelView {
@@ -95,6 +192,8 @@ export interface FieldView {
   readonly type: string;
   readonly required: boolean;
   readonly list: boolean;
+  /** Of a list: whether its items are required, `[String!]`. */
+  readonly itemsRequired?: boolean;
   /** The text of `@default`, where there is one. */
   readonly default: string | undefined;
   readonly rules: readonly AuthRule[];
@@ -108,6 +207,8 @@ export interface AuthRule {
   readonly operations: readonly string[];
   readonly ownerField: string | undefined;
   readonly groups: readonly string[];
+  /** The field that names the groups, where the record does. */
+  readonly groupsField?: string;
 }
 
 export interface FunctionView {

@@ -1,4 +1,5 @@
 import type { Identification } from '../gen1/identify/model.ts';
+import type { ProjectFiles } from './app/project-files.ts';
 
 /** What a check says of a backend: it holds, or what was expected and what was found instead. */
 export type CheckOutcome =
@@ -32,6 +33,8 @@ export interface Identified {
   readonly answer: Identification;
   /** What it says of one file alone: the signs that lie in it. */
   inFile(file: string): Identification;
+  /** The files themselves, parsed. */
+  readonly files: ProjectFiles;
 }
 
 export const holds: CheckOutcome = { holds: true };

@@ -11,6 +11,7 @@ export const allCommands: Readonly<Record<string, () => Promise<Command | Comman
   reset: async () => (await import('./reset.ts')).reset,
   undo: async () => (await import('./undo.ts')).undo,
   identify: async () => (await import('./identify.ts')).identify,
+  inspect: async () => (await import('./inspect.ts')).inspect,
   translate: async () => (await import('./translate.ts')).translate,
   sandbox: async () => (await import('./sandbox.ts')).sandbox,
   cloud: async () => (await import('./cloud.ts')).cloud,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkSchema } from '../checks/check.ts';
+import { freedomsSchema } from '../checks/difference/freedoms.ts';
 import type { Faults } from '../cloud/faults.ts';
 import type { Frozen } from '../frozen.ts';
 import { idSchema } from '../identifier.ts';
@@ -90,6 +91,8 @@ const definitionSchema = z
     /** For 'deployment' only. */
     deployment: deploymentSchema.optional(),
     checks: z.array(checkSchema),
+    /** In what an answer's backend may differ from the solution's; everything else is checked without a line. */
+    freedoms: freedomsSchema.optional(),
     hints: z.array(hintSchema),
     /** How the start files must fail. */
     startFails: triggerSchema,
@@ -102,6 +105,11 @@ const definitionSchema = z
   .refine(
     ({ needs, checks }) => needs === 'deployment' || checks.every(({ kind }) => kind !== 'cloud'),
     "has a cloud check, but doesn't need 'deployment'",
+  )
+  .refine(
+    ({ needs, freedoms = {} }) =>
+      needs !== 'types' || Object.keys(freedoms).every(name => name === 'mutants'),
+    'has freedoms of a backend, but no backend',
   );
 
 export type ExerciseDefinition = Frozen<z.infer<typeof definitionSchema>>;

@@ -19,6 +19,8 @@ export interface Outcomes {
   readonly synthesis: StageOutcome;
   /** Results by check id; checks that are not in it wait. */
   readonly checks: ReadonlyMap<string, CheckFindings>;
+  /** What the engine checks besides: that nothing else changed. Shown once it is known. */
+  readonly difference?: CheckResult;
   readonly resources?: ResourceSummary;
   /** The machine is at fault: this ends the verdict whatever the stages say. */
   readonly problem?: Problem;
@@ -43,10 +45,11 @@ const echoes = new Set([
 
 /** The verdict on an exercise. Pure: the same outcomes give the same verdict. */
 export function assembleVerdict(exercise: Exercise, outcomes: Outcomes): Verdict {
-  const checks = exercise.checks.map(({ id, sentence }): CheckResult => {
+  const claims = exercise.checks.map(({ id, sentence }): CheckResult => {
     const result = outcomes.checks.get(id);
     return { id, sentence, state: 'waiting', expected: undefined, found: undefined, ...result };
   });
+  const checks = outcomes.difference === undefined ? claims : [...claims, outcomes.difference];
   return {
     exercise: exercise.id,
     revision: outcomes.revision,

@@ -7,6 +7,7 @@ import { allExercises } from '../course/walk.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { missingPackages } from './find-package.ts';
 import { isMemoryShort } from './process-memory.ts';
+import { createReferenceViews } from './reference-views.ts';
 import { createSynthesizer } from './synth/synthesizer.ts';
 import { Turns } from './turns.ts';
 import { writeVerificationFiles } from './types/project-files.ts';
@@ -87,7 +88,13 @@ export function createVerifier(options: VerifierOptions): Verifier {
     return prepared;
   };
   const sideBySide = options.sideBySide ?? (!onDemand && availableParallelism() >= coresForBoth);
-  const engine: Engine = { layout, types, synthesis, deployments, prepare, sideBySide };
+  const references = createReferenceViews({
+    layout,
+    workerPath: options.workerPath,
+    synthesize: input => synthesis.synthesize(input),
+    ahead: !onDemand,
+  });
+  const engine: Engine = { layout, types, synthesis, deployments, references, prepare, sideBySide };
   const summaries = new Map<string, ResourceSummary>();
   /** The packages that the processes know. */
   let known: string | undefined;

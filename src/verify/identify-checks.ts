@@ -7,6 +7,7 @@ import type { Evidence, Identification } from '../gen1/identify/model.ts';
 import { readBounded, readFolder } from '../gen1/identify/read-folder.ts';
 import { textBound, textEvidence } from '../gen1/identify/read-text.ts';
 import type { CheckFindings } from './assemble-verdict.ts';
+import { projectFiles } from './project-files.ts';
 import { unanswered } from './types/guesses.ts';
 
 /**
@@ -76,6 +77,7 @@ async function identifySubject(folder: string, subject: string): Promise<Identif
   };
   return {
     answer: ask(evidence),
+    files: projectFiles(evidence.files),
     inFile: file => {
       const files = evidence.files.filter(({ path: found }) => found === file || found.endsWith(`/${file}`));
       return ask({ ...evidence, files, folders: [] });

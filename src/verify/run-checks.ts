@@ -10,6 +10,7 @@ import { guessOf } from './types/guesses.ts';
 import { isCompiled, typeCheckFile, typeCheckModule } from './types/project-files.ts';
 import type { TypeMessage } from './types/session.ts';
 import type { TypeChecker } from './types/type-checker.ts';
+import { unproven } from './unproven.ts';
 
 interface Tools {
   readonly layout: WorkspaceLayout;
@@ -17,7 +18,7 @@ interface Tools {
 }
 
 /** What the stages before found. */
-interface Found {
+export interface Found {
   readonly view: BackendView | undefined;
   /** What was deployed, where the exercise needs it. */
   readonly deployed: DeploymentView | undefined;
@@ -69,10 +70,14 @@ async function compileChecks(
   if (outcome.kind !== 'checked') return noneCompiled;
   const results = new Map<string, CheckFindings>();
   const guesses = new Map<string, string | undefined>();
+  const folder = layout.exercise(exercise.folder);
+  const claims = await types.claimsIn(folder, signal);
+  if (claims === undefined) return noneCompiled;
   for (const [file, check] of files) {
     const messages = outcome.messages.filter(message => message.file === file);
-    if (check.kind === 'type')
-      results.set(check.id, typeCheckResult(check, messages, layout.exercise(exercise.folder)));
+    const claim = unproven(check, folder, claims);
+    if (check.kind === 'type') results.set(check.id, typeCheckResult(check, messages, folder, claim));
+    else if (claim !== undefined) guesses.set(check.id, undefined);
     else {
       const code = typeCheckModule(layout, exercise, check);
       const errors = messages.map(({ start }) => start);
@@ -102,8 +107,17 @@ function runCheck<View>(check: ViewCheck<View>, view: View): CheckFindings {
 }
 
 /** A type check holds when its module compiles. */
-function typeCheckResult(check: TypeCheck, messages: readonly TypeMessage[], folder: string): CheckFindings {
+function typeCheckResult(
+  check: TypeCheck,
+  messages: readonly TypeMessage[],
+  folder: string,
+  claim: string | undefined,
+): CheckFindings {
   const [first] = messages;
+  if (first === undefined && claim !== undefined) {
+    const found = `${claim} says what the type is, whatever the value is. Write the value itself.`;
+    return { state: 'failed', expected: check.expected, found };
+  }
   if (first === undefined) return { state: 'passed', expected: undefined, found: undefined };
   const words = compilerWords(first.text.split('\n')[0] ?? '', folder);
   return { state: 'failed', expected: check.expected, found: check.found ?? words };

@@ -1,3 +1,4 @@
+import type { AccessView } from '../checks/backend-view.ts';
 import type { Reasons } from '../checks/outcome.ts';
 import type { Problem } from '../learn-error.ts';
 
@@ -68,6 +69,8 @@ export interface ResourceSummary {
   /** Against the last successful synthesis of this exercise in this session. */
   readonly added: readonly ResourceLine[];
   readonly removed: readonly ResourceLine[];
+  /** Who may do what with the API; missing where there is none, or where it couldn't be worked out. */
+  readonly access?: AccessView;
 }
 
 export interface ServiceSummary {

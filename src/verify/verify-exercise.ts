@@ -6,13 +6,15 @@ import type { Problem } from '../learn-error.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { assembleVerdict, type Outcomes, type StageOutcome } from './assemble-verdict.ts';
 import { summarizeResources } from './backend/resource-summary.ts';
+import { checkDifference } from './check-difference.ts';
 import { brokenInstallationInSynthesis, brokenInstallationInTypes } from './explain/environment.ts';
 import { stackCycle, stoppedSynthesis, synthesisDiagnostic } from './explain/synthesis-diagnostics.ts';
 import { stoppedTypes, typeDiagnostics } from './explain/type-diagnostics.ts';
 import { backendPackages, missingPackages } from './find-package.ts';
 import { problems } from './problems.ts';
 import { isUntouched, readExercise } from './read-exercise.ts';
-import { runChecks } from './run-checks.ts';
+import type { ReferenceViews } from './reference-views.ts';
+import { type Found, runChecks } from './run-checks.ts';
 import type { SynthesisOutcome, Synthesizer } from './synth/synthesizer.ts';
 import { hasCode, importsGeneratedEnvironment } from './types/project-files.ts';
 import type { TypeChecker } from './types/type-checker.ts';
@@ -23,6 +25,7 @@ export interface Engine {
   readonly types: TypeChecker;
   readonly synthesis: Synthesizer;
   readonly deployments: DeploymentReader | undefined;
+  readonly references: ReferenceViews;
   /** Writes our tsconfig and the type checks once. */
   readonly prepare: () => Promise<void>;
   /** Check types and synthesize at the same time. */
@@ -118,7 +121,10 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   const problem = types.problem ?? synthesis.problem;
   if (problem !== undefined) return finish({ problem });
   // Without a backend there is nothing to claim of it.
-  if (needsBackend && synthesis.view === undefined) return finish({});
+  if (needsBackend && synthesis.view === undefined) {
+    engine.references.warm(exercise);
+    return finish({});
+  }
   const found = {
     view: synthesis.view,
     deployed: exercise.needs === 'deployment' ? await deploymentOf(engine, exercise) : undefined,
@@ -126,7 +132,35 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   };
   // Who deployed has begun, whatever the files say.
   const untouched = outcomes.untouched === true && (found.deployed?.practice?.sandboxes.length ?? 0) === 0;
-  return finish({ untouched, checks: await runChecks(engine, exercise, found, request.signal) });
+  const checks = await runChecks(engine, exercise, found, request.signal);
+  return finish({ untouched, checks, ...(await compare(engine, exercise, found, checks)) });
+}
+
+/**
+ * In what the backend doesn't mean what it should, once all that is claimed of the files holds: before, it would say the
+ * same in other words, and give the answer away.
+ */
+async function compare(
+  { references }: Engine,
+  exercise: Exercise,
+  { view, typesHold }: Found,
+  checks: Outcomes['checks'],
+): Promise<Pick<Outcomes, 'difference' | 'problem'>> {
+  if (view === undefined) return {};
+  const ofFiles = exercise.checks.filter(({ kind }) => kind !== 'cloud');
+  if (!typesHold || !ofFiles.every(({ id }) => checks.get(id)?.state === 'passed')) {
+    references.warm(exercise);
+    return {};
+  }
+  const outcome = await references.of(exercise);
+  switch (outcome.kind) {
+    case 'known':
+      return { difference: checkDifference(view, outcome.reference, exercise.freedoms) };
+    case 'unavailable':
+      return { problem: problems.synthesisUnavailable(outcome.message) };
+    case 'none':
+      return {};
+  }
 }
 
 async function checkTypes(

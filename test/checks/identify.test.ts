@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { guessHolds, identifySays, movedOn, namesFileWith } from '../../src/checks/identify.ts';
 import type { Identified } from '../../src/checks/outcome.ts';
 import { identify } from '../../src/gen1/identify/identify.ts';
+import { projectFiles } from '../../src/verify/project-files.ts';
 
 /** What the real tool says of a small project. */
 function project(files: Readonly<Record<string, string>>): Identified {
@@ -12,7 +13,8 @@ function project(files: Readonly<Record<string, string>>): Identified {
       folders: [],
       leftOut: [],
     });
-  return { answer: ask(Object.keys(files)), inFile: file => ask([file]) };
+  const texts = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return { answer: ask(Object.keys(files)), inFile: file => ask([file]), files: projectFiles(texts) };
 }
 
 const backend = {

@@ -34,6 +34,8 @@ The model works, but it accepts a todo without any content. Make three changes:
       verify: fieldIs('Todo', 'priority', { type: 'Int', default: '3' }),
     },
   ],
+  // A field with a default may be required too: it can be left out all the same.
+  freedoms: { free: ['models/Todo/completed/required', 'models/Todo/priority/required'] },
   hints: [
     {
       id: 'default-fits',

@@ -1,7 +1,16 @@
+import { configuresWith, usesClient } from '../../../src/checks/app/app-code.ts';
+import {
+  allOf,
+  buildFetchesOutputs,
+  dependsOn,
+  keeps,
+  scriptFetchesOutputs,
+} from '../../../src/checks/app/build.ts';
 import { identifySays, movedOn } from '../../../src/checks/identify.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const subject = 'project';
+const backend = { appId: 'd1a2b3c4e5f6g7', branch: 'main' };
 
 export default defineExercise({
   id: 'finish-the-move',
@@ -34,28 +43,55 @@ Nothing of this project is installed or run here: \`identify\` reads the files, 
       id: 'build',
       sentence: 'The build fetches the outputs of a Gen 2 backend.',
       subject,
-      verify: movedOn('amplify.yml', { from: 'gen1', to: 'gen2' }),
+      verify: allOf(
+        movedOn('amplify.yml', { from: 'gen1', to: 'gen2' }),
+        buildFetchesOutputs(backend, { command: ['vite', 'build'] }),
+      ),
     },
     {
       kind: 'identify',
       id: 'package',
       sentence: 'The package has the tools of Gen 2, and none of Gen 1.',
       subject,
-      verify: movedOn('package.json', { from: 'gen1', to: 'gen2' }),
+      verify: allOf(
+        movedOn('package.json', { from: 'gen1', to: 'gen2' }),
+        scriptFetchesOutputs('config', backend),
+        dependsOn({ 'aws-amplify': 6, '@aws-amplify/backend-cli': 1, react: 19, vite: 7 }),
+      ),
     },
     {
       kind: 'identify',
       id: 'configuration',
       sentence: 'The app is configured with the outputs of Gen 2.',
       subject,
-      verify: movedOn('src/main.js', { from: 'gen1', to: 'gen2' }),
+      verify: allOf(
+        movedOn('src/main.js', { from: 'gen1', to: 'gen2' }),
+        configuresWith('src/main.js', '../amplify_outputs.json', { from: './notes.js', call: 'showNotes' }),
+      ),
     },
     {
       kind: 'identify',
       id: 'calls',
       sentence: 'The notes come through the client of today.',
       subject,
-      verify: movedOn('src/notes.js', { from: 'gen1', to: 'neither' }),
+      verify: allOf(
+        movedOn('src/notes.js', { from: 'gen1', to: 'neither' }),
+        usesClient('src/notes.js', { shows: 'showNotes', field: 'text' }),
+      ),
+    },
+    {
+      kind: 'identify',
+      id: 'rest-stays',
+      sentence: 'The rest of the project is as it was.',
+      subject,
+      verify: allOf(
+        keeps('package.json', { name: 'notes-app', private: true, type: 'module', 'scripts/start': 'vite' }),
+        keeps(
+          'amplify.yml',
+          { 'frontend/artifacts/baseDirectory': 'dist', 'frontend/artifacts/files': ['**/*'] },
+          { orGone: true },
+        ),
+      ),
     },
     {
       kind: 'identify',
@@ -65,6 +101,17 @@ Nothing of this project is installed or run here: \`identify\` reads the files, 
       verify: identifySays('gen2'),
     },
   ],
+  // How a line ends is the page's own affair; what of the build is published can be said in the console too.
+  freedoms: {
+    mutants: [
+      "project/src/notes.js changes 'br'",
+      ...['artifacts', 'baseDirectory', 'files'].flatMap(key =>
+        [`drops ${key}`, `puts ${key} into a comment`, `calls ${key} otherwise`, `changes ${key}`].map(
+          what => `project/amplify.yml ${what}`,
+        ),
+      ),
+    ],
+  },
   hints: [
     {
       id: 'outputs-in-the-build',

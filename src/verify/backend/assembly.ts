@@ -5,6 +5,8 @@ export interface Assembly {
   readonly nested: Readonly<Record<string, NestedTemplate>>;
   /** GraphQL texts by asset hash: the served schema, and the model schema with its directives. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The resolvers' mapping templates (VTL) by asset hash. */
+  readonly mappings?: Readonly<Record<string, string>>;
 }
 
 export interface NestedTemplate {
@@ -15,6 +17,7 @@ export interface NestedTemplate {
 
 export interface Template {
   readonly Metadata?: Readonly<Record<string, unknown>>;
+  readonly Parameters?: Readonly<Record<string, unknown>>;
   readonly Resources?: Readonly<Record<string, TemplateResource>>;
   readonly Outputs?: Readonly<Record<string, { readonly Value?: unknown }>>;
 }

@@ -97,9 +97,12 @@ function argumentsOf(field: FieldDefinitionNode): readonly FieldView[] {
 }
 
 /** `required` speaks of the field itself: `[String!]` is not required, `[String]!` is. */
-function typeOf(node: TypeNode): { type: string; required: boolean; list: boolean } {
+function typeOf(node: TypeNode): Pick<FieldView, 'type' | 'required' | 'list' | 'itemsRequired'> {
   if (node.kind === Kind.NON_NULL_TYPE) return { ...typeOf(node.type), required: true };
-  if (node.kind === Kind.LIST_TYPE) return { type: typeOf(node.type).type, required: false, list: true };
+  if (node.kind === Kind.LIST_TYPE) {
+    const items = typeOf(node.type);
+    return { type: items.type, required: false, list: true, itemsRequired: items.required };
+  }
   return { type: node.name.value, required: false, list: false };
 }
 
@@ -123,13 +126,17 @@ function authRules(directives: readonly DirectiveView[]): readonly AuthRule[] {
     .filter(directive => directive.name === 'auth')
     .flatMap(directive => list(directive.arguments.rules))
     .map(record)
-    .map(rule => ({
-      allow: text(rule.allow) ?? '',
-      provider: text(rule.provider),
-      operations: strings(rule.operations),
-      ownerField: text(rule.ownerField),
-      groups: strings(rule.groups),
-    }));
+    .map(rule => {
+      const groupsField = text(rule.groupsField);
+      return {
+        allow: text(rule.allow) ?? '',
+        provider: text(rule.provider),
+        operations: strings(rule.operations),
+        ownerField: text(rule.ownerField),
+        groups: strings(rule.groups),
+        ...(groupsField === undefined ? {} : { groupsField }),
+      };
+    });
 }
 
 function strings(value: unknown): readonly string[] {

@@ -66,7 +66,12 @@ export function summarizeResources(
   const summaries: ServiceSummary[] = [...services]
     .map(([service, lines]) => ({ service, lines: [...lines.values()] }))
     .toSorted((a, b) => rank(a.service) - rank(b.service) || a.service.localeCompare(b.service));
-  return { services: summaries, ...difference(previous?.services ?? summaries, summaries) };
+  const access = view.data?.access;
+  return {
+    services: summaries,
+    ...difference(previous?.services ?? summaries, summaries),
+    ...(access === undefined || access.problem !== undefined ? {} : { access }),
+  };
 }
 
 function describe(resource: Resource): { readonly service: string; readonly what: string } | undefined {

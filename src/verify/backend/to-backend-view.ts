@@ -1,18 +1,23 @@
 import type { AuthView, BackendView, Resource, TableView } from '../../checks/backend-view.ts';
+import { accessView } from '../access/access-view.ts';
+import type { Templates } from '../access/velocity.ts';
 import { type Assembly, assetHash, list, record, text } from './assembly.ts';
 import { friendlyName, isPlumbing } from './plumbing.ts';
 import { readSchema } from './read-schema.ts';
 import { stackCycles, walkStacks } from './walk-stacks.ts';
 
-/** The backend view of a synthesized app. Pure. */
-export function toBackendView(assembly: Assembly): BackendView {
+/**
+ * The backend view of a synthesized app. Pure.
+ * @param templates The resolvers' templates of earlier runs, parsed: they make this one faster.
+ */
+export function toBackendView(assembly: Assembly, templates?: Templates): BackendView {
   const { stacks, resources } = walkStacks(assembly);
   const own = resources.filter(resource => !isPlumbing(resource));
   return {
     resources,
     stacks,
     auth: authView(own, assembly),
-    data: dataView(own, assembly),
+    data: dataView(own, assembly, templates),
     functions: own
       .filter(resource => resource.type === 'AWS::Lambda::Function')
       .map(resource => ({
@@ -50,14 +55,18 @@ function authView(resources: readonly Resource[], assembly: Assembly): AuthView 
   };
 }
 
-function dataView(resources: readonly Resource[], assembly: Assembly): BackendView['data'] {
+function dataView(
+  resources: readonly Resource[],
+  assembly: Assembly,
+  templates: Templates | undefined,
+): BackendView['data'] {
   const api = first(resources, 'AWS::AppSync::GraphQLApi')?.properties;
   const definition = first(resources, 'AWS::AppSync::GraphQLSchema')?.properties;
   if (api === undefined || definition === undefined) return undefined;
   const servedHash = assetHash(definition.DefinitionS3Location);
   const served = text(definition.Definition) ?? assembly.texts[servedHash ?? ''] ?? '';
   const schema = Object.entries(assembly.texts).find(([hash]) => hash !== servedHash)?.[1] ?? served;
-  return {
+  const data = {
     schema,
     served,
     ...readSchema(schema),
@@ -67,6 +76,7 @@ function dataView(resources: readonly Resource[], assembly: Assembly): BackendVi
       provider => text(record(provider).AuthenticationType) ?? '',
     ),
   };
+  return { ...data, access: accessView(assembly, data, templates) };
 }
 
 function tables(resources: readonly Resource[]): readonly TableView[] {

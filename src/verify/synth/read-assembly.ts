@@ -43,6 +43,7 @@ export async function readAssembly(folder: string): Promise<Assembly> {
   const json = async <T>(name: string) => JSON.parse(await readFile(path.join(folder, name), 'utf8')) as T;
   const nested: Record<string, NestedTemplate> = {};
   const texts: Record<string, string> = {};
+  const mappings: Record<string, string> = {};
   const manifest = await json<AssetManifest>(assetsName);
   for (const [hash, { displayName, source }] of Object.entries(manifest.files)) {
     if (source.path.endsWith('.template.json')) {
@@ -50,12 +51,14 @@ export async function readAssembly(folder: string): Promise<Assembly> {
       nested[hash] = { path: constructPath, template: await json<Template>(source.path) };
     } else if (source.path.endsWith('.graphql')) {
       texts[hash] = await readFile(path.resolve(folder, source.path), 'utf8');
+    } else if (source.path.endsWith('.vtl')) {
+      mappings[hash] = await readFile(path.resolve(folder, source.path), 'utf8');
     } else {
       const schema = await modelSchema(path.resolve(folder, source.path));
       if (schema !== undefined) texts[hash] = schema;
     }
   }
-  return { root: await json<Template>(rootName), nested, texts };
+  return { root: await json<Template>(rootName), nested, texts, mappings };
 }
 
 /** The codegen asset: a folder that holds the schema as it was before Amplify took its directives out. */

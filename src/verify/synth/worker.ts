@@ -9,6 +9,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { Templates } from '../access/velocity.ts';
 import { toBackendView } from '../backend/to-backend-view.ts';
 import { runLink } from './link.ts';
 import { ownError, type WorkerReply, type WorkerRequest } from './protocol.ts';
@@ -48,6 +49,7 @@ const scratch = path.join(temporary, `run-${process.pid}`);
 /** Rejects the run that is under way; errors that escape from timers and promises end up here. */
 let failRun: ((reason: unknown) => void) | undefined;
 let runs = 0;
+const templates = new Templates();
 
 async function synthesize(request: WorkerRequest, tsx: TsxApi): Promise<WorkerReply> {
   runs += 1;
@@ -80,7 +82,7 @@ async function synthesize(request: WorkerRequest, tsx: TsxApi): Promise<WorkerRe
     }
     // What `ampx` sends over its own channel, handed to Amplify's listeners directly.
     for (const listener of listeners) listener('amplifySynth', undefined);
-    const view = toBackendView(await readAssembly(assembly));
+    const view = toBackendView(await readAssembly(assembly), templates);
     await copyTemplates(assembly, request.output);
     return { kind: 'synthesized', id: request.id, view, bytes: process.memoryUsage().rss };
   } finally {

@@ -1,6 +1,6 @@
 /**
- * The one file that touches TypeScript's API, which is called unstable: `typescript` is pinned to its exact version,
- * and an upgrade begins and ends here.
+ * TypeScript's API, which is called unstable, is touched here and in `claimed-types.ts` alone: `typescript` is pinned to
+ * its exact version, and an upgrade begins and ends here.
  */
 import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { setImmediate } from 'node:timers/promises';
 import { API, type Diagnostic, type Project, type Snapshot } from 'typescript/unstable/async';
 import { residentBytes } from '../process-memory.ts';
 import { ChildEnded, type WarmChild } from '../warm-process.ts';
+import { type ClaimedType, claimedTypes } from './claimed-types.ts';
 
 /** A message of the compiler. Positions are UTF-16 offsets into the file, end exclusive. */
 export interface TypeMessage {
@@ -118,6 +119,12 @@ export class TypeSession implements WarmChild {
       end: diagnostic.end,
       text: chain(diagnostic, 0),
     }));
+  }
+
+  /** Where a file claims types that nothing proves; none where it isn't in the project. */
+  async claims(file: string): Promise<readonly ClaimedType[]> {
+    const source = await this.#answer(this.#project.program.getSourceFile(file));
+    return source === undefined ? [] : claimedTypes(source);
   }
 
   async kill(): Promise<void> {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Turns } from '../turns.ts';
 import type { ProcessStatus } from '../verifier.ts';
 import { WarmProcess } from '../warm-process.ts';
+import type { ClaimedType } from './claimed-types.ts';
 import { type TypeMessage, TypeSession } from './session.ts';
 import { changesSince, readSources } from './source-files.ts';
 
@@ -38,6 +39,14 @@ export interface TypeChecker {
   checkFolder(folder: string, signal?: AbortSignal): Promise<TypesOutcome>;
   /** Checks single files that lie elsewhere: the modules of type checks. */
   checkFiles(files: readonly string[], signal?: AbortSignal): Promise<TypesOutcome>;
+  /**
+   * Where the files below an exercise's folder claim types that nothing proves, by absolute path; undefined where
+   * TypeScript couldn't tell.
+   */
+  claimsIn(
+    folder: string,
+    signal?: AbortSignal,
+  ): Promise<ReadonlyMap<string, readonly ClaimedType[]> | undefined>;
   /** Ends the process; the next call starts another, which sees newly installed packages. */
   stop(): Promise<void>;
   /** Ends the process for good. */
@@ -105,6 +114,17 @@ export function createTypeChecker(options: TypeCheckerOptions): TypeChecker {
       }, signal),
     checkFiles: (files, signal) =>
       check(async session => ({ messages: await checkAll(session, files), sources: new Map() }), signal),
+    async claimsIn(folder, signal) {
+      const lease = await typescript.lease(
+        async session => {
+          const claims = new Map<string, readonly ClaimedType[]>();
+          for (const file of filesIn(session, folder)) claims.set(file, await session.claims(file));
+          return claims;
+        },
+        { signal, timeLimit },
+      );
+      return lease.kind === 'done' ? lease.value : undefined;
+    },
     stop: () => typescript.stop(),
     dispose: () => typescript.dispose(),
     status: () => typescript.status(),

@@ -1,9 +1,10 @@
 import { exerciseState } from '../../tutor/exercise-state.ts';
 import { type Place, placeOf } from '../../tutor/sequence.ts';
 import type { Overlay } from '../../tutor/state.ts';
-import { type Line, spansWidth } from '../document/line.ts';
+import { emptyLine, type Line, spansWidth } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { resourcesLines } from '../exercise/resources.ts';
+import { accessLines } from './access.ts';
 import { chapterEndDocument } from './chapter-end.ts';
 import { confirmDocument } from './confirm.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';
@@ -137,7 +138,11 @@ function overlayDocument(context: ScreenContext, place: Place | undefined, width
       return exercise ? solutionDocument(context, exercise, overlay.diffs, width) : { lines: [] };
     case 'resources': {
       const { verdict, settled } = exerciseState(context.state, exercise?.id ?? '');
-      return { lines: resourcesLines(verdict?.resources ?? settled?.resources, settingOf(context, width)) };
+      const resources = verdict?.resources ?? settled?.resources;
+      const setting = settingOf(context, width);
+      const access = resources?.access;
+      const allowed = access === undefined ? [] : [emptyLine, ...accessLines(access, setting)];
+      return { lines: [...resourcesLines(resources, setting), ...allowed] };
     }
     case 'confirm':
       return confirmDocument(overlay, context.course, width);

@@ -6,6 +6,7 @@ import { SANDBOX_SCREENS } from '../../ui/fixtures/sandbox-screens.ts';
 import { openScreen, type Screen } from '../../ui/fixtures/screen.ts';
 import { colourTheme, linearTheme, oldTheme, plainTheme } from '../../ui/fixtures/themes.ts';
 import {
+  apiVerdict,
   failedVerdict,
   passedVerdict,
   runningVerdict,
@@ -69,6 +70,7 @@ const SCREENS: Readonly<Record<string, (screen: Screen) => Screen>> = {
         ],
       }),
   resources: screen => verdictOf(passedVerdict)(screen).press('resources'),
+  'resources, with an API': screen => verdictOf(apiVerdict)(screen).press('resources'),
   confirm: screen => screen.send(atExercise).press('reset'),
   list: screen => screen.press('list'),
   'list, filtering': screen => screen.press('list', 'filter').send({ type: 'text', text: 'sand' }),
@@ -145,6 +147,15 @@ it('puts the task beside the verdict where there is room, and below it where the
   expect(arrived.indexOf('Rewrite a Gen 1 model')).toBeLessThan(arrived.indexOf('Not there yet'));
   const saved = verdictOf(failedVerdict)(narrow.send({ type: 'saved', exercise: 'rewrite-todo' })).text();
   expect(saved.indexOf('Not there yet')).toBeLessThan(saved.indexOf('Rewrite a Gen 1 model'));
+});
+
+it('shows who may do what below what AWS would create, where there is an API', () => {
+  const shown = (make: typeof passedVerdict) =>
+    verdictOf(make)(openScreen({ columns: 80, rows: 60 }))
+      .press('resources')
+      .text();
+  expect(shown(passedVerdict)).not.toContain('Who may do what');
+  expect(shown(apiVerdict)).toMatch(/What AWS would create.*Who may do what.*Todo +signed in +owner/s);
 });
 
 it('keeps the task in sight beside hints where there is room', () => {

@@ -215,6 +215,8 @@ export const gen1Texts: readonly Indicator[] = [
     weight: 3,
     kinds: ['code', 'prose', 'snippet'],
     text: /Amplify\.configure\(\s*\{?\s*(\.\.\.)?\s*(awsconfig|awsConfig|awsExports|aws_exports|awsmobile|awsExport|config_aws)\b/,
+    // Under that name, Gen 2's outputs are imported too.
+    unless: /amplify_outputs(\.json)?["'`]/,
     why: 'The names that Gen 1 tutorials give to aws-exports. Only a habit, so it weighs little.',
   },
   {

@@ -1,0 +1,74 @@
+import type { BackendView, Resource } from '../backend-view.ts';
+import { type Canonical, canonicalOf, isRecord, plain } from './canonical.ts';
+import { compareParts, type Difference, leaf, type Parts } from './parts.ts';
+
+/**
+ * What roles and policies allow: functions and people, on what they refer to. The API's own roles and those of the
+ * deployment's machinery are told by the models.
+ */
+export function comparePermissions(found: BackendView, wanted: BackendView): readonly Difference[] {
+  return compareParts(permissionParts(found), permissionParts(wanted), 'permissions');
+}
+
+function permissionParts(view: BackendView): Parts {
+  const canonical = canonicalOf(view);
+  const policies = view.resources.filter(
+    ({ type, stack }) =>
+      (type === 'AWS::IAM::Policy' || type === 'AWS::S3::BucketPolicy') && !/^data(\/|$)/.test(stack),
+  );
+  const allowed = policies.flatMap(policy => statementsOf(policy, canonical));
+  return Object.fromEntries(
+    allowed.map(({ who, action, on }) => [
+      `${who} ${action} ${on}`,
+      leaf(who === anyone ? 'access' : 'permissions', '', is =>
+        is === undefined ? `${who} can’t ${action} on ${on}.` : `${who} may ${action} on ${on}.`,
+      ),
+    ]),
+  );
+}
+
+/** A thing that anyone may reach is more than something beside: no freedom for extras covers it. */
+const anyone = 'Anyone in the world';
+
+interface Permission {
+  readonly who: string;
+  readonly action: string;
+  readonly on: string;
+}
+
+function statementsOf(policy: Resource, canonical: Canonical): readonly Permission[] {
+  const document = policy.properties.PolicyDocument;
+  const statements = isRecord(document) && Array.isArray(document.Statement) ? document.Statement : [];
+  return statements.filter(isRecord).flatMap(statement => {
+    if (statement.Effect !== 'Allow') return [];
+    const who =
+      policy.type === 'AWS::S3::BucketPolicy'
+        ? principal(statement.Principal, canonical)
+        : roles(policy, canonical);
+    // The CDK's own: emptying a bucket when it is deleted.
+    if (/CustomResourceProvider/.test(JSON.stringify(statement.Principal ?? ''))) return [];
+    const on = several(statement.Resource).map(one => canonical.text(one));
+    const condition = statement.Condition === undefined ? '' : ` if ${canonical.text(statement.Condition)}`;
+    return several(statement.Action).flatMap(action =>
+      on.map(one => ({ who, action: plain(action), on: `${one}${condition}` })),
+    );
+  });
+}
+
+function principal(value: unknown, canonical: Canonical): string {
+  const text = isRecord(value) ? canonical.text(value.AWS ?? value.Service) : canonical.text(value);
+  return text === '*' ? anyone : text;
+}
+
+/** The roles' ids tell guests, signed-in people and groups apart. */
+function roles({ properties }: Resource, canonical: Canonical): string {
+  const ids = JSON.stringify(properties.Roles ?? '');
+  if (/unauthenticatedUserRole/i.test(ids)) return 'A guest';
+  if (/authenticatedUserRole/i.test(ids)) return 'Everyone signed in';
+  const group = /([A-Za-z0-9]+?)GroupRole/.exec(ids)?.[1];
+  return group === undefined ? `A role (${canonical.text(properties.Roles)})` : `The group ${group}`;
+}
+
+function several(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined ? [] : [value];
+}

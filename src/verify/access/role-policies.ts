@@ -1,0 +1,86 @@
+import { list, record } from '../backend/assembly.ts';
+import { type LocatedResource, resolveText, type StackScope, token } from './references.ts';
+
+interface Statement {
+  readonly allow: boolean;
+  readonly covers: (resource: string) => boolean;
+}
+
+/** What the IAM policies of the app let roles do with the API. */
+export interface RolePolicies {
+  /** @param role A token of `references.ts`. */
+  allows(role: string, type: string, field: string): boolean;
+  /** True where any statement lets the role call GraphQL APIs at all. */
+  names(role: string): boolean;
+}
+
+/**
+ * Reads inline policies, managed policies and policies that name roles. Conditions of statements are passed over, and so
+ * are policies that AWS itself manages (`AdministratorAccess`).
+ */
+export function readRolePolicies(resources: readonly LocatedResource[], api: LocatedResource): RolePolicies {
+  const arn = token(api.scope, api.logicalId, 'Arn');
+  const spelled = `arn:aws:appsync:<AWS::Region>:<AWS::AccountId>:apis/${token(api.scope, api.logicalId, 'ApiId')}`;
+  const statements = new Map<string, Statement[]>();
+  const add = (role: string, document: unknown, { scope }: LocatedResource) => {
+    const own = statements.get(role) ?? [];
+    statements.set(role, own);
+    const given = record(document).Statement;
+    for (const statement of (Array.isArray(given) ? given : [given]).map(record)) {
+      const actions = texts(statement.Action, scope);
+      if (!actions.some(action => pattern(action.toLowerCase()).test('appsync:graphql'))) continue;
+      const resources = texts(statement.Resource, scope).map(name => name.split(arn).join(spelled));
+      own.push({ allow: statement.Effect !== 'Deny', covers: covering(resources) });
+    }
+  };
+  const managed = new Map<string, LocatedResource>();
+  for (const resource of resources) {
+    const { type, properties, scope, logicalId } = resource;
+    if (type === 'AWS::IAM::ManagedPolicy') managed.set(token(scope, logicalId), resource);
+    if (type === 'AWS::IAM::ManagedPolicy' || type === 'AWS::IAM::Policy') {
+      for (const role of list(properties.Roles)) {
+        add(resolveText(role, scope), properties.PolicyDocument, resource);
+      }
+    }
+  }
+  for (const resource of resources) {
+    if (resource.type !== 'AWS::IAM::Role') continue;
+    const { properties, scope, logicalId } = resource;
+    const role = token(scope, logicalId);
+    for (const policy of list(properties.Policies)) add(role, record(policy).PolicyDocument, resource);
+    for (const name of list(properties.ManagedPolicyArns)) {
+      const policy = managed.get(resolveText(name, scope));
+      if (policy !== undefined) add(role, policy.properties.PolicyDocument, policy);
+    }
+  }
+  return {
+    allows(role, type, field) {
+      const target = `${spelled}/types/${type}/fields/${field}`;
+      const found = (statements.get(role) ?? []).filter(({ covers }) => covers(target));
+      return found.some(({ allow }) => allow) && found.every(({ allow }) => allow);
+    },
+    names: role => (statements.get(role) ?? []).some(({ allow }) => allow),
+  };
+}
+
+function texts(value: unknown, scope: StackScope): readonly string[] {
+  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(entry =>
+    resolveText(entry, scope),
+  );
+}
+
+/** Names are looked up and patterns are compiled once: a role of a large API has hundreds. */
+function covering(resources: readonly string[]): (resource: string) => boolean {
+  const exact = new Set(resources);
+  const patterns = resources.filter(name => /[*?]/.test(name)).map(pattern);
+  return resource => exact.has(resource) || patterns.some(own => own.test(resource));
+}
+
+/** IAM's patterns: `*` is any text, `?` any one letter. */
+function pattern(text: string): RegExp {
+  const expression = text
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${expression}$`);
+}
