@@ -87,7 +87,6 @@ export const checkSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Check = Frozen<z.infer<typeof checkSchema>>;
-export type BackendCheck = Frozen<z.infer<typeof backendCheckSchema>>;
 export type TypeCheck = Frozen<z.infer<typeof typeCheckSchema>>;
 export type IdentifyCheck = Frozen<z.infer<typeof identifyCheckSchema>>;
 export type GuessCheck = Frozen<z.infer<typeof guessCheckSchema>>;

@@ -1,4 +1,7 @@
 import { programName } from '../spelling.ts';
+import { span } from '../view/document/line.ts';
+import { flow } from '../view/document/wrap.ts';
+import { printedSetting, printedText } from '../view/plain/printed.ts';
 import { loadAllCommands } from './all-commands.ts';
 import type { Command, CommandGroup } from './command.ts';
 import { type OptionDefinition, sharedOptions } from './options.ts';
@@ -7,13 +10,40 @@ import { optionsOf, positionalsOf } from './parse-arguments.ts';
 /**
  * The text of --help: of one command, of a group of commands, or of the whole program.
  * @param program What is typed for it. It decides the width of a column; elsewhere, the output writes it.
+ * @param width Columns of the terminal; undefined where the text goes into a pipe or a file.
  */
 export async function helpText(
   command: Command | CommandGroup | undefined,
   program: string = programName,
+  width?: number,
 ): Promise<string> {
+  const text = await fullText(command, program);
+  return width === undefined
+    ? text
+    : text
+        .split('\n')
+        .flatMap(line => fitted(line, width))
+        .join('\n');
+}
+
+async function fullText(command: Command | CommandGroup | undefined, program: string): Promise<string> {
   if (command === undefined) return programHelp(await loadAllCommands(), program);
   return 'run' in command ? commandHelp(command) : groupHelp(command);
+}
+
+/** A line in a narrower terminal: what stands in the right column stays there, and no option is broken. */
+function fitted(line: string, width: number): readonly string[] {
+  if (line.length <= width) return [line];
+  const [lead = ''] = /^ {2}\S.*? {2,}/.exec(line) ?? /^ */.exec(line) ?? [];
+  // Beside a wide left column there is no room: what it means stands below it.
+  const below = lead.length > width / 2;
+  const indent = ' '.repeat(below ? 6 : lead.length);
+  const own = below ? [lead.trimEnd()] : [];
+  const lines = flow([span(line.slice(lead.length))], printedSetting(width), {
+    first: [span(below ? indent : lead)],
+    rest: [span(indent)],
+  });
+  return [...own, ...printedText(lines).split('\n')];
 }
 
 function programHelp(commands: readonly (Command | CommandGroup)[], program: string): string {

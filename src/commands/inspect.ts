@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { programFolder } from '../program-folder.ts';
 import { inspectProject } from '../verify/inspect-project.ts';
+import { accessLines } from '../view/access/access-lines.ts';
+import { reasonLines } from '../view/access/reasons.ts';
 import { printedSetting, printedText } from '../view/plain/printed.ts';
-import { accessLines, reasonLines } from '../view/screens/access.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { options } from './options.ts';

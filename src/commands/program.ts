@@ -36,7 +36,7 @@ async function dispatch(invocation: Invocation, call: Call): Promise<number> {
   }
   if (shared.help || (command !== undefined && !('run' in command))) {
     const { helpText } = await import('./help.ts');
-    output.print(await helpText(command, program));
+    output.print(await helpText(command, program, output.columns));
     return exitCodes.done;
   }
   if (command !== undefined) return await runHeadless(command, invocation, call);

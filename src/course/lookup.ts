@@ -25,15 +25,8 @@ export function findExercise(course: Course, word: string): Exercise {
 }
 
 /**
- * The lesson that a word names: its id, file, number (3 or 1.3), or a part of its id or title that no other has.
- * @throws LearnError 'unknown-lesson' with the nearest id, or 'ambiguous-lesson'; exit code 2.
- */
-export function findLesson(course: Course, word: string): Lesson {
-  return find('lesson', word, [...eachLesson(course)]);
-}
-
-/**
- * The lesson that a word names, else the exercise. A number is a lesson's.
+ * The lesson that a word names by its id, file, number (3 or 1.3), or a part of its id or title that no other has; else
+ * the exercise. A number is a lesson's.
  * @throws LearnError 'unknown-lesson' with the nearest id of both, or 'ambiguous-lesson'; exit code 2.
  */
 export function findLessonOrExercise(course: Course, word: string): Lesson | Exercise {

@@ -6,7 +6,7 @@ import type { Command, CommandGroup } from '../../src/commands/command.ts';
 import { helpText } from '../../src/commands/help.ts';
 import { options } from '../../src/commands/options.ts';
 import { parseArguments, positionalsOf } from '../../src/commands/parse-arguments.ts';
-import { findExercise, findLesson } from '../../src/course/lookup.ts';
+import { findExercise, findLessonOrExercise } from '../../src/course/lookup.ts';
 import { isLearnError } from '../../src/learn-error.ts';
 import { sourceCourse } from '../support/source-course.ts';
 
@@ -205,7 +205,7 @@ describe('a command is one value', () => {
       const { command, args } = await parseArguments(words);
       expect(nameOf(command)).toBe(meta.name);
       const { lesson, exercise } = args;
-      if (typeof lesson === 'string') expect(findLesson(course, lesson).id).toBe(lesson);
+      if (typeof lesson === 'string') expect(findLessonOrExercise(course, lesson).id).toBe(lesson);
       if (typeof exercise === 'string') expect(findExercise(course, exercise).id).toBe(exercise);
     }
   });
@@ -244,6 +244,18 @@ describe('help', () => {
       expect(widthOf(text)).toBeLessThanOrEqual(100);
     },
   );
+
+  test.each([40, 60, 80])('fits a terminal of %i columns, and breaks no word', async width => {
+    for (const entry of [undefined, ...entries, ...commands]) {
+      const whole = await helpText(entry);
+      const text = await helpText(entry, undefined, width);
+      expect(text.split(/\s+/)).toEqual(whole.split(/\s+/));
+      for (const line of text.split('\n').filter(one => one.length > width)) {
+        // Only a command to copy may stick out.
+        expect(line).toMatch(/^ *(\S+|amplify-gen2-learn .*)$/);
+      }
+    }
+  });
 });
 
 function wordOf({ args }: Command, name: string): string {

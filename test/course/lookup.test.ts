@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildCourse } from '../../src/course/build-course.ts';
-import { findExercise, findLesson } from '../../src/course/lookup.ts';
+import { findExercise, findLessonOrExercise } from '../../src/course/lookup.ts';
 import { isLearnError } from '../../src/learn-error.ts';
 import { sampleFiles } from './sample-course.ts';
 
@@ -40,15 +40,15 @@ test.each([
   ['about mod', 'models'],
   ['2', 'models'],
 ])('the lesson %j is %s', (word, id) => {
-  expect(findLesson(course, word).id).toBe(id);
+  expect(findLessonOrExercise(course, word).id).toBe(id);
 });
 
 test('a mistyped name gets the nearest', () => {
   expect(errorOf(() => findExercise(course, 'frist-model'))).toMatch(
     /^2 unknown-exercise There is no exercise "frist-model". Did you mean first-model\?$/,
   );
-  expect(errorOf(() => findLesson(course, 'storage-and-queues'))).toBe(
-    '2 unknown-lesson There is no lesson "storage-and-queues".',
+  expect(errorOf(() => findLessonOrExercise(course, 'storage-and-queues'))).toBe(
+    '2 unknown-lesson There is no lesson or exercise "storage-and-queues".',
   );
   expect(errorOf(() => findExercise(course, ''))).toMatch(/^2 unknown-exercise/);
 });
@@ -57,7 +57,7 @@ test('what fits several is refused with all of them', () => {
   expect(errorOf(() => findExercise(course, 'model'))).toBe(
     '2 ambiguous-exercise "model" could be first-model (1.1), second-model (1.2).',
   );
-  expect(errorOf(() => findLesson(course, '1'))).toMatch(
+  expect(errorOf(() => findLessonOrExercise(course, '1'))).toMatch(
     /^2 ambiguous-lesson .*hello \(1\.1\), rules \(2\.1\)/,
   );
 });

@@ -1,7 +1,7 @@
 import { mkdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BackendCheck, TypeCheck } from '../../src/checks/check.ts';
+import type { Check, TypeCheck } from '../../src/checks/check.ts';
 import { isDeployed } from '../../src/checks/deployment.ts';
 import { type DeploymentView, nothingDeployed } from '../../src/checks/deployment-view.ts';
 import { fails, holds } from '../../src/checks/outcome.ts';
@@ -14,7 +14,7 @@ import { course, exercise, openWorkspace } from './fixtures/workspace.ts';
 
 type Workspace = Awaited<ReturnType<typeof openWorkspace>>;
 
-const requiredContent: BackendCheck = {
+const requiredContent: Extract<Check, { kind: 'backend' }> = {
   kind: 'backend',
   id: 'content-required',
   sentence: 'Todo.content is required.',

@@ -1,10 +1,10 @@
 import { exerciseState } from '../../tutor/exercise-state.ts';
 import { type Place, placeOf } from '../../tutor/sequence.ts';
 import type { Overlay } from '../../tutor/state.ts';
+import { accessLines } from '../access/access-lines.ts';
 import { emptyLine, type Line, spansWidth } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { resourcesLines } from '../exercise/resources.ts';
-import { accessLines } from './access.ts';
 import { chapterEndDocument } from './chapter-end.ts';
 import { confirmDocument } from './confirm.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';

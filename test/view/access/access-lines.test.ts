@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AccessCell, AccessView } from '../../../src/checks/backend-view.ts';
+import { accessLines } from '../../../src/view/access/access-lines.ts';
+import { reasonLines } from '../../../src/view/access/reasons.ts';
 import { plainTextOf, spansWidth } from '../../../src/view/document/line.ts';
 import type { Setting } from '../../../src/view/document/setting.ts';
-import { accessLines, cellSentence, reasonLines } from '../../../src/view/screens/access.ts';
 import { createTheme } from '../../../src/view/theme.ts';
 
 const setting = (width: number): Setting => ({
@@ -133,20 +134,5 @@ describe('which rule decided', () => {
         '    guest: delete',
       ].join('\n'),
     );
-  });
-
-  test.each<[AccessCell, string]>([
-    [yes('allow.owner()'), 'yes: allow.owner()'],
-    [{ ...yes('allow.owner()'), names: ['owner'] }, 'yes: allow.owner(); the new row names them in owner'],
-    [own('allow.owner()'), 'only rows that name them: allow.owner()'],
-    [no, 'no: the resolver refuses them'],
-    [
-      { outcome: 'denied', layer: 'directive', why: 'Query.getTodo' },
-      "no: the schema's directives don't let them in (Query.getTodo)",
-    ],
-    [{ outcome: 'allowed', layer: 'resolver', asksCode: true }, 'yes; your code may still say no'],
-    [{ outcome: 'unknown', layer: 'resolver', why: 'odd' }, 'unclear: odd'],
-  ])('for one cell: %j', (cell, sentence) => {
-    expect(cellSentence(cell)).toBe(sentence);
   });
 });
