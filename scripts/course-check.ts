@@ -107,7 +107,7 @@ function report(findings: readonly Finding[]): number {
     console.log('\nThe course holds.');
     return 0;
   }
-  console.log(`\n${findings.length} to mend:`);
+  console.log(`\n${findings.length} to fix:`);
   for (const { where, what } of findings) console.log(`- ${where}\n  ${what}`);
   return 1;
 }

@@ -2,10 +2,10 @@
 import { examineNode } from './examine-node.ts';
 
 // Built so that Node 12 can read it (scripts/build/build-programs.ts): an old Node says what is needed, and no more.
-const { state, what, mend } = examineNode(process.version);
+const { state, what, fix } = examineNode(process.version);
 
 if (state === 'problem') {
-  process.stderr.write(`${what}\n  ${mend}\n`);
+  process.stderr.write(`${what}\n  ${fix}\n`);
   // As for all that the machine is at fault for.
   process.exitCode = 3;
 } else {

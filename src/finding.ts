@@ -5,18 +5,18 @@ export interface Finding {
   readonly state: 'ok' | 'warning' | 'problem';
   /** What was found, as a sentence. */
   readonly what: string;
-  /** How to fix it, ending in the command or key; undefined where nothing needs mending. */
-  readonly mend: string | undefined;
+  /** How to fix it, ending in the command or key; undefined where nothing needs fixing. */
+  readonly fix: string | undefined;
 }
 
 export function ok(id: string, what: string): Finding {
-  return { id, state: 'ok', what, mend: undefined };
+  return { id, state: 'ok', what, fix: undefined };
 }
 
-export function warning(id: string, what: string, mend: string): Finding {
-  return { id, state: 'warning', what, mend };
+export function warning(id: string, what: string, fix: string): Finding {
+  return { id, state: 'warning', what, fix };
 }
 
-export function problem(id: string, what: string, mend: string): Finding {
-  return { id, state: 'problem', what, mend };
+export function problem(id: string, what: string, fix: string): Finding {
+  return { id, state: 'problem', what, fix };
 }

@@ -133,7 +133,7 @@ export async function openDeploymentRig(root: string, now: () => number): Promis
     } else if ('watch' in step) await watch(exercise, files, step);
     else if ('save' in step) await saveFiles(exercise, filesOf(exercise, files, step.save));
     else if ('remove' in step) await rm(path.join(layout.exercise(exercise.folder), step.remove));
-    else await faults.mend(step.mend);
+    else await faults.fix(step.fix);
   };
 
   return {
@@ -186,7 +186,7 @@ function describeStep(step: DeploymentStep): string {
   if ('watch' in step) return `ampx ${step.watch.join(' ')}, saving ${step.saves.length} times`;
   if ('save' in step)
     return `save ${typeof step.save === 'string' ? step.save : Object.keys(step.save).join(', ')}`;
-  return 'remove' in step ? `remove ${step.remove}` : `mend ${step.mend}`;
+  return 'remove' in step ? `remove ${step.remove}` : `fix ${step.fix}`;
 }
 
 function failed(args: readonly string[], what: string, text: string): StepFailed {

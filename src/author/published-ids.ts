@@ -47,10 +47,10 @@ export async function publishIds(root: string, course: Course): Promise<void> {
 export function findingsInIds(course: Course, published: CourseIds): readonly Finding[] {
   const current = idsOf(course);
   const formerly = new Set(allExercises(course).flatMap(exercise => exercise.formerly ?? []));
-  const lost = (kind: string, before: readonly string[], now: readonly string[], mend: string) =>
+  const lost = (kind: string, before: readonly string[], now: readonly string[], fix: string) =>
     before
       .filter(id => !now.includes(id))
-      .map(id => ({ where: FILE, what: `The ${kind} ${id} was published, but is gone. ${mend}` }));
+      .map(id => ({ where: FILE, what: `The ${kind} ${id} was published, but is gone. ${fix}` }));
   const twice = allQuizzes(course)
     .filter(({ quiz }, index) => current.quizzes.indexOf(quiz.id) !== index)
     .map(({ lesson, quiz }) => ({ where: lesson.file, what: `Another quiz has the id ${quiz.id} already.` }));

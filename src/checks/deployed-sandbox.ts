@@ -60,7 +60,7 @@ export function standing(
     return failed(`CloudFormation is at work (${last.status}). Wait until it is done, then press c.`);
   const why = failureOf(last);
   return failed(
-    `${last.status}${why === undefined ? '.' : `: ${why}`} Mend the cause, then deploy again. ${deploy(view, option)}`,
+    `${last.status}${why === undefined ? '.' : `: ${why}`} Fix the cause, then deploy again. ${deploy(view, option)}`,
   );
 }
 

@@ -179,7 +179,7 @@ const fix = defineCommand({
   async run(context) {
     const { stateDir } = await practiceOf(context);
     const what = context.args.what ?? 'all';
-    const faults = await openPracticeFaults(stateDir).mend(what);
+    const faults = await openPracticeFaults(stateDir).fix(what);
     const said = {
       'sign-in': 'You are signed in again, as after aws sso login. Deploy again.',
       bootstrap: 'The region is bootstrapped, as after cdk bootstrap. Deploy again.',

@@ -92,8 +92,8 @@ async function openTerminal(asked: boolean, process: NodeJS.Process): Promise<Te
 /** Sandboxes outlive the course, and those on AWS can cost money: their names are the last thing on the screen. */
 async function nameSandboxes(layout: WorkspaceLayout, output: Output): Promise<void> {
   const { leftSandboxes } = await import('../sandbox/ledger-findings.ts');
-  for (const { what, mend } of await leftSandboxes(layout)) {
-    output.note(mend === undefined ? what : `${what}\n  ${mend}`);
+  for (const { what, fix } of await leftSandboxes(layout)) {
+    output.note(fix === undefined ? what : `${what}\n  ${fix}`);
   }
 }
 

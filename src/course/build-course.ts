@@ -28,7 +28,7 @@ interface LessonFile extends LessonOutline {
 
 /**
  * The course from its files. Titles are validated now, the lessons' bodies when their pages are asked for.
- * @throws LearnError 'course-invalid' with the place and what to mend.
+ * @throws LearnError 'course-invalid' with the place and what to fix.
  */
 export function buildCourse(files: CourseFiles): Course {
   const lessons = Object.entries(files.lessons)
@@ -122,7 +122,7 @@ function readExercise(files: ExerciseFiles, lessons: readonly LessonFile[]): Exe
       throw courseInvalid(
         file,
         `The file to edit isn't there: start/${edited}.`,
-        'Write it, or mend `files`.',
+        'Write it, or fix `files`.',
       );
     }
   }

@@ -9,19 +9,14 @@ export interface Place {
 /**
  * The course itself is broken: for its author, before it is ever published.
  * @param what One or two sentences, without the place.
- * @param mend One sentence: what to change there.
+ * @param fix One sentence: what to change there.
  */
-export function courseInvalid(
-  place: Place | string,
-  what: string,
-  mend: string,
-  cause?: unknown,
-): LearnError {
+export function courseInvalid(place: Place | string, what: string, fix: string, cause?: unknown): LearnError {
   const where = typeof place === 'string' ? place : `${place.file}:${place.line}`;
   return new LearnError({
     code: 'course-invalid',
     message: `${where}: ${what}`,
-    resolution: `${mend} Then run: npm run course:check`,
+    resolution: `${fix} Then run: npm run course:check`,
     cause,
   });
 }

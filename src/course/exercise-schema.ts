@@ -36,7 +36,7 @@ const words = z.array(text).min(1, 'needs a command');
 const saveSchema = z.union([z.enum(['start', 'solution']), z.record(z.string(), z.string())]);
 
 /** What a learner fixes: an expired session, the missing bootstrap, or whatever it is. */
-const mendingSchema = z.enum(['sign-in', 'bootstrap', 'all']);
+const fixSchema = z.enum(['sign-in', 'bootstrap', 'all']);
 
 /** One thing that a learner does, in the exercise's folder. */
 const stepSchema = z.union([
@@ -46,7 +46,7 @@ const stepSchema = z.union([
   z.strictObject({ watch: words, saves: z.array(saveSchema) }),
   z.strictObject({ save: saveSchema }),
   z.strictObject({ remove: text }),
-  z.strictObject({ mend: mendingSchema }),
+  z.strictObject({ fix: fixSchema }),
 ]);
 
 /** What an exercise has to do with a cloud. */
@@ -118,7 +118,7 @@ export type Hint = Frozen<z.infer<typeof hintSchema>>;
 export type Mistake = Frozen<z.infer<typeof mistakeSchema>>;
 export type DeploymentStep = Frozen<z.infer<typeof stepSchema>>;
 export type Save = Frozen<z.infer<typeof saveSchema>>;
-export type Mending = z.infer<typeof mendingSchema>;
+export type Fix = z.infer<typeof fixSchema>;
 
 /**
  * Tells whether a default export is an exercise.

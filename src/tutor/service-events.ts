@@ -66,10 +66,10 @@ export function onInstall(course: Course, state: TutorState, install: InstallSta
 
 /** How the two processes are. One that came back can answer what it could not. */
 export function onEngine(course: Course, state: TutorState, engine: EngineStatus): TutorState {
-  const mended = (['types', 'synthesis'] as const).some(
+  const fixed = (['types', 'synthesis'] as const).some(
     name => state.engine[name].state === 'failed' && engine[name].state === 'ready',
   );
-  return mended ? withoutOldVerdicts(course, { ...state, engine }, false) : { ...state, engine };
+  return fixed ? withoutOldVerdicts(course, { ...state, engine }, false) : { ...state, engine };
 }
 
 /** The solution against the learner's files, for the overlay that waits for it. */

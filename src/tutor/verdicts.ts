@@ -29,7 +29,7 @@ export function onVerdict(course: Course, state: TutorState, verdict: Verdict, a
   return notify(goToNext(course, passed), 'good', `"${exercise.title}" passed. Press p to go back to it.`);
 }
 
-/** Only when it has just been mended: coming back to a solved exercise must not push the learner out again. */
+/** Only when it has just been fixed: coming back to a solved exercise must not push the learner out again. */
 function movesOn(course: Course, state: TutorState, { exercise }: Verdict): boolean {
   return (
     state.progress.settings.autoAdvance &&

@@ -47,7 +47,7 @@ const good = secretExercise(
     { save: { 'note.txt': 'a note' } },
     set,
     { remove: 'note.txt' },
-    { mend: 'bootstrap' },
+    { fix: 'bootstrap' },
   ],
   [{ ampx: ['sandbox', 'secret', 'set', 'OTHER'], input: 'value' }],
 );
@@ -97,7 +97,7 @@ test('does what a learner would, and judges what came of it', async () => {
     'solution: save note.txt',
     'solution: ampx sandbox secret set TOKEN',
     'solution: remove note.txt',
-    'solution: mend bootstrap',
+    'solution: fix bootstrap',
     'mistakes/other',
     'mistakes/other: ampx sandbox secret set OTHER',
   ]);

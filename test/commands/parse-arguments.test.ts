@@ -77,7 +77,7 @@ describe('what is understood', () => {
       { yes: true, identifier: 'me' },
     ],
     [['cloud', 'fix'], 'cloud fix', { what: undefined, json: false }],
-    [['cloud', 'mend', 'sign-in'], 'cloud fix', { what: 'sign-in' }],
+    [['cloud', 'fix', 'sign-in'], 'cloud fix', { what: 'sign-in' }],
     [['cloud', 'break', 'throttling'], 'cloud break', { fault: 'throttling' }],
     [['translate', 'amplify', 'add', 'auth'], 'translate', { words: ['amplify', 'add', 'auth'] }],
     [

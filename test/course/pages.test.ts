@@ -158,7 +158,7 @@ test.each([
   ['HTML', 'A Record<string> is.\n', /HTML <string>/],
   ['an entity', 'a &lt; b\n', /&lt;/],
   ['an image', '![a](b)\n', /image/],
-])('an error names file, line and mending: %s', (_, body, expected) => {
+])('an error names file, line and fixing: %s', (_, body, expected) => {
   expect(errorOf(body)).toMatch(expected);
   expect(errorOf(body)).toMatch(/^course-invalid .* npm run course:check$/s);
 });

@@ -27,7 +27,7 @@ describe('the machine', () => {
     });
     expect(await examineNpm({ PATH: '/nowhere' })).toMatchObject({
       state: 'problem',
-      mend: expect.stringContaining('npm --version'),
+      fix: expect.stringContaining('npm --version'),
     });
   });
 
@@ -90,7 +90,7 @@ describe('the workspace', () => {
     await rm(workspaceLayout(root).marker);
     expect((await findings()).workspace).toMatchObject({
       state: 'problem',
-      mend: expect.stringContaining('init'),
+      fix: expect.stringContaining('init'),
     });
   });
 
@@ -124,7 +124,7 @@ describe('the workspace', () => {
     await writeFile(workspaceLayout(root).progress, '{');
     expect((await findings()).progress).toMatchObject({
       state: 'problem',
-      mend: expect.stringMatching(/check --all$/),
+      fix: expect.stringMatching(/check --all$/),
     });
   });
 });

@@ -43,13 +43,13 @@ describe('an exercise file that was spoiled while it is open', () => {
     await save(`${line}${solution}`);
     await says(words);
     expect(terminal.raw()).not.toMatch(/\u001b\]0;|x{200}/);
-    await expectMended();
+    await expectFixed();
   });
 
   test('that is no UTF-8', async () => {
     await save(Uint8Array.of(0x61, 0xff, 0xfe, 0x0a));
     await says(`${name} is not valid UTF-8 text. Fix it in your editor, or put the start files back with r`);
-    await expectMended();
+    await expectFixed();
   });
 
   test('that is deleted, and then a folder: r puts it back', async () => {
@@ -63,7 +63,7 @@ describe('an exercise file that was spoiled while it is open', () => {
     terminal.press('y');
     await terminal.waitFor('is at its start again');
     expect(await learner.read(file)).toBe(start);
-    await expectMended();
+    await expectFixed();
   });
 
   test('that loops for ever: keys answer at once, and the verdict says what to look for', async () => {
@@ -78,7 +78,7 @@ describe('an exercise file that was spoiled while it is open', () => {
     await terminal.waitFor('synthesis running');
     await says('The backend was never finished. Is there a loop without an end');
     expect(terminal.text()).toContain('✔ types passed');
-    await expectMended();
+    await expectFixed();
   });
 
   test('that waits for ever: the next save is not held up', async () => {
@@ -89,7 +89,7 @@ describe('an exercise file that was spoiled while it is open', () => {
   });
 
   /** The program lives, and the next save is checked as if nothing had been. */
-  async function expectMended(): Promise<void> {
+  async function expectFixed(): Promise<void> {
     await save(start);
     await terminal.waitFor(/✘ not yet .*Todo\.content is a required/, engine);
   }

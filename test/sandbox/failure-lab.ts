@@ -57,7 +57,7 @@ export interface FailureLab {
   /** Kills the ampx that runs, as somebody else might. */
   kill(): Promise<void>;
   /** Nothing is wrong any more, and nothing deployed. */
-  mend(): Promise<void>;
+  fix(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -79,7 +79,7 @@ export async function openFailureLabs(count: number): Promise<FailureLabs> {
       try {
         return await work(lab);
       } finally {
-        await lab.mend();
+        await lab.fix();
         const next = waiting.shift();
         if (next === undefined) idle.push(lab);
         else next(lab);
@@ -135,7 +135,7 @@ async function openFailureLab(): Promise<FailureLab> {
       for (const { run } of await ledger()) signalGroup(run?.ampx, 'SIGKILL');
     },
     printed: ({ logFile }) => readFile(logFile, 'utf8'),
-    mend: () => cloud.reset(),
+    fix: () => cloud.reset(),
     async [Symbol.asyncDispose]() {
       await cloud.close();
       await workspace[Symbol.asyncDispose]();

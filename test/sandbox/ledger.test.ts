@@ -63,7 +63,7 @@ describe('doctor', () => {
 
   test('says what can cost money, and how to delete it', async () => {
     const [finding] = await findingsOf(entry());
-    expect(finding).toMatchObject({ state: 'warning', mend: expect.stringMatching(/sandbox delete todo$/) });
+    expect(finding).toMatchObject({ state: 'warning', fix: expect.stringMatching(/sandbox delete todo$/) });
     expect(finding?.what).toContain('123456789012');
   });
 

@@ -32,8 +32,8 @@ test('what was fixed stays fixed, until the exercise begins anew', async () => {
   const cloud = await testCloud({ stateDir });
   const faults = openPracticeFaults(stateDir);
   await faults.open(expired);
-  expect(await faults.mend('bootstrap')).toEqual({ expiredTokenAfter: 4 });
-  expect(await faults.mend('sign-in')).toEqual({});
+  expect(await faults.fix('bootstrap')).toEqual({ expiredTokenAfter: 4 });
+  expect(await faults.fix('sign-in')).toEqual({});
   await faults.open(unprepared);
   await faults.open(expired);
   expect(cloud.faults.current()).toEqual({});
@@ -62,7 +62,7 @@ test('what is broken by hand outlives a change of exercises', async () => {
   expect(cloud.faults.current()).toEqual({ throttledCalls: 9, missingBootstrap: true });
   await faults.open(plain);
   expect(cloud.faults.current()).toEqual({ throttledCalls: 9 });
-  expect(await faults.mend('all')).toEqual({});
+  expect(await faults.fix('all')).toEqual({});
   expect(cloud.faults.current()).toEqual({});
 });
 

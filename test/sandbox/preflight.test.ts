@@ -59,7 +59,7 @@ describe('against the practice cloud', () => {
     expect(stopped.place).toBeUndefined();
     expect(about(stopped, 'bootstrap')).toMatchObject({
       state: 'problem',
-      mend: expect.stringContaining('npx cdk bootstrap aws://'),
+      fix: expect.stringContaining('npx cdk bootstrap aws://'),
     });
   });
 
@@ -85,7 +85,7 @@ describe('against the practice cloud', () => {
     });
     expect(about(stopped, 'credentials')).toMatchObject({
       state: 'problem',
-      mend: expect.stringContaining('amplify-gen2-learn cloud start'),
+      fix: expect.stringContaining('amplify-gen2-learn cloud start'),
     });
   });
 
@@ -124,7 +124,7 @@ describe("with the AWS CLI's own files", () => {
     expect(about(stopped, 'credentials')).toMatchObject({
       state: 'problem',
       what: 'No AWS credentials were found on this machine.',
-      mend: expect.stringContaining('--practice'),
+      fix: expect.stringContaining('--practice'),
     });
   });
 
@@ -141,7 +141,7 @@ sso_region = eu-central-1
     const stopped = await withConfig(config, {}, 'dev');
     expect(about(stopped, 'credentials')).toMatchObject({
       state: 'problem',
-      mend: 'Sign in: aws sso login --profile dev',
+      fix: 'Sign in: aws sso login --profile dev',
     });
   });
 
@@ -157,7 +157,7 @@ sso_region = eu-central-1
     const stopped = await withConfig('', { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' });
     expect(about(stopped, 'region')).toMatchObject({
       state: 'problem',
-      mend: expect.stringContaining('AWS_REGION'),
+      fix: expect.stringContaining('AWS_REGION'),
     });
   });
 });

@@ -173,7 +173,7 @@ describe('watch mode', () => {
       deployments: 1,
       failure: { problem: { code: 'type-error' } },
     });
-    const mended = replayText(
+    const fixed = replayText(
       [
         ...broken,
         '[Sandbox] Triggered due to a file update event: amplify/a.ts',
@@ -182,8 +182,8 @@ describe('watch mode', () => {
         ...first.slice(6),
       ].join('\n'),
     ).state;
-    expect(mended).toMatchObject({ watching: true, deployments: 2, failure: undefined });
-    expect(mended.hotswapped).toEqual(['AWS::AppSync::GraphQLSchema data/amplifyData/GraphQLAPI']);
+    expect(fixed).toMatchObject({ watching: true, deployments: 2, failure: undefined });
+    expect(fixed.hotswapped).toEqual(['AWS::AppSync::GraphQLSchema data/amplifyData/GraphQLAPI']);
   });
 
   test('a quick save overtakes the outputs of the deployment before', () => {

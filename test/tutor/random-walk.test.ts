@@ -107,7 +107,7 @@ function randomHappening(random: Random, state: TutorState): SandboxHappening {
     { kind: 'installing', run, install: { kind: 'ready' } },
     { kind: 'examining', run },
     { kind: 'examining', run },
-    { kind: 'found', run, finding: { id: 'node', state: 'ok', what: 'Node fits.', mend: undefined } },
+    { kind: 'found', run, finding: { id: 'node', state: 'ok', what: 'Node fits.', fix: undefined } },
     { kind: 'examined', run, place: random([undefined, practicePlace, awsPlace]) },
     { kind: 'consent', run, consent: consentTo(awsPlace, random([true, false])) },
     { kind: 'progress', run, update: update({ lines: ['line'], progress: runState() }) },

@@ -53,8 +53,8 @@ const guessing = exercise({
     },
   ],
 });
-const mending = exercise({
-  id: 'mend',
+const fixing = exercise({
+  id: 'fix',
   needs: 'types',
   start: { 'project/src/main.js': "import config from './aws-exports';\nAmplify.configure(config);\n" },
   checks: [
@@ -79,9 +79,9 @@ let revision = 0;
 beforeAll(async () => {
   workspace = await openWorkspace('identify', { withPackages: false });
   await workspace.writeExercise(guessing);
-  await workspace.writeExercise(mending);
+  await workspace.writeExercise(fixing);
   const { layout, workerPath } = workspace;
-  verifier = createVerifier({ layout, workerPath, course: course(guessing, mending), onDemand: false });
+  verifier = createVerifier({ layout, workerPath, course: course(guessing, fixing), onDemand: false });
 });
 
 afterAll(async () => {
@@ -167,7 +167,7 @@ export const left = \`amplify/\${'team-provider-info' as const}.json\` as const;
 });
 
 test('what identify is to read needs no compiler, and is read anew on each save', async () => {
-  const before = await verifier.verify(mending, { revision: 1 });
+  const before = await verifier.verify(fixing, { revision: 1 });
   expect(before).toMatchObject({
     status: 'failed',
     types: { state: 'skipped' },
@@ -182,13 +182,13 @@ test('what identify is to read needs no compiler, and is read anew on each save'
     },
   ]);
   const text = "import outputs from '../amplify_outputs.json';\nAmplify.configure(outputs);\n";
-  await workspace.write(`${mending.folder}/project/src/main.js`, text);
-  const after = await verifier.verify(mending, { revision: 2 });
+  await workspace.write(`${fixing.folder}/project/src/main.js`, text);
+  const after = await verifier.verify(fixing, { revision: 2 });
   expect(after).toMatchObject({ status: 'passed', checks: [{ state: 'passed' }] });
 });
 
 test('a file of the project that is gone is named', async () => {
-  const files = { ...mending, files: [...mending.files, 'project/amplify.yml'] };
+  const files = { ...fixing, files: [...fixing.files, 'project/amplify.yml'] };
   expect(await verifier.verify(files, { revision: 3 })).toMatchObject({
     status: 'failed',
     diagnostics: [{ code: 'file-missing', file: 'project/amplify.yml' }],

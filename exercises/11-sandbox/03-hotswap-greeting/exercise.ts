@@ -42,7 +42,7 @@ The function \`greet\` says hello to everybody alike. Change it while it is depl
   ],
   hints: [
     {
-      id: 'mend-the-types',
+      id: 'fix-the-types',
       when: { stage: 'types' },
       text: 'The compiler says which word it doesn’t know. `ampx` would stop here too: it deploys nothing with a type error.',
     },
@@ -72,7 +72,7 @@ The function \`greet\` says hello to everybody alike. Change it while it is depl
   ],
   startFails: { stage: 'checks', check: 'takes-a-name' },
   mistakes: [
-    { name: 'name-misspelled', trips: { stage: 'types', code: 'TS2339' }, brings: 'mend-the-types' },
+    { name: 'name-misspelled', trips: { stage: 'types', code: 'TS2339' }, brings: 'fix-the-types' },
     { name: 'name-alone', trips: { stage: 'checks', check: 'takes-a-name' }, brings: 'an-event' },
     {
       name: 'changed-before-deploying',

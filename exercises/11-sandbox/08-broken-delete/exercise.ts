@@ -98,7 +98,7 @@ You are in the middle of a change, nothing builds, and the sandbox has to go tod
       text: 'Deploy it first, if you haven’t. To delete it: fix the backend and use `npx ampx sandbox delete`, or leave it broken and let the course do it.',
     },
     {
-      id: 'mend-or-fall-back',
+      id: 'fix-or-fall-back',
       text: 'A sandbox that you deployed with `d` is also deleted by: `npx amplify-gen2-learn sandbox delete broken-delete`.',
     },
     {

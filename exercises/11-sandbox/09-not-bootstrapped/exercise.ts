@@ -21,7 +21,7 @@ Your code is right. Yet it can't be deployed: something is wrong with the practi
     steps: [
       { ampx: ['sandbox', '--once'], says: 'has not been bootstrapped' },
       { save: 'solution' },
-      { mend: 'bootstrap' },
+      { fix: 'bootstrap' },
       { ampx: ['sandbox', '--once'] },
     ],
   },
@@ -64,7 +64,7 @@ Your code is right. Yet it can't be deployed: something is wrong with the practi
       text: 'The lesson *Your first deployment* says what the bootstrap is. Roles are made by someone who may make roles.',
     },
     {
-      id: 'mend-then-deploy',
+      id: 'fix-then-deploy',
       when: { stage: 'checks', check: 'deployed' },
       text: 'Bootstrap the practice cloud, which is done by `npx amplify-gen2-learn cloud fix bootstrap`. Then deploy.',
     },
@@ -80,11 +80,11 @@ Your code is right. Yet it can't be deployed: something is wrong with the practi
   startFails: { stage: 'checks', check: 'look-first' },
   mistakes: [
     { name: 'code-is-at-fault', trips: { stage: 'checks', check: 'look-first' }, brings: 'not-your-code' },
-    { name: 'deploying-mends-it', trips: { stage: 'checks', check: 'cause' }, brings: 'once' },
+    { name: 'deploying-fixes-it', trips: { stage: 'checks', check: 'cause' }, brings: 'once' },
     {
-      name: 'not-mended',
+      name: 'not-fixed',
       trips: { stage: 'checks', check: 'deployed' },
-      brings: 'mend-then-deploy',
+      brings: 'fix-then-deploy',
       steps: [{ save: 'solution' }, { ampx: ['sandbox', '--once'], says: 'has not been bootstrapped' }],
     },
   ],

@@ -23,7 +23,7 @@ You signed in this morning. The session is about to end, in the middle of a depl
       { ampx: ['sandbox', '--once'], says: '[ERROR]' },
       { ampx: ['sandbox', '--once'], says: 'The security token included in the request is expired' },
       { save: 'solution' },
-      { mend: 'sign-in' },
+      { fix: 'sign-in' },
       { ampx: ['sandbox', '--once'] },
     ],
   },
@@ -89,7 +89,7 @@ You signed in this morning. The session is about to end, in the middle of a depl
       name: 'not-signed-in',
       trips: { stage: 'checks', check: 'deployed' },
       brings: 'sign-in-then-deploy',
-      steps: [{ mend: 'bootstrap' }],
+      steps: [{ fix: 'bootstrap' }],
     },
   ],
 });

@@ -72,7 +72,7 @@ Types and synthesis pass. AWS refuses it all the same.
       text: 'You fixed it before you saw it fail. Put the start back (press `r`), deploy that, and read the reason.',
     },
     {
-      id: 'mended-now-deploy',
+      id: 'fixed-now-deploy',
       when: { stage: 'checks', check: 'deployed' },
       text: 'What you see now is still the failure of before. Save what you fixed, and deploy again.',
     },
@@ -91,7 +91,7 @@ Types and synthesis pass. AWS refuses it all the same.
     { name: 'one-removed', trips: { stage: 'checks', check: 'two-buckets' }, brings: 'keep-both' },
     { name: 'capital-letters', trips: { stage: 'synthesis' }, brings: 'letters' },
     {
-      name: 'mended-too-early',
+      name: 'fixed-too-early',
       trips: { stage: 'checks', check: 'failed-once' },
       brings: 'fail-first',
       steps: [{ save: 'solution' }],

@@ -144,6 +144,6 @@ function blocked(findings: readonly Finding[]): LearnError {
   return new LearnError({
     code: `sandbox-${first?.id ?? 'account'}`,
     message: `${first?.what ?? 'The AWS account is not known.'} Nothing was created.`,
-    resolution: first?.mend ?? 'See who you are: aws sts get-caller-identity',
+    resolution: first?.fix ?? 'See who you are: aws sts get-caller-identity',
   });
 }

@@ -5,20 +5,20 @@ import type { Faults } from '../../cloud/faults.ts';
 import { findRunning } from '../../cloud/folder.ts';
 import { connectPracticeCloud } from '../../cloud/practice-client.ts';
 import type { Exercise } from '../../course/exercise.ts';
-import type { Mending } from '../../course/exercise-schema.ts';
+import type { Fix } from '../../course/exercise-schema.ts';
 import { openSharedFile } from '../../files/shared-file.ts';
 
 /** What is wrong with a workspace's practice cloud on purpose, whether it runs or not. */
 export interface PracticeFaults {
   /**
-   * An exercise is worked at: its faults are in force, unless they were mended; those of another one aren't.
+   * An exercise is worked at: its faults are in force, unless they were fixed; those of another one aren't.
    * @returns What is in force now.
    */
   open(exercise: Exercise): Promise<Faults>;
-  /** The exercise begins anew: what was mended is broken again. */
+  /** The exercise begins anew: what was fixed is broken again. */
   reset(exercise: Exercise): Promise<Faults>;
-  /** The learner mends something: it stays mended until the exercise is reset. */
-  mend(what: Mending | readonly (keyof Faults)[]): Promise<Faults>;
+  /** The learner fixes something: it stays fixed until the exercise is reset. */
+  fix(what: Fix | readonly (keyof Faults)[]): Promise<Faults>;
   /** Breaks something by hand, in addition to what is broken already. */
   breakBy(faults: Faults): Promise<Faults>;
   /** A practice cloud was started: it forgets faults when it stops, the learner's troubles don't end by that. */
@@ -29,17 +29,17 @@ const fileName = 'faults.json';
 
 const faultsSchema = z.custom<Faults>(value => typeof value === 'object' && value !== null);
 const keptSchema = z.object({
-  /** The exercise that is worked at, and its own faults as far as they aren't mended. */
+  /** The exercise that is worked at, and its own faults as far as they aren't fixed. */
   exercise: z.string().optional(),
   own: faultsSchema,
   byHand: faultsSchema,
-  /** Exercises whose faults were mended. */
-  mended: z.array(z.string()),
+  /** Exercises whose faults were fixed. */
+  fixed: z.array(z.string()),
 });
 
 type Kept = z.infer<typeof keptSchema>;
 
-const nothing: Kept = { own: {}, byHand: {}, mended: [] };
+const nothing: Kept = { own: {}, byHand: {}, fixed: [] };
 
 /** @param stateDir The practice cloud's folder. */
 export function openPracticeFaults(stateDir: string): PracticeFaults {
@@ -68,24 +68,24 @@ export function openPracticeFaults(stateDir: string): PracticeFaults {
     open: ({ id, deployment }) =>
       update(kept => {
         const isSame = kept.exercise === id || (isNone(kept.own) && deployment?.faults === undefined);
-        return isSame ? kept : { ...kept, exercise: id, own: ownFaults(id, deployment, kept.mended) };
+        return isSame ? kept : { ...kept, exercise: id, own: ownFaults(id, deployment, kept.fixed) };
       }),
     reset: ({ id, deployment }) =>
       update(kept => {
         if (deployment?.faults === undefined) return kept;
-        const mended = kept.mended.filter(other => other !== id);
-        return { ...kept, exercise: id, own: ownFaults(id, deployment, mended), mended };
+        const fixed = kept.fixed.filter(other => other !== id);
+        return { ...kept, exercise: id, own: ownFaults(id, deployment, fixed), fixed };
       }),
-    mend: what =>
+    fix: what =>
       update(kept => {
-        const { exercise, mended } = kept;
+        const { exercise, fixed } = kept;
         const own = without(kept.own, what);
         const isDone = exercise !== undefined && isNone(own) && !isNone(kept.own);
         return {
           ...kept,
           own,
           byHand: without(kept.byHand, what),
-          mended: isDone ? [...mended, exercise] : mended,
+          fixed: isDone ? [...fixed, exercise] : fixed,
         };
       }),
     breakBy: faults => update(kept => ({ ...kept, byHand: { ...kept.byHand, ...faults } })),
@@ -96,22 +96,22 @@ export function openPracticeFaults(stateDir: string): PracticeFaults {
   };
 }
 
-function ownFaults(id: string, deployment: Exercise['deployment'], mended: readonly string[]): Faults {
-  return mended.includes(id) ? {} : (deployment?.faults ?? {});
+function ownFaults(id: string, deployment: Exercise['deployment'], fixed: readonly string[]): Faults {
+  return fixed.includes(id) ? {} : (deployment?.faults ?? {});
 }
 
 function inForce({ own, byHand }: Kept): Faults {
   return { ...byHand, ...own };
 }
 
-/** Forgets all faults and what was mended. */
+/** Forgets all faults and what was fixed. */
 export async function forgetPracticeFaults(stateDir: string): Promise<void> {
   await rm(path.join(stateDir, fileName), { force: true });
 }
 
-function without(faults: Faults, what: Mending | readonly (keyof Faults)[]): Faults {
+function without(faults: Faults, what: Fix | readonly (keyof Faults)[]): Faults {
   if (typeof what !== 'string') {
-    const kept = Object.entries(faults).filter(([name]) => !what.some(mended => mended === name));
+    const kept = Object.entries(faults).filter(([name]) => !what.some(fixed => fixed === name));
     return Object.fromEntries(kept);
   }
   const { expiredTokenAfter: _session, ...signedIn } = faults;

@@ -35,10 +35,10 @@ export type SandboxRequest =
   | { readonly kind: 'reset-practice' }
   /** An exercise is worked at: what goes wrong in it is wrong from now on. */
   | { readonly kind: 'open-faults'; readonly exercise: string }
-  /** An exercise begins anew: what was mended is broken again. */
+  /** An exercise begins anew: what was fixed is broken again. */
   | { readonly kind: 'reset-faults'; readonly exercise: string }
   | { readonly kind: 'break'; readonly faults: Faults }
-  | { readonly kind: 'mend'; readonly faults: readonly (keyof Faults)[] };
+  | { readonly kind: 'fix'; readonly faults: readonly (keyof Faults)[] };
 
 /** What happens to sandboxes. */
 export type SandboxHappening =

@@ -57,7 +57,7 @@ export interface SandboxRun {
 
 /**
  * preparing: the practice cloud is started, `ampx` installed. examining: our own check and the preflight.
- * blocked: something has to be mended first. asking: consent. running: `ampx` is at work.
+ * blocked: something has to be fixed first. asking: consent. running: `ampx` is at work.
  */
 export type RunPhase = 'preparing' | 'examining' | 'blocked' | 'asking' | 'running' | 'ended';
 

@@ -66,7 +66,7 @@ function faultsCommand(state: TutorState, list: FaultList, command: Command): St
       const choice = faultChoices[list.cursor];
       if (choice === undefined || faults === undefined) return step(withPanel(state));
       const toggle = choice.isOn(faults)
-        ? ({ kind: 'mend', faults: namesOf(choice) } as const)
+        ? ({ kind: 'fix', faults: namesOf(choice) } as const)
         : ({ kind: 'break', faults: choice.faults } as const);
       return step(state, ask(toggle));
     }

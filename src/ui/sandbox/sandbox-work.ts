@@ -134,8 +134,8 @@ export function createSandboxWork({ services, env, report, fail }: SandboxWorkOp
       case 'break':
         await faults.breakBy(request.faults);
         return;
-      case 'mend':
-        await faults.mend(request.faults);
+      case 'fix':
+        await faults.fix(request.faults);
     }
   };
 

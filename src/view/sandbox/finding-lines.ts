@@ -50,11 +50,11 @@ export function findingLines(
   const others = findings.filter(({ state }) => state === 'ok');
   const chosen = { 'in-order': findings, 'wrong-first': [...wrong, ...others], wrong }[shown];
   const indent = ' '.repeat(spansWidth([markSpan('passed', setting.theme)]));
-  return chosen.flatMap(({ state, what, mend }) => [
+  return chosen.flatMap(({ state, what, fix }) => [
     ...markedLines(MARKS[state], what, setting),
-    ...(mend === undefined
+    ...(fix === undefined
       ? []
-      : wrap([span(mendingText(mend, setting), 'accent')], setting.width, {
+      : wrap([span(fixText(fix, setting), 'accent')], setting.width, {
           first: [span(indent)],
           rest: [span(indent)],
         })),
@@ -62,9 +62,9 @@ export function findingLines(
 }
 
 /** What is exported in another terminal never gets into a program that runs already. */
-function mendingText(mend: string, telling: Telling): string {
-  const runs = telling.commands !== true && /\bexport [A-Z]/.test(mend);
-  return `${toDo(mend, telling)}${runs ? ' (in this terminal: leave, do it, and start again)' : ''}`;
+function fixText(fix: string, telling: Telling): string {
+  const runs = telling.commands !== true && /\bexport [A-Z]/.test(fix);
+  return `${toDo(fix, telling)}${runs ? ' (in this terminal: leave, do it, and start again)' : ''}`;
 }
 
 /** A sentence behind its mark. */

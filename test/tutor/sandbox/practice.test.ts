@@ -51,7 +51,7 @@ it('goes wrong on demand: what is chosen is switched on, then off', () => {
   expect(choice?.id).toBe('not-bootstrapped');
   expect(requestsOf(session, 'choose')).toEqual([{ kind: 'break', faults: { missingBootstrap: true } }]);
   session.play(practice(practiceOn({ missingBootstrap: true })));
-  expect(requestsOf(session, 'choose')).toEqual([{ kind: 'mend', faults: ['missingBootstrap'] }]);
+  expect(requestsOf(session, 'choose')).toEqual([{ kind: 'fix', faults: ['missingBootstrap'] }]);
   session.play('bottom', 'down');
   expect(session.state.overlay).toMatchObject({ cursor: faultChoices.length - 1 });
   expect(session.play('back').state.overlay?.kind).toBe('practice');

@@ -107,7 +107,7 @@ describe('before anything is created', () => {
   });
 
   it('a finding that stands in the way blocks it, and the next attempt looks afresh', () => {
-    const finding = { id: 'region', state: 'problem', what: 'No region.', mend: 'Name one.' } as const;
+    const finding = { id: 'region', state: 'problem', what: 'No region.', fix: 'Name one.' } as const;
     const session = sessionAt(exerciseStop('first-model')).play('sandbox', 'deploy');
     session.play(
       happens({ kind: 'examining', run: 1 }),

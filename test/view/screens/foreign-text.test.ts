@@ -7,7 +7,7 @@ import { linearTheme, plainTheme } from '../../ui/fixtures/themes.ts';
 
 /** Where events carry words that are not ours: from files, processes, AWS. */
 const foreign =
-  /^(what|mend|message|resolution|value|reason|plain|text|found|sentence|lines|file|region|identifier|account|now|name|url|type)$/;
+  /^(what|fix|message|resolution|value|reason|plain|text|found|sentence|lines|file|region|identifier|account|now|name|url|type)$/;
 
 /** An event as a hostile machine would send it. */
 function poisoned<T>(value: T, key = ''): T {

@@ -1,6 +1,6 @@
 type ExitCode = '0' | '1';
 type Cause = 'the keys are wrong' | 'the keys were good, and are too old' | 'a permission is missing';
-type Mends = 'signing in again' | 'waiting' | 'asking for a permission';
+type Fixes = 'signing in again' | 'waiting' | 'asking for a permission';
 
 export const diagnosis = {
   // TODO: put one of the answers above in the place of each '?'. `echo $?` prints an exit code.
@@ -10,5 +10,5 @@ export const diagnosis = {
 } as const satisfies {
   'exit code of the deployment that failed half way': ExitCode | '?';
   'what is wrong': Cause | '?';
-  'what fixes it': Mends | '?';
+  'what fixes it': Fixes | '?';
 };

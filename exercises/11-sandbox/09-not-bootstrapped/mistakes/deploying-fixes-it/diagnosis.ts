@@ -1,6 +1,6 @@
 type Look = 'the region in the message' | 'the models' | 'the package versions';
 type Missing = 'a user pool' | 'a bucket and roles for the CDK' | 'a credit card';
-type Mends = 'you, by deploying again' | 'an administrator, once for account and region';
+type Fixes = 'you, by deploying again' | 'an administrator, once for account and region';
 
 export const diagnosis = {
   'look first at': 'the region in the message',
@@ -9,5 +9,5 @@ export const diagnosis = {
 } as const satisfies {
   'look first at': Look | '?';
   'what is missing': Missing | '?';
-  'who fixes it, in AWS': Mends | '?';
+  'who fixes it, in AWS': Fixes | '?';
 };
