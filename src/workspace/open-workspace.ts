@@ -8,7 +8,6 @@ import { removeLeftovers, writeAtomically } from '../files/disk.ts';
 import { insideOf } from '../files/inside.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { readLearnerFile } from '../files/read-learner-file.ts';
-import { LearnError } from '../learn-error.ts';
 import { compareFile, solutionFiles } from './compare-with-solution.ts';
 import { exerciseFiles } from './exercise-files.ts';
 import { clearTheWay, openHistory } from './history.ts';
@@ -19,6 +18,7 @@ import { setUpProject } from './set-up-project.ts';
 import type { WorkspaceTemplate } from './template.ts';
 import { needsPolling, watchExercises } from './watch-exercises.ts';
 import type { Workspace } from './workspace.ts';
+import { workspaceGone } from './workspace-gone.ts';
 import { writeCourse } from './write-course.ts';
 
 export interface OpenWorkspaceOptions {
@@ -50,7 +50,7 @@ export function openWorkspace({
     async ensureInPlace() {
       const isThere = await exists(layout.marker);
       // Before it was made, it can't be gone.
-      if (!isThere && wasThere) throw gone(layout);
+      if (!isThere && wasThere) throw workspaceGone(layout);
       wasThere = isThere;
     },
     async writeCourse(newest) {
@@ -125,12 +125,4 @@ function foldersWrittenTo(layout: WorkspaceLayout, course: Course): readonly str
 
 async function exists(file: string): Promise<boolean> {
   return (await stat(file).catch(() => undefined)) !== undefined;
-}
-
-function gone({ root }: WorkspaceLayout): LearnError {
-  return new LearnError({
-    code: 'workspace-gone',
-    message: `The workspace is not in ${root} any more: it was moved or deleted.`,
-    resolution: `Bring it back, or leave with q and make it again: amplify-gen2-learn init ${JSON.stringify(root)}`,
-  });
 }
