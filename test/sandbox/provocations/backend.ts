@@ -41,23 +41,27 @@ export const backendProvocations: readonly Provocation[] = [
   },
   {
     code: 'already-running',
-    how: 'two at once',
+    how: 'two at once in one folder, under two names',
     async provoke(lab) {
       const stop = new AbortController();
       await lab.project();
+      // Under one name, our own ledger would refuse the second before ampx is asked.
+      const place = { identifier: 'second', stack: 'amplify-learntodo-second-sandbox-0123456789' };
       let second: Promise<EndedRun> | undefined;
       const first = lab.deploy({
         faults: slow,
         signal: stop.signal,
         onChange: (_, event) => {
-          if (event?.kind === 'resource') second ??= lab.deploy({ faults: slow });
+          if (event?.kind === 'resource') second ??= lab.deploy({ faults: slow, place });
         },
       });
-      await expect.poll(() => second, { timeout: 120_000 }).toBeDefined();
-      const run = await (second as unknown as Promise<EndedRun>);
-      stop.abort();
-      await first;
-      return run;
+      try {
+        await expect.poll(() => second !== undefined, { timeout: 120_000 }).toBe(true);
+        return await (second as unknown as Promise<EndedRun>);
+      } finally {
+        stop.abort();
+        await first;
+      }
     },
     message: /Another ampx works on this exercise/,
     resolution: /sandbox status$/,
