@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { installPackages } from '../src/author/install-packages.ts';
 import { accessView } from '../src/verify/access/access-view.ts';
@@ -44,8 +44,8 @@ export const access: Measure = async ({ root, note }) => {
       const outcome = await synthesizer.synthesize({ project, output: path.join(project, 'output') });
       if (outcome.kind !== 'synthesized') throw new Error(`${size} models: ${outcome.kind}`);
       // What the worker wrote lies in its temporary folder until its next run.
-      const [run = ''] = await readdir(path.join(own, 'tmp'));
-      const assembly = await readAssembly(path.join(own, 'tmp', run, 'assembly'));
+      const run = `run-${synthesizer.status().pid}`;
+      const assembly = await readAssembly(path.join(own, 'tmp', String(process.pid), run, 'assembly'));
       const data = toBackendView(assembly).data;
       if (data === undefined) throw new Error(`${size} models: no API`);
       const templates = new Templates();
