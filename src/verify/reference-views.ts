@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { BackendView } from '../checks/backend-view.ts';
 import type { Reference } from '../checks/difference/difference.ts';
 import type { Exercise } from '../course/exercise.ts';
+import { makeOwnFolder } from '../files/make-own-folder.ts';
 import { exerciseFiles } from '../workspace/exercise-files.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import type { SynthesisInput } from './synth/protocol.ts';
@@ -82,7 +83,7 @@ export function createReferenceViews(options: ReferenceOptions): ReferenceViews 
     const project = path.join(folder, exercise.folder, name);
     await rm(project, { recursive: true, force: true });
     for (const [file, text] of Object.entries(exerciseFiles({ ...exercise, start: own }))) {
-      await mkdir(path.dirname(path.join(project, file)), { recursive: true });
+      await makeOwnFolder(path.dirname(path.join(project, file)));
       await writeFile(path.join(project, file), text);
     }
     try {
@@ -129,7 +130,7 @@ async function readCache(file: string, key: string): Promise<Reference | undefin
 /** A cache that can't be written costs time, not the verdict. */
 async function keep(file: string, key: string, { start, solution }: Reference): Promise<void> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeOwnFolder(path.dirname(file));
     await writeFileAtomic(file, JSON.stringify({ key, start, solution }));
   } catch {
     // A full disk, or a folder that is read only.

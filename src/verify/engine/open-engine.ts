@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { mkdir, unlink } from 'node:fs/promises';
+import { unlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { takeLock } from '../../files/file-lock.ts';
+import { makeOwnFolder } from '../../files/make-own-folder.ts';
 import { processState } from '../../process-identity.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
 import { workspaceGone } from '../../workspace/workspace-gone.ts';
@@ -50,7 +51,7 @@ export async function openEngine(options: OpenEngineOptions): Promise<EngineConn
   const running = await find();
   if (running !== undefined) return running;
   if (!existsSync(layout.root)) throw workspaceGone(layout);
-  await mkdir(engineFolder(layout), { recursive: true });
+  await makeOwnFolder(engineFolder(layout));
   const lock = await takeLock(engineFilePath(layout), { patience: startLimit, long: true });
   try {
     const meanwhile = await find();

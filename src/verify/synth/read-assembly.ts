@@ -1,5 +1,6 @@
-import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { makeOwnFolder } from '../../files/make-own-folder.ts';
 import type { Assembly, NestedTemplate, Template } from '../backend/assembly.ts';
 
 interface AssetManifest {
@@ -10,7 +11,7 @@ interface AssetManifest {
 
 /** Makes the folder, or empties it but for the entries to keep. */
 export async function emptyFolder(folder: string, keep = (_name: string) => false): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeOwnFolder(folder);
   const names = (await readdir(folder)).filter(name => !keep(name));
   await Promise.all(names.map(name => rm(path.join(folder, name), { recursive: true, force: true })));
 }

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { makeOwnFolder } from '../../files/make-own-folder.ts';
 import { isAlive } from '../../process-identity.ts';
 
 /**
@@ -10,7 +11,7 @@ import { isAlive } from '../../process-identity.ts';
  */
 export async function claimTemporaryFolder(parent: string): Promise<string> {
   const own = path.join(parent, String(process.pid));
-  await mkdir(own, { recursive: true });
+  await makeOwnFolder(own);
   for (const name of await readdir(parent)) {
     const owner = Number(name);
     if (Number.isInteger(owner) && isAlive(owner)) continue;

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeOwnFolder } from '../../files/make-own-folder.ts';
 
 const files: Readonly<Record<string, string>> = {
   'package.json': '{ "name": "warm-up", "private": true, "type": "module" }\n',
@@ -27,7 +28,7 @@ export const data = defineData({ schema, authorizationModes: { defaultAuthorizat
 export async function writeWarmUpProject(folder: string): Promise<void> {
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeOwnFolder(path.dirname(file));
     await writeFile(file, content);
   }
 }
