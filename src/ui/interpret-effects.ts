@@ -120,6 +120,7 @@ export function createInterpreter({
       case 'undo':
         return undo();
       case 'retry-install':
+        await workspace.ensureInPlace();
         await installer.install();
         return;
       case 'sandbox':

@@ -71,6 +71,8 @@ export interface ResourceSummary {
   readonly removed: readonly ResourceLine[];
   /** Who may do what with the API; missing where there is none, or where it couldn't be worked out. */
   readonly access?: AccessView;
+  /** What it was at the last successful synthesis, where that differs. */
+  readonly accessBefore?: AccessView;
 }
 
 export interface ServiceSummary {

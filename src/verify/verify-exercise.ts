@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { BackendView } from '../checks/backend-view.ts';
 import { type DeploymentReader, type DeploymentView, nothingDeployed } from '../checks/deployment-view.ts';
 import type { Exercise } from '../course/exercise.ts';
 import type { Problem } from '../learn-error.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
-import { workspaceGone } from '../workspace/workspace-gone.ts';
 import { assembleVerdict, type Outcomes, type StageOutcome } from './assemble-verdict.ts';
 import { summarizeResources } from './backend/resource-summary.ts';
 import { checkDifference } from './check-difference.ts';
@@ -84,9 +81,6 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   const { texts, problems: unreadable } = await readExercise(exercise, engine.layout);
   outcomes = { ...outcomes, untouched: isUntouched(exercise, texts) };
   if (unreadable.length > 0) {
-    // With the whole workspace, the exercise's files go too: that is not the learner's mistake.
-    const gone = texts.size === 0 && (await isVanishing(engine.layout.root));
-    if (gone) return finish({ problem: problems.unexpected(workspaceGone(engine.layout)) });
     return finish({ types: { state: 'failed', diagnostics: unreadable } });
   }
   if (needsBackend) {
@@ -239,10 +233,4 @@ async function synthesize(
 
 async function deploymentOf({ deployments }: Engine, exercise: Exercise): Promise<DeploymentView> {
   return (await deployments?.read(exercise)) ?? nothingDeployed(exercise.id);
-}
-
-/** Whether a folder is gone, or goes within a second: what deletes it may have begun with the exercises. */
-async function isVanishing(folder: string): Promise<boolean> {
-  for (let waited = 0; waited < 1000 && existsSync(folder); waited += 100) await setTimeout(100);
-  return !existsSync(folder);
 }

@@ -17,6 +17,7 @@ import { readExerciseFile } from './read-exercise-file.ts';
 import { setUpProject } from './set-up-project.ts';
 import type { WorkspaceTemplate } from './template.ts';
 import { needsPolling, watchExercises } from './watch-exercises.ts';
+import { watchWorkspace } from './watch-workspace.ts';
 import type { Workspace } from './workspace.ts';
 import { workspaceGone } from './workspace-gone.ts';
 import { writeCourse } from './write-course.ts';
@@ -97,7 +98,16 @@ export function openWorkspace({
     },
     async watch(onSaved, onProblem) {
       const exercises = allExercises(course);
-      return watchExercises({ root, exercises, onSaved, onProblem, polling: needsPolling(root, env) });
+      const polling = needsPolling(root, env);
+      const stop = await watchExercises({ root, exercises, onSaved, onProblem, polling });
+      // With the workspace all files go, and come back, whether or not the system says so of each.
+      const unwatch = watchWorkspace(layout, wasThere, () => {
+        for (const { folder } of exercises) onSaved(folder);
+      });
+      return async () => {
+        unwatch();
+        await stop();
+      };
     },
     async startLine(exercise, file) {
       const read = await readLearnerFile(root, placeOf(exercise, file));

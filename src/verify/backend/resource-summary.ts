@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BackendView, Resource } from '../../checks/backend-view.ts';
 import type { ResourceLine, ResourceSummary, ServiceSummary } from '../verdict.ts';
 import { text } from './assembly.ts';
@@ -67,10 +68,14 @@ export function summarizeResources(
     .map(([service, lines]) => ({ service, lines: [...lines.values()] }))
     .toSorted((a, b) => rank(a.service) - rank(b.service) || a.service.localeCompare(b.service));
   const access = view.data?.access;
+  const known = access?.problem === undefined ? access : undefined;
+  const before = previous?.access;
+  const differs = known !== undefined && before !== undefined && !isDeepStrictEqual(known, before);
   return {
     services: summaries,
     ...difference(previous?.services ?? summaries, summaries),
-    ...(access === undefined || access.problem !== undefined ? {} : { access }),
+    ...(known === undefined ? {} : { access: known }),
+    ...(differs ? { accessBefore: before } : {}),
   };
 }
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { workspaceGone } from '../../workspace/workspace-gone.ts';
 import { assembleVerdict } from '../assemble-verdict.ts';
 import { problems } from '../problems.ts';
 import type { Verdict } from '../verdict.ts';
@@ -19,10 +21,12 @@ const off: ProcessStatus = { state: 'off', pid: undefined, bytes: undefined };
  * it was asked when it ended is asked once more.
  */
 export function createEngineClient(options: EngineClientOptions): Verifier {
+  const { layout } = options;
   const listeners = new Set<(status: EngineStatus) => void>();
   let status: EngineStatus = { types: off, synthesis: off };
   let connection: Promise<EngineConnection> | undefined;
   let disposed = false;
+  let wasThere = false;
 
   const setStatus = (next: EngineStatus) => {
     status = next;
@@ -31,6 +35,10 @@ export function createEngineClient(options: EngineClientOptions): Verifier {
 
   function connected(): Promise<EngineConnection> {
     if (disposed) throw new Error('The engine was closed.');
+    // An engine that still runs would blame the learner for the missing files.
+    const isThere = existsSync(layout.marker);
+    if (!isThere && (wasThere || !existsSync(layout.root))) throw workspaceGone(layout);
+    wasThere = isThere;
     if (connection !== undefined) return connection;
     const opening = openEngine({ ...options, onStatus: setStatus });
     connection = opening;

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { lstat, mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { makePrivateFolder, privateFolderPath } from '../../files/private-folder.ts';
 import { version } from '../../version.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
 
@@ -58,17 +59,6 @@ export async function makeAddress(root: string): Promise<string> {
   const hash = createHash('sha256').update(root).digest('hex').slice(0, 8);
   const name = `${hash}-${randomBytes(8).toString('hex')}`;
   if (process.platform === 'win32') return `\\\\.\\pipe\\amplify-gen2-learn-${name}`;
-  const user = os.userInfo().uid;
-  const socketIn = (folder: string) => path.join(folder, `amplify-gen2-learn-${user}`, name);
-  const wanted = socketIn(os.tmpdir());
-  const address = wanted.length <= longestAddress ? wanted : socketIn('/tmp');
-  const folder = path.dirname(address);
-  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  const found = await lstat(folder);
-  if (!found.isDirectory() || found.uid !== user || (found.mode & 0o077) !== 0) {
-    throw new Error(`${folder} is not a folder of this user alone.`);
-  }
-  return address;
+  const fits = path.join(privateFolderPath(os.tmpdir()), name).length <= longestAddress;
+  return path.join(await makePrivateFolder(fits ? os.tmpdir() : '/tmp'), name);
 }

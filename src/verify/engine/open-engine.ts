@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { unlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,6 @@ import { takeLock } from '../../files/file-lock.ts';
 import { makeOwnFolder } from '../../files/make-own-folder.ts';
 import { processState } from '../../process-identity.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
-import { workspaceGone } from '../../workspace/workspace-gone.ts';
 import { engineEnvironment } from '../engine-environment.ts';
 import type { EngineStatus } from '../verifier.ts';
 import { EngineConnection } from './connection.ts';
@@ -50,7 +49,6 @@ export async function openEngine(options: OpenEngineOptions): Promise<EngineConn
   };
   const running = await find();
   if (running !== undefined) return running;
-  if (!existsSync(layout.root)) throw workspaceGone(layout);
   await makeOwnFolder(engineFolder(layout));
   const lock = await takeLock(engineFilePath(layout), { patience: startLimit, long: true });
   try {

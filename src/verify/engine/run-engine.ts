@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { rm, unlink } from 'node:fs/promises';
 import type { Course } from '../../course/model.ts';
 import { writeAtomically } from '../../files/disk.ts';
 import { identityOf } from '../../process-identity.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
+import { watchWorkspace } from '../../workspace/watch-workspace.ts';
 import { timed } from '../timed.ts';
 import type { Verifier } from '../verifier.ts';
 import { type EngineFile, engineFilePath, makeAddress, readEngineFile } from './engine-file.ts';
@@ -47,15 +49,18 @@ export async function runEngine(options: RunEngineOptions, onReady: () => void):
     isNamed: async () => !announced || (await isNamed()),
     onEnd: end,
   });
+  // Nothing is left to check, and what its processes write would make a torso.
+  const unwatch = watchWorkspace(layout, existsSync(layout.marker), isThere => isThere || end());
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
   try {
     server.listen(own.address);
     await once(server, 'listening');
-    await writeAtomically(engineFilePath(layout), JSON.stringify(own), { mode: 0o600 });
+    await writeAtomically(engineFilePath(layout), JSON.stringify(own), { mode: 0o600, folders: false });
     announced = true;
     onReady();
     await ended;
   } finally {
+    unwatch();
     close();
     await timed(verifier.dispose(), endLimit).catch(() => {});
     // Node has removed the socket. The file may name another engine by now.

@@ -20,7 +20,7 @@ export type SynthesisOutcome =
 export interface SynthesizerOptions {
   readonly workspace: string;
   readonly workerPath: string;
-  /** Ours, for temporary files. */
+  /** Ours, below the packages: a small backend lies there, with which a worker is warmed up. */
   readonly folder: string;
   /** Milliseconds that a backend may take once the worker is warm. */
   readonly timeLimit: number;
@@ -54,7 +54,8 @@ export function createSynthesizer(options: SynthesizerOptions): Synthesizer {
   const { workspace, workerPath, keepWarm, memoryLimit, runLimit } = options;
   let temporary: Promise<string> | undefined;
   const claim = () => {
-    temporary ??= claimTemporaryFolder(path.join(options.folder, 'tmp')).catch(error => {
+    // The CDK makes its folders anew wherever they lay: in a workspace that was deleted meanwhile, it would make a torso.
+    temporary ??= claimTemporaryFolder('synthesis').catch(error => {
       temporary = undefined;
       throw error;
     });
@@ -65,10 +66,10 @@ export function createSynthesizer(options: SynthesizerOptions): Synthesizer {
     const error = await worker.started();
     if (error !== undefined) throw new CannotStart(error);
     if (!keepWarm) return;
-    const project = path.join(await claim(), 'warm-up');
+    const project = path.join(options.folder, 'warm-up');
     await writeWarmUpProject(project);
+    const output = path.join(await claim(), `warm-up-${worker.pid}`);
     for (let run = 0; run < warmUpRuns; run += 1) {
-      const output = path.join(project, `output-${worker.pid}`);
       const result = await worker.run({ project, output });
       if (result.kind === 'failed') throw new CannotStart(result.error);
     }

@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeAtomically } from '../../files/disk.ts';
 import { makeOwnFolder } from '../../files/make-own-folder.ts';
 
 const files: Readonly<Record<string, string>> = {
@@ -28,7 +29,9 @@ export const data = defineData({ schema, authorizationModes: { defaultAuthorizat
 export async function writeWarmUpProject(folder: string): Promise<void> {
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);
+    // Another process may be reading it.
+    if ((await readFile(file, 'utf8').catch(() => undefined)) === content) continue;
     await makeOwnFolder(path.dirname(file));
-    await writeFile(file, content);
+    await writeAtomically(file, content, { folders: false, durable: false });
   }
 }

@@ -2,6 +2,7 @@ import { exerciseState } from '../../tutor/exercise-state.ts';
 import { type Place, placeOf } from '../../tutor/sequence.ts';
 import type { Overlay } from '../../tutor/state.ts';
 import { accessLines } from '../access/access-lines.ts';
+import { reasonLines } from '../access/reasons.ts';
 import { emptyLine, type Line, spansWidth } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { resourcesLines } from '../exercise/resources.ts';
@@ -141,7 +142,14 @@ function overlayDocument(context: ScreenContext, place: Place | undefined, width
       const resources = verdict?.resources ?? settled?.resources;
       const setting = settingOf(context, width);
       const access = resources?.access;
-      const allowed = access === undefined ? [] : [emptyLine, ...accessLines(access, setting)];
+      const allowed =
+        access === undefined
+          ? []
+          : [
+              emptyLine,
+              ...accessLines(access, setting, resources?.accessBefore),
+              ...reasonLines(access, setting),
+            ];
       return { lines: [...resourcesLines(resources, setting), ...allowed] };
     }
     case 'confirm':

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BackendView } from '../../../src/checks/backend-view.ts';
+import { makePrivateFolder } from '../../../src/files/private-folder.ts';
 import { createSynthesizer } from '../../../src/verify/synth/synthesizer.ts';
 import { openWorkspace } from '../../verify/fixtures/workspace.ts';
 
@@ -42,11 +43,8 @@ export async function openSynthesisRig(): Promise<SynthesisRig> {
       }
       const outcome = await synthesizer.synthesize({ project, output: path.join(project, '.out') });
       if (outcome.kind !== 'synthesized') throw new Error(`It does not synthesize: ${explain(outcome)}`);
-      // One program works here: ours is the only folder.
-      const [own = ''] = (await readdir(path.join(folder, 'tmp'), { withFileTypes: true }))
-        .filter(entry => entry.isDirectory())
-        .map(({ name }) => name);
-      const assembly = path.join(folder, 'tmp', own, `run-${synthesizer.status().pid}`, 'assembly');
+      const temporary = path.join(await makePrivateFolder(), 'synthesis', String(process.pid));
+      const assembly = path.join(temporary, `run-${synthesizer.status().pid}`, 'assembly');
       return { view: outcome.view, assets: await readAssets(assembly) };
     },
     async [Symbol.asyncDispose]() {
