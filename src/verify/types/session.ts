@@ -44,6 +44,8 @@ export class TypeSession implements WarmChild {
     this.#api = api;
     this.#tsconfig = tsconfig;
     this.#process = process;
+    // Whoever writes to a process that has just ended is told by `ended`.
+    for (const pipe of [process.stdin, process.stdout]) pipe?.on('error', () => {});
     this.ended = new Promise(resolve => {
       process.on('error', error => resolve(error.message));
       process.on('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));

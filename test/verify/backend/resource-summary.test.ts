@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BackendView, Resource } from '../../../src/checks/backend-view.ts';
+import type { AccessCell, AccessView, BackendView, Resource } from '../../../src/checks/backend-view.ts';
 import { summarizeResources } from '../../../src/verify/backend/resource-summary.ts';
 
 function view(
@@ -72,4 +72,36 @@ test('what is new and what is gone since the summary before, by count', () => {
     ['queue jobs', 1],
   ]);
   expect(after.removed.map(({ what }) => what)).toEqual(['topic news']);
+});
+
+test('who may do what stands beside what it was, where the two differ', () => {
+  const matrix = (outcome: AccessCell['outcome'], problem?: string): AccessView => ({
+    callers: [{ id: 'guest', kind: 'guest', name: undefined }],
+    models: [
+      {
+        model: 'Todo',
+        operations: [
+          {
+            operation: 'delete',
+            field: 'Mutation.deleteTodo',
+            cells: { guest: { outcome, layer: 'resolver' } },
+          },
+        ],
+        fields: [],
+        nullInMutations: [],
+      },
+    ],
+    operations: [],
+    ...(problem === undefined ? {} : { problem }),
+  });
+  const of = (access: AccessView, previous?: ReturnType<typeof summarizeResources>) =>
+    summarizeResources({ ...view(), data: { access } } as unknown as BackendView, previous);
+  const first = of(matrix('denied'));
+  expect(first).toMatchObject({ access: matrix('denied') });
+  expect(first).not.toHaveProperty('accessBefore');
+  expect(of(matrix('denied'), first)).not.toHaveProperty('accessBefore');
+  const wider = of(matrix('allowed'), first);
+  expect(wider).toMatchObject({ access: matrix('allowed'), accessBefore: matrix('denied') });
+  expect(of(matrix('allowed'), wider)).not.toHaveProperty('accessBefore');
+  expect(of(matrix('allowed', 'broken'), wider)).not.toHaveProperty('access');
 });

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { translateBlock } from '../../../src/gen1/translate/translate-block.ts';
 import type { TutorEvent } from '../../../src/tutor/events.ts';
+import type { Verdict } from '../../../src/verify/verdict.ts';
 import { SANDBOX_SCREENS } from '../../ui/fixtures/sandbox-screens.ts';
 import { openScreen, type Screen } from '../../ui/fixtures/screen.ts';
 import { colourTheme, linearTheme, oldTheme, plainTheme } from '../../ui/fixtures/themes.ts';
@@ -155,7 +156,17 @@ it('shows who may do what below what AWS would create, where there is an API', (
       .press('resources')
       .text();
   expect(shown(passedVerdict)).not.toContain('Who may do what');
-  expect(shown(apiVerdict)).toMatch(/What AWS would create.*Who may do what.*Todo +signed in +owner/s);
+  const text = shown(apiVerdict);
+  expect(text).toMatch(/What AWS would create.*Who may do what.*Todo +signed in +owner/s);
+  // Which rule decided.
+  expect(text).toMatch(/allow\.owner\(\)\n +owner: get, list \(own\), create, update, delete/);
+  const before = (revision: number): Verdict => {
+    const verdict = apiVerdict(revision);
+    const { resources } = verdict;
+    if (resources?.access === undefined) return verdict;
+    return { ...verdict, resources: { ...resources, accessBefore: { ...resources.access, models: [] } } };
+  };
+  expect(shown(before)).toMatch(/create +yes\* +yes\*.*\* changed since the last check/s);
 });
 
 it('keeps the task in sight beside hints where there is room', () => {
