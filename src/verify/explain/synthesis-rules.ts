@@ -25,6 +25,11 @@ export const synthesisRules: readonly SynthesisRule[] = [
     text: 'This code ends the process that builds the backend. Remove the call of `process.exit`.',
   },
   {
+    id: 'write-outside',
+    pattern: /Access to this API has been restricted/,
+    text: "This code writes outside of the course's folder. A backend that is checked may write inside of it only.",
+  },
+  {
     id: 'thrown-value',
     pattern: new RegExp(`^${ownError.thrownValue}`),
     text: 'This code throws something that is not an error, so the backend is not built. Find the `throw`, or the promise that is rejected.',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Turns } from '../turns.ts';
 import type { ProcessStatus } from '../verifier.ts';
@@ -76,7 +77,10 @@ export function createSynthesizer(options: SynthesizerOptions): Synthesizer {
   }
 
   const worker = new WarmProcess<WorkerProcess>({
-    start: async () => new WorkerProcess({ workspace, workerPath, temporary: await claim() }),
+    start: async () => {
+      const writable = [options.folder].filter(folder => existsSync(folder));
+      return new WorkerProcess({ workspace, workerPath, temporary: await claim(), writable });
+    },
     warmUp,
     isWorn: ({ bytes = 0, runs }) => bytes > memoryLimit || runs >= runLimit,
     keepWarm,

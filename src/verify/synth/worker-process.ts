@@ -16,6 +16,7 @@ import {
   type SynthesisInput,
   type WorkerReply,
 } from './protocol.ts';
+import { writeOnlyIn } from './write-permission.ts';
 
 export type RunResult =
   | { readonly kind: 'synthesized'; readonly view: BackendView; readonly output: string }
@@ -26,6 +27,8 @@ export interface WorkerProcessOptions {
   /** The built worker, a JavaScript file. */
   readonly workerPath: string;
   readonly temporary: string;
+  /** Folders besides the two in which what runs may write, where Node can hold it to that. */
+  readonly writable: readonly string[];
 }
 
 const longestOutput = 64_000;
@@ -44,8 +47,10 @@ export class WorkerProcess implements WarmChild {
 
   constructor(options: WorkerProcessOptions) {
     this.#options = options;
-    const { workspace, workerPath, temporary } = options;
-    this.#child = spawn(process.execPath, ['--enable-source-maps', workerPath, workspace, temporary], {
+    const { workspace, workerPath, temporary, writable } = options;
+    const permission = writeOnlyIn([workspace, temporary, ...writable]);
+    const nodeArguments = ['--enable-source-maps', ...permission, workerPath];
+    this.#child = spawn(process.execPath, [...nodeArguments, workspace, temporary], {
       cwd: workspace,
       env: workerEnvironment(temporary),
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],

@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stackCycle, synthesisDiagnostic } from '../../../src/verify/explain/synthesis-diagnostics.ts';
 import { createSynthesizer, type Synthesizer } from '../../../src/verify/synth/synthesizer.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import {
   authFile,
   backendFile,
@@ -419,6 +420,28 @@ test.each(misbehaviours)('a file that %s fails, and the worker lives on', async 
   expect(diagnostic).toMatchObject({ code: id, message: expect.stringContaining(message) });
   expect(synthesizer.status()).toMatchObject({ state: 'ready', pid });
 });
+
+const writers: readonly [string, string][] = [
+  ['a file', "import { writeFileSync } from 'node:fs';\nwriteFileSync(OUTSIDE + "/x", '');"],
+  ['a file, later', "import { writeFile } from 'node:fs/promises';\nvoid writeFile(OUTSIDE + "/x", '');"],
+  ['a folder', "import { mkdirSync } from 'node:fs';\nmkdirSync(OUTSIDE + "/x/y", { recursive: true });"],
+  ['a copy', "import { copyFileSync } from 'node:fs';\ncopyFileSync('package.json', OUTSIDE + "/x");"],
+  ['another name', "import { renameSync } from 'node:fs';\nrenameSync(OUTSIDE + "/kept", OUTSIDE + "/x");"],
+  ['nothing, and deletes', "import { rmSync } from 'node:fs';\nrmSync(OUTSIDE + "/kept");"],
+];
+
+test.each(writers)(
+  'a file that writes %s outside of the workspace fails, and nothing is written',
+  async (name, lines) => {
+    await using outside = await temporaryFolder();
+    await writeFile(outside.join('kept'), '');
+    const diagnostic = await diagnose(`writes-${name.replaceAll(/\W/g, '-')}`, {
+      [files.data]: `const OUTSIDE = ${JSON.stringify(outside.path)};\n${lines}\n${dataFile(todo)}`,
+    });
+    expect(diagnostic.code).toBe('write-outside');
+    expect(await readdir(outside.path)).toEqual(['kept']);
+  },
+);
 
 test('a file that prints a megabyte is heard only in part, and does no harm', async () => {
   const noise = "for (let i = 0; i < 1000; i++) console.log('x'.repeat(1000));";
