@@ -422,12 +422,12 @@ test.each(misbehaviours)('a file that %s fails, and the worker lives on', async 
 });
 
 const writers: readonly [string, string][] = [
-  ['a file', "import { writeFileSync } from 'node:fs';\nwriteFileSync(OUTSIDE + "/x", '');"],
-  ['a file, later', "import { writeFile } from 'node:fs/promises';\nvoid writeFile(OUTSIDE + "/x", '');"],
-  ['a folder', "import { mkdirSync } from 'node:fs';\nmkdirSync(OUTSIDE + "/x/y", { recursive: true });"],
-  ['a copy', "import { copyFileSync } from 'node:fs';\ncopyFileSync('package.json', OUTSIDE + "/x");"],
-  ['another name', "import { renameSync } from 'node:fs';\nrenameSync(OUTSIDE + "/kept", OUTSIDE + "/x");"],
-  ['nothing, and deletes', "import { rmSync } from 'node:fs';\nrmSync(OUTSIDE + "/kept");"],
+  ['a file', `import { writeFileSync } from 'node:fs';\nwriteFileSync(OUTSIDE + '/x', '');`],
+  ['a file, later', `import { writeFile } from 'node:fs/promises';\nvoid writeFile(OUTSIDE + '/x', '');`],
+  ['a folder', `import { mkdirSync } from 'node:fs';\nmkdirSync(OUTSIDE + '/x/y', { recursive: true });`],
+  ['a copy', `import { copyFileSync } from 'node:fs';\ncopyFileSync('package.json', OUTSIDE + '/x');`],
+  ['another name', `import { renameSync } from 'node:fs';\nrenameSync(OUTSIDE + '/kept', OUTSIDE + '/x');`],
+  ['nothing, and deletes', `import { rmSync } from 'node:fs';\nrmSync(OUTSIDE + '/kept');`],
 ];
 
 test.each(writers)(
