@@ -23,6 +23,8 @@ export interface WarmProcessOptions<Child extends WarmChild> {
   readonly warmUp: (child: Child) => Promise<void>;
   /** Whether a process has served enough: the next one then comes up while this one still serves. */
   readonly isWorn: (child: Child) => boolean;
+  /** Whether a process must not serve again, for what its last lease did to it. Never, where this is missing. */
+  readonly isSpoiled?: (child: Child) => boolean;
   /** False where memory is short: the process then ends with each lease. */
   readonly keepWarm: boolean;
   /** Processes that share their turns never work at the same time. */
@@ -149,7 +151,8 @@ export class WarmProcess<Child extends WarmChild> {
     if (options.signal?.aborted) return { kind: 'aborted' };
     this.#setBusy(true);
     const lease = await lend(child, work, options);
-    if (lease.kind !== 'done' || !this.#options.keepWarm) await life.end();
+    const { keepWarm, isSpoiled } = this.#options;
+    if (lease.kind !== 'done' || !keepWarm || isSpoiled?.(child)) await life.end();
     this.#setBusy(false);
     this.#afterLease(life, child);
     return lease;

@@ -30,6 +30,11 @@ export const synthesisRules: readonly SynthesisRule[] = [
     text: "This code writes outside of the course's folder. A backend that is checked may write inside of it only.",
   },
   {
+    id: 'changed-ground',
+    pattern: new RegExp(`^${ownError.changedGround}: (.+)`),
+    text: 'This code changes `$1`, which all code shares, so what is made of it can not be judged. Leave `$1` as it is.',
+  },
+  {
     id: 'thrown-value',
     pattern: new RegExp(`^${ownError.thrownValue}`),
     text: 'This code throws something that is not an error, so the backend is not built. Find the `throw`, or the promise that is rejected.',

@@ -24,8 +24,15 @@ export interface SynthesisInput {
 export type WorkerReply =
   | { readonly kind: 'started' }
   | { readonly kind: 'cannot-start'; readonly error: SerializedError }
-  | { readonly kind: 'synthesized'; readonly id: number; readonly view: BackendView; readonly bytes: number }
-  | { readonly kind: 'failed'; readonly id: number; readonly error: SerializedError; readonly bytes: number };
+  | (RunReply & { readonly kind: 'synthesized'; readonly view: BackendView })
+  | (RunReply & { readonly kind: 'failed'; readonly error: SerializedError });
+
+interface RunReply {
+  readonly id: number;
+  readonly bytes: number;
+  /** The run has changed, or left something in, the process: the next one must not be done in it. */
+  readonly spoiled: boolean;
+}
 
 /** A reply on its way to the host, signed by the link. */
 export interface SignedReply {
@@ -51,5 +58,6 @@ export interface SerializedError {
 export const ownError = {
   missingDefineBackend: 'MissingDefineBackend',
   processExit: 'ProcessExit',
+  changedGround: 'ChangedGround',
   thrownValue: 'ThrownValue',
 } as const;

@@ -83,6 +83,7 @@ export function createSynthesizer(options: SynthesizerOptions): Synthesizer {
     },
     warmUp,
     isWorn: ({ bytes = 0, runs }) => bytes > memoryLimit || runs >= runLimit,
+    isSpoiled: ({ spoiled }) => spoiled,
     keepWarm,
     turns: options.turns ?? new Turns(),
     onStatus: options.onStatus,

@@ -44,6 +44,7 @@ export class WorkerProcess implements WarmChild {
   #onReply: ((reply: WorkerReply) => void) | undefined;
   #bytes: number | undefined;
   #runs = 0;
+  #spoiled = false;
 
   constructor(options: WorkerProcessOptions) {
     this.#options = options;
@@ -78,6 +79,11 @@ export class WorkerProcess implements WarmChild {
     return this.#bytes;
   }
 
+  /** A run has changed the process, or left something in it that goes on. */
+  get spoiled(): boolean {
+    return this.#spoiled;
+  }
+
   get runs(): number {
     return this.#runs;
   }
@@ -96,7 +102,10 @@ export class WorkerProcess implements WarmChild {
     this.#link.write(asLine({ id, ...input }));
     const reply = await this.#reply(message => 'id' in message && message.id === id);
     const output = this.#output.take();
-    if ('bytes' in reply) this.#bytes = reply.bytes;
+    if ('bytes' in reply) {
+      this.#bytes = reply.bytes;
+      this.#spoiled ||= reply.spoiled;
+    }
     if (reply.kind === 'synthesized') return { kind: 'synthesized', view: reply.view, output };
     if (reply.kind === 'failed') return { kind: 'failed', error: reply.error, output };
     throw new Error(`The worker answered with ${reply.kind}.`);

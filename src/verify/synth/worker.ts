@@ -9,12 +9,14 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import type { BackendView } from '../../checks/backend-view.ts';
 import { Templates } from '../access/velocity.ts';
 import { toBackendView } from '../backend/to-backend-view.ts';
 import { runLink } from './link.ts';
 import { ownError, type WorkerReply, type WorkerRequest } from './protocol.ts';
 import { copyTemplates, emptyAssembly, emptyFolder, readAssembly } from './read-assembly.ts';
 import { serializeError } from './serialize-error.ts';
+import { noteSharedGround, type SharedGround } from './shared-ground.ts';
 
 interface TsxNamespace {
   import(specifier: string, parent: string): Promise<unknown>;
@@ -51,7 +53,7 @@ let failRun: ((reason: unknown) => void) | undefined;
 let runs = 0;
 const templates = new Templates();
 
-async function synthesize(request: WorkerRequest, tsx: TsxApi): Promise<WorkerReply> {
+async function synthesize(request: WorkerRequest, tsx: TsxApi, ground: SharedGround): Promise<BackendView> {
   runs += 1;
   // The CDK remembers assets for the life of the process: an edited function would keep its first bundle.
   if (runs > 1) (workspaceRequire('aws-cdk-lib/core') as CdkCore).AssetStaging.clearAssetHashCache();
@@ -82,9 +84,11 @@ async function synthesize(request: WorkerRequest, tsx: TsxApi): Promise<WorkerRe
     }
     // What `ampx` sends over its own channel, handed to Amplify's listeners directly.
     for (const listener of listeners) listener('amplifySynth', undefined);
+    // From here on our own code runs, on what the learner's could change.
+    if (ground.changed() !== undefined) throw new Error('What is shared was changed.');
     const view = toBackendView(await readAssembly(assembly), templates);
     await copyTemplates(assembly, request.output);
-    return { kind: 'synthesized', id: request.id, view, bytes: process.memoryUsage().rss };
+    return view;
   } finally {
     failRun = undefined;
     for (const listener of amplifyListeners()) process.off('message', listener);
@@ -103,11 +107,21 @@ async function loadTsx(): Promise<TsxApi> {
 }
 
 async function answerTo(request: WorkerRequest, tsx: TsxApi): Promise<WorkerReply> {
+  const ground = noteSharedGround();
+  const about = () => ({
+    id: request.id,
+    bytes: process.memoryUsage().rss,
+    spoiled: ground.changed() !== undefined || ground.isLeftBusy(),
+  });
   try {
-    return await synthesize(request, tsx);
+    const view = await synthesize(request, tsx, ground);
+    return { kind: 'synthesized', view, ...about() };
   } catch (thrown) {
-    const bytes = process.memoryUsage().rss;
-    return { kind: 'failed', id: request.id, error: serializeError(thrown), bytes };
+    // Whatever else went wrong, it went wrong on changed ground.
+    const changed = ground.changed();
+    const error =
+      changed === undefined ? thrown : Object.assign(new Error(changed), { name: ownError.changedGround });
+    return { kind: 'failed', error: serializeError(error), ...about() };
   }
 }
 

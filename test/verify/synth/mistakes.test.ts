@@ -443,6 +443,50 @@ test.each(writers)(
   },
 );
 
+const spoilers: readonly [string, string, string][] = [
+  ['Array.prototype.find', 'Array.prototype.find = (() => undefined) as never;', 'Array.prototype.find'],
+  ['JSON.parse', 'JSON.parse = () => ({ resources: [] });', 'JSON.parse'],
+  ['JSON itself', 'globalThis.JSON = { ...JSON };', 'JSON'],
+  [
+    'what every object has',
+    "Object.defineProperty(Object.prototype, 'extra', { value: 1 });",
+    'Object.prototype',
+  ],
+  [
+    'how files are read',
+    `import { createRequire, syncBuiltinESMExports } from 'node:module';
+createRequire(import.meta.url)('node:fs/promises').readFile = async () => '{}';
+syncBuiltinESMExports();`,
+    'fs.promises.readFile',
+  ],
+  [
+    'what belongs to everyone, and fails',
+    'Map.prototype.get = () => 1;\nthrow new Error("mine");',
+    'Map.prototype.get',
+  ],
+];
+
+test.each(spoilers)('a file that changes %s fails, and spoils no later run', async (name, lines, changed) => {
+  const { pid } = synthesizer.status();
+  const diagnostic = await diagnose(`changes-${name.replaceAll(/\W/g, '-')}`, {
+    [files.data]: `${lines}\n${dataFile(todo)}`,
+  });
+  expect(diagnostic).toMatchObject({ code: 'changed-ground', message: expect.stringContaining(changed) });
+  const { outcome } = await synthesize('after-a-change', {});
+  expect(outcome.kind).toBe('synthesized');
+  expect(synthesizer.status().pid).not.toBe(pid);
+});
+
+test('what a file leaves running does not reach a later run', async () => {
+  const { pid } = synthesizer.status();
+  const late = "setTimeout(() => { throw new Error('late'); }, 600_000);";
+  const { outcome } = await synthesize('leaves-a-timer', { [files.data]: `${late}\n${dataFile(todo)}` });
+  expect(outcome.kind).toBe('synthesized');
+  const { outcome: later } = await synthesize('after-a-timer', {});
+  expect(later.kind).toBe('synthesized');
+  expect(synthesizer.status().pid).not.toBe(pid);
+});
+
 test('a file that prints a megabyte is heard only in part, and does no harm', async () => {
   const noise = "for (let i = 0; i < 1000; i++) console.log('x'.repeat(1000));";
   const { outcome } = await synthesize('loud', { [files.data]: `${noise}\n${dataFile(todo)}` });
