@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { installPackages } from '../src/author/install-packages.ts';
+import { makePrivateFolder } from '../src/files/private-folder.ts';
 import { accessView } from '../src/verify/access/access-view.ts';
 import { Templates } from '../src/verify/access/velocity.ts';
 import { toBackendView } from '../src/verify/backend/to-backend-view.ts';
@@ -25,11 +26,10 @@ export const access: Measure = async ({ root, note }) => {
   const parent = path.join(await installPackages(root), 'workspaces');
   await mkdir(parent, { recursive: true });
   const place = await mkdtemp(path.join(parent, 'bench-access-'));
-  const own = path.join(place, 'engine');
   const synthesizer = createSynthesizer({
     workspace: place,
     workerPath: path.join(root, 'dist/synth-worker.js'),
-    folder: own,
+    folder: path.join(place, 'engine'),
     timeLimit: 120_000,
     memoryLimit: Number.POSITIVE_INFINITY,
     runLimit: Number.POSITIVE_INFINITY,
@@ -44,8 +44,8 @@ export const access: Measure = async ({ root, note }) => {
       const outcome = await synthesizer.synthesize({ project, output: path.join(project, 'output') });
       if (outcome.kind !== 'synthesized') throw new Error(`${size} models: ${outcome.kind}`);
       // What the worker wrote lies in its temporary folder until its next run.
-      const run = `run-${synthesizer.status().pid}`;
-      const assembly = await readAssembly(path.join(own, 'tmp', String(process.pid), run, 'assembly'));
+      const own = path.join(await makePrivateFolder(), 'synthesis', String(process.pid));
+      const assembly = await readAssembly(path.join(own, `run-${synthesizer.status().pid}`, 'assembly'));
       const data = toBackendView(assembly).data;
       if (data === undefined) throw new Error(`${size} models: no API`);
       const templates = new Templates();
