@@ -93,5 +93,5 @@ export function watchCommand({ exercise }: DeploymentView): string {
 }
 
 export function remove({ exercise }: DeploymentView): string {
-  return `npx amplify-gen2-learn sandbox delete ${exercise}`;
+  return `npx amplify-gen2-learn sandbox delete ${exercise} --practice`;
 }

@@ -43,7 +43,7 @@ const start = defineCommand({
         `The practice cloud ${running === undefined ? 'runs' : 'runs already'}: ${run.url}`,
         `Look at its stacks in a browser: ${run.url}/console/`,
         'It is not AWS: nothing leaves this machine, and nothing costs money.',
-        `Deploy to it${hasAmpx ? '' : ', which installs ampx the first time'}: amplify-gen2-learn sandbox deploy --practice`,
+        `Deploy to it${hasAmpx ? '' : ', which installs ampx the first time'}: amplify-gen2-learn sandbox deploy first-sandbox --practice`,
         'Or with ampx itself, in another terminal: eval "$(amplify-gen2-learn cloud env)"',
         'Stop it: amplify-gen2-learn cloud stop',
       ].join('\n'),
@@ -136,7 +136,7 @@ const reset = defineCommand({
     return answer(
       context,
       { reset: true },
-      'The practice cloud is empty. Deploy to it: amplify-gen2-learn sandbox deploy --practice',
+      'The practice cloud is empty. Deploy to it: amplify-gen2-learn sandbox deploy first-sandbox --practice',
     );
   },
 });

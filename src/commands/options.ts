@@ -27,6 +27,7 @@ export const options = {
     value: 'NAME',
     summary: "The sandbox's identifier; your user name unless told",
   },
+  account: { type: 'string', value: 'NUMBER', summary: 'The AWS account that the sandbox lies in' },
   practice: { type: 'boolean', summary: 'Use the practice cloud on this machine: no AWS account, no cost' },
   yes: { type: 'boolean', short: 'y', summary: 'Do not ask' },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;

@@ -12,7 +12,8 @@ const entrySchema = z.object({
   region: z.string(),
   target: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('practice') }),
-    z.object({ kind: z.literal('aws'), account: z.string(), arn: z.string() }),
+    // An account that isn't known keeps the sandbox in sight, and everybody's hands off it.
+    z.object({ kind: z.literal('aws'), account: z.string().default(''), arn: z.string().default('') }),
   ]),
   profile: z.string().optional(),
   createdAt: z.string(),

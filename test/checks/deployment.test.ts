@@ -184,7 +184,7 @@ test.each<[string, CloudClaim, DeploymentView, RegExp]>([
     'not deleted',
     isDeleted(),
     withSandboxes(sandbox('CREATE_COMPLETE')),
-    /kim \(CREATE_COMPLETE\).*sandbox delete todo$/,
+    /kim \(CREATE_COMPLETE\).*sandbox delete todo --practice$/,
   ],
   ['never there', isDeleted(), view({}), /Nothing was deployed that could be deleted/],
   [

@@ -63,7 +63,10 @@ describe('doctor', () => {
 
   test('says what can cost money, and how to delete it', async () => {
     const [finding] = await findingsOf(entry());
-    expect(finding).toMatchObject({ state: 'warning', fix: expect.stringMatching(/sandbox delete todo$/) });
+    expect(finding).toMatchObject({
+      state: 'warning',
+      fix: expect.stringMatching(/sandbox delete todo --identifier me --account 123456789012$/),
+    });
     expect(finding?.what).toContain('123456789012');
   });
 

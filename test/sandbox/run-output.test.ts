@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deletionResult, deploymentResult, type ProcessEnd } from '../../src/sandbox/run/outcome.ts';
 import type { RunState } from '../../src/sandbox/run/run-model.ts';
+import { todoCommands } from './names.ts';
 import { replay, replayText } from './replay.ts';
 
 const ended = (more: Partial<ProcessEnd> = {}): ProcessEnd => ({
@@ -28,7 +29,7 @@ describe('a recorded deployment', () => {
     });
     const times = state.stages.map(({ startedAt = Number.NaN, endedAt = Number.NaN }) => endedAt - startedAt);
     expect(times.every(time => time >= 0)).toBe(true);
-    expect(deploymentResult(state, ended())).toEqual({ kind: 'succeeded' });
+    expect(deploymentResult(state, ended(), todoCommands)).toEqual({ kind: 'succeeded' });
   });
 
   test('says which sandbox it is, and its endpoint', () => {
@@ -59,15 +60,27 @@ describe('a recorded deployment', () => {
 
 describe('failures of which the exit code says nothing', () => {
   test.each([
-    ['typeerror', 'type-error', 'types', /resource\.ts:2:54: Property 'strng'/, /amplify-gen2-learn check$/],
+    [
+      'typeerror',
+      'type-error',
+      'types',
+      /resource\.ts:2:54: Property 'strng'/,
+      /amplify-gen2-learn check todo$/,
+    ],
     ['bootstrap', 'not-bootstrapped', 'start', /not bootstrapped/, /npx cdk bootstrap$/],
     ['expired', 'expired-token', 'start', /expired/, /aws sso login --profile dev$/],
     ['expired-later', 'expired-token', 'start', /expired/, /aws sso login --profile dev$/],
     ['expired-deploy', 'expired-token', 'assets', /expired/, /aws sso login --profile dev$/],
-    ['failcreate', 'resource-failed', 'deployment', /could not make all resources/, /sandbox deploy$/],
+    [
+      'failcreate',
+      'resource-failed',
+      'deployment',
+      /could not make all resources/,
+      /sandbox deploy todo --identifier me$/,
+    ],
   ])('%s', (name, code, stage, message, resolution) => {
     const { state } = replay(name, 'dev');
-    const result = deploymentResult(state, ended());
+    const result = deploymentResult(state, ended(), todoCommands);
     expect(result).toMatchObject({ kind: 'failed', problem: { code } });
     if (result.kind !== 'failed') return;
     expect(result.problem.message).toMatch(message);
@@ -136,7 +149,7 @@ describe('texts of the table that need no recording', () => {
     const { state } = replayText(
       '✔ Deployment completed in 3 seconds\nAmplify outputs could not be generated. [AccessDenied] No.',
     );
-    expect(deploymentResult(state, ended())).toMatchObject({
+    expect(deploymentResult(state, ended(), todoCommands)).toMatchObject({
       kind: 'failed',
       problem: { code: 'no-permission' },
     });
@@ -202,7 +215,7 @@ describe('watch mode', () => {
 
   test('stopping it while it waits leaves nothing undone', () => {
     const { state } = replayText(first.join('\n'));
-    expect(deploymentResult(state, ended({ stopped: true }))).toEqual({
+    expect(deploymentResult(state, ended({ stopped: true }), todoCommands)).toEqual({
       kind: 'stopped',
       problem: undefined,
     });
@@ -213,7 +226,7 @@ test('stopping it while CloudFormation works says that it goes on there', () => 
   const { state } = replayText(
     'S |   0 | 11:00:00 PM | CREATE_IN_PROGRESS | AWS::Cognito::UserPool | auth/pool (pool1)',
   );
-  expect(deploymentResult(state, ended({ stopped: true }))).toMatchObject({
+  expect(deploymentResult(state, ended({ stopped: true }), todoCommands)).toMatchObject({
     kind: 'stopped',
     problem: { code: 'deployment-goes-on' },
   });
@@ -221,8 +234,8 @@ test('stopping it while CloudFormation works says that it goes on there', () => 
 
 test('an end without a word is a failure, whatever the exit code', () => {
   const { state } = replayText('Synthesizing backend...');
-  expect(deploymentResult(state, ended())).toMatchObject({ problem: { code: 'ended-early' } });
-  expect(deploymentResult(state, ended({ exitCode: 13 }))).toMatchObject({
+  expect(deploymentResult(state, ended(), todoCommands)).toMatchObject({ problem: { code: 'ended-early' } });
+  expect(deploymentResult(state, ended({ exitCode: 13 }), todoCommands)).toMatchObject({
     problem: { code: 'ended-in-silence' },
   });
 });
@@ -230,9 +243,9 @@ test('an end without a word is a failure, whatever the exit code', () => {
 test('a deletion is over when ampx says so, and a broken backend is told', () => {
   const done = replay('delete');
   expect(done.events.at(-1)).toEqual({ kind: 'deleted' });
-  expect(deletionResult(done.state, true, ended())).toEqual({ kind: 'succeeded' });
+  expect(deletionResult(done.state, true, ended(), todoCommands)).toEqual({ kind: 'succeeded' });
   const broken = replay('deletebroken');
-  expect(deletionResult(broken.state, false, ended({ exitCode: 1 }))).toMatchObject({
+  expect(deletionResult(broken.state, false, ended({ exitCode: 1 }), todoCommands)).toMatchObject({
     kind: 'failed',
     problem: { code: 'synthesis-error', message: expect.stringContaining('a.strng is not a function') },
   });

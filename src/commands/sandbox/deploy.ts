@@ -1,6 +1,7 @@
 import type { Exercise } from '../../course/exercise.ts';
 import type { Finding } from '../../finding.ts';
 import { LearnError } from '../../learn-error.ts';
+import { commandsForPlace } from '../../sandbox/commands-to-type.ts';
 import { type DeployEnd, type DeployEvent, deploy, ownCheckOf } from '../../sandbox/deploy-flow.ts';
 import { openPracticeFaults } from '../../sandbox/practice/practice-faults.ts';
 import { openSandboxesOf } from '../../services/open-sandboxes.ts';
@@ -30,7 +31,6 @@ export async function deploySandbox(
   const { identifier, profile, practice, yes } = args;
   const { verifier } = services;
   const exercise = await namedExercise(context, services);
-  const command = `amplify-gen2-learn sandbox ${watch ? 'watch' : 'deploy'} ${exercise.id}`;
   const runLog = createRunLog(() => services.clock.now().getTime());
   let verdict: Verdict | undefined;
   const end = await deploy(
@@ -48,7 +48,11 @@ export async function deploySandbox(
         await verifier.dispose();
         return ownCheckOf(verdict);
       },
-      agree: async (_consent, until) => yes || (await askYes('Create this?', { command, signal: until })),
+      async agree({ place }, until) {
+        const commands = commandsForPlace(exercise.id, place);
+        const command = watch ? commands.watch : commands.deploy;
+        return yes || (await askYes('Create this?', { command, signal: until }));
+      },
       report: reporter(context, { runLog, watch, verdict: () => verdict }),
     },
   );

@@ -5,6 +5,7 @@ import type { Exercise } from '../../course/exercise.ts';
 import { LearnError } from '../../learn-error.ts';
 import { identityOf } from '../../process-identity.ts';
 import { askFailures } from '../aws/ask-aws.ts';
+import { commandsForPlace } from '../commands-to-type.ts';
 import type { SandboxContext } from '../context.ts';
 import { isSame, type LedgerEntry } from '../ledger.ts';
 import type { SandboxPlace } from '../model.ts';
@@ -58,7 +59,7 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
   const logFile = path.join(paths.logs, `${exercise.id}-${stamp(clock)}.txt`);
   const before = (await ledger.read()).find(one => isSame(one, entryOf(exercise, place, clock)));
   const live = before === undefined ? undefined : await liveRun(before);
-  if (live?.tool !== undefined) throw alreadyRunning(exercise, live.tool);
+  if (live?.tool !== undefined) throw alreadyRunning(exercise, place, live.tool);
   let entry: LedgerEntry = {
     ...entryOf(exercise, place, clock),
     ...(before === undefined ? {} : { createdAt: before.createdAt }),
@@ -76,9 +77,14 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
   await note({ state: 'begun' });
 
   let noting: Promise<void> = Promise.resolve();
+  const commands = commandsForPlace(exercise.id, place);
   let state = startRun(clock.now().getTime());
   onChange(state, undefined);
-  const parser = createOutputParser({ profile: place.profile });
+  const parser = createOutputParser({
+    profile: place.profile,
+    commands,
+    practice: place.target.kind === 'practice',
+  });
   const take = (events: readonly RunEvent[]) => {
     for (const event of events) {
       state = reduceRun(state, event, clock.now().getTime());
@@ -107,7 +113,7 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
   take(parser.end());
   await noting;
 
-  const result = await withCause(context, place, state, deploymentResult(state, end));
+  const result = await withCause(context, { exercise, place }, state, deploymentResult(state, end, commands));
   if (result.kind === 'failed' && result.problem.code === 'stale-hotswap-cache')
     await clearHotswapCache(paths.cdkOut(exercise.folder));
   const nothingBegun = state.stacks.length === 0 && state.deployments === 0;
@@ -138,30 +144,34 @@ function ledgerState(
 /** A first create that fails takes its reason with it: CloudFormation still knows it. */
 async function withCause(
   context: SandboxContext,
-  { stack, profile, region }: SandboxPlace,
+  { exercise, place }: Pick<DeployOptions, 'exercise' | 'place'>,
   { failure }: RunState,
   result: RunResult,
 ): Promise<RunResult> {
   if (result.kind !== 'failed' || failure?.problem.code !== 'resource-failed') return result;
   const { awsWorker: worker, env, layout } = context;
+  const { stack, profile, region, target } = place;
+  const about = { profile, commands: commandsForPlace(exercise.id, place) };
   const failures = await askFailures(stack, {
     worker,
     workspace: layout.root,
     env: { ...env, AWS_REGION: region },
-    profile,
+    ...about,
   });
   const failedResources = failures.map(one => ({ ...one, kind: 'resource' as const }));
   const cause = causeOf(failedResources);
   if (cause?.reason === undefined || result.problem.message.includes(cause.reason)) return result;
-  return { kind: 'failed', problem: explainFailure({ ...failure, failedResources, profile }) };
+  return {
+    kind: 'failed',
+    problem: explainFailure({ ...failure, failedResources, ...about, practice: target.kind === 'practice' }),
+  };
 }
 
-function alreadyRunning({ id }: Exercise, pid: number): LearnError {
+function alreadyRunning({ id }: Exercise, place: SandboxPlace, pid: number): LearnError {
   return new LearnError({
     code: 'already-running',
     message: `The sandbox of ${id} is being deployed or watched by another amplify-gen2-learn (process ${pid}).`,
-    resolution:
-      'Stop it there with Ctrl-C, or with d and s on its screen. What runs: amplify-gen2-learn sandbox status',
+    resolution: `Stop it there with Ctrl-C, or with d and s on its screen. What runs: ${commandsForPlace(id, place).status}`,
   });
 }
 

@@ -14,7 +14,7 @@ export function explainFailure(facts: FailureFacts): Problem {
   return {
     code: 'unknown-failure',
     message: `ampx reports ${facts.name}: ${firstLine(facts.text)}`,
-    resolution: 'Read all that it printed: amplify-gen2-learn sandbox status',
+    resolution: `Read all that it printed: ${facts.commands.status}`,
   };
 }
 
@@ -45,13 +45,13 @@ const machineFailures: readonly FailureRule[] = [
     pattern: /InsufficientMemory|ENOMEM|heap out of memory/,
     explain: says(
       'This machine has too little free memory: a deployment needs 2 GB.',
-      `Close other programs. ${again}`,
+      commands => `Close other programs. ${again(commands)}`,
     ),
   },
   {
     id: 'disk-full',
     pattern: /ENOSPC|EDQUOT/,
-    explain: says('The disk is full.', `Free some space. ${again}`),
+    explain: says('The disk is full.', commands => `Free some space. ${again(commands)}`),
   },
 ];
 

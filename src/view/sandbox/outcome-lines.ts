@@ -1,4 +1,5 @@
 import type { Problem } from '../../learn-error.ts';
+import { commandsForPlace } from '../../sandbox/commands-to-type.ts';
 import type { DeployEnd } from '../../sandbox/deploy-flow.ts';
 import { accountName } from '../../sandbox/model.ts';
 import type { OutputLine } from '../../sandbox/outputs.ts';
@@ -47,7 +48,8 @@ export function endLines(
   { state: { result }, place, outputs, logFile }: Extract<DeployEnd, { readonly kind: 'finished' }>,
   hasSaid: (problem: Problem) => boolean,
 ): readonly Line[] {
-  const remove = line(span(`Delete it when you are done: amplify-gen2-learn sandbox delete ${exercise}`));
+  const commands = commandsForPlace(exercise, place);
+  const remove = line(span(`Delete it when you are done: ${commands.delete}`));
   const log = line(span(`All that ampx printed: ${logFile}`));
   if (result.kind === 'succeeded')
     return [...deployedLines(accountName(place.target), outputs, asLog), remove];

@@ -126,7 +126,7 @@ test(
     expect(await readFile(answer.log, 'utf8')).toContain('File written: amplify_outputs.json');
     expect((await run('sandbox', 'status')).stdout).toContain('practice');
 
-    expect(await run('sandbox', 'delete', exercise)).toMatchObject({ exitCode: 0 });
+    expect(await run('sandbox', 'delete', exercise, '--yes')).toMatchObject({ exitCode: 0 });
     expect(await ledger()).toEqual([]);
   },
   patience,

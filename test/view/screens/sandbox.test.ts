@@ -162,5 +162,5 @@ it('lists the sandboxes that stay at the end of a chapter', () => {
   expect(shown).toContain('rewrite-todo is deployed: practice (this machine, not AWS)');
   expect(shown).toContain('other was begun, and its end was not seen: 123456789012');
   expect(shown).toContain('Those on AWS can cost money. D deletes the first of them');
-  expect(shown).toContain('amplify-gen2-learn sandbox delete EXERCISE');
+  expect(shown).toContain('What deletes each: amplify-gen2-learn sandbox status');
 });
