@@ -1,4 +1,6 @@
 import { LearnError } from '../learn-error.ts';
+import { sandboxPaths } from '../sandbox/paths.ts';
+import { forgetPractice } from '../sandbox/practice/forget-practice.ts';
 import { faultNames, knownFaults } from '../sandbox/practice/known-faults.ts';
 import { openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import {
@@ -6,7 +8,6 @@ import {
   lookIntoPractice,
   type PracticeOptions,
   type PracticeRun,
-  resetPractice,
   startPractice,
   stopPractice,
 } from '../sandbox/practice/practice-process.ts';
@@ -131,8 +132,10 @@ const reset = defineCommand({
   meta: { name: 'cloud reset', summary: 'Empty the practice cloud', example: 'cloud reset' },
   args: json,
   async run(context) {
-    const practice = await practiceOf(context);
-    await resetPractice(practice);
+    const services = await context.world.services();
+    const practice = practicePlace(services);
+    const { ledger } = await openSandboxesOf(services, { env: process.env });
+    await forgetPractice(practice, ledger, sandboxPaths(services.workspace.layout));
     return answer(
       context,
       { reset: true },

@@ -23,6 +23,8 @@ const entrySchema = z.object({
    * deleting: a deletion was begun and its end wasn't seen.
    */
   state: z.enum(['begun', 'deployed', 'failed', 'deleting']),
+  /** The fingerprint of the amplify_outputs.json that the last deployment wrote. */
+  outputs: z.string().optional(),
   /** While a run is under way: our process and the leader of ampx's group. */
   run: z
     .object({

@@ -10,6 +10,7 @@ import { sdk, testCloud, testFolder } from '../cloud/cloud.ts';
 const todo = {
   id: 'todo',
   folder: '01-chapter/01-todo',
+  files: ['prediction.ts'],
   deployment: { reads: ['web/queries.ts', 'web/none.ts'] },
 };
 const template = (type: string) => JSON.stringify({ Resources: { Own: { Type: type } } });
@@ -31,6 +32,7 @@ test('finds nothing where nothing is, without a practice cloud', async () => {
     practice: undefined,
     outputs: undefined,
     files: {},
+    savedAt: {},
   });
 });
 

@@ -9,6 +9,7 @@ import { commandsForPlace } from '../commands-to-type.ts';
 import type { SandboxContext } from '../context.ts';
 import { isSame, type LedgerEntry } from '../ledger.ts';
 import type { SandboxPlace } from '../model.ts';
+import { fingerprintOf } from '../outputs.ts';
 import { liveRun } from '../running.ts';
 import { ampxEnvironment, ampxScript } from './ampx-command.ts';
 import { runAmpx } from './ampx-process.ts';
@@ -77,6 +78,12 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
   await note({ state: 'begun' });
 
   let noting: Promise<void> = Promise.resolve();
+  // The run goes on where it can't be noted: it is under way, and the entry says that it was begun.
+  const noteLater = (work: () => Promise<void>) => {
+    noting = noting.then(work).catch((error: unknown) => {
+      options.onLine?.(`amplify-gen2-learn: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  };
   const commands = commandsForPlace(exercise.id, place);
   let state = startRun(clock.now().getTime());
   onChange(state, undefined);
@@ -89,6 +96,9 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
     for (const event of events) {
       state = reduceRun(state, event, clock.now().getTime());
       onChange(state, event);
+      // Only what a deployment has just written counts as its outputs.
+      if (event.kind === 'outputs-written')
+        noteLater(async () => note({ outputs: await fingerprintOf(paths.outputs(exercise.folder)) }));
     }
   };
   const end = await runAmpx({
@@ -104,10 +114,7 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
     },
     onStart: pid => {
       options.onStart?.({ pid, logFile });
-      // The run goes on where it can't be noted: it is under way, and the entry says that it was begun.
-      noting = noteRun(pid).catch((error: unknown) => {
-        options.onLine?.(`amplify-gen2-learn: ${error instanceof Error ? error.message : String(error)}`);
-      });
+      noteLater(() => noteRun(pid));
     },
   });
   take(parser.end());

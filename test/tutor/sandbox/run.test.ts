@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../src/tutor/context.ts';
 import { suggestNext } from '../../../src/tutor/suggest.ts';
-import { chapterEnd, exerciseStop, lessonStop } from '../play.ts';
+import { chapterEnd, exerciseStop, lessonStop, noResources } from '../play.ts';
 import { sandboxCourse } from '../tiny-course.ts';
 import {
   awsPlace,
@@ -84,7 +84,7 @@ describe('before anything is created', () => {
     session.play(session.verdict('first-model', 'passed'));
     session.play('sandbox', 'deploy');
     expect(requestsOf(session, happens({ kind: 'examining', run: 1 }))).toEqual([
-      { kind: 'checked', run: 1, own: { kind: 'passed', creates: undefined } },
+      { kind: 'checked', run: 1, own: { kind: 'passed', creates: noResources } },
     ]);
     expect(session.state.sandbox.run?.ownCheck).toBe('passed');
   });
@@ -92,7 +92,8 @@ describe('before anything is created', () => {
   it('an exercise that fails its checks can be deployed; one that has a type error cannot', () => {
     const failing = sessionAt(exerciseStop('first-model'));
     failing.play('sandbox', 'deploy', happens({ kind: 'examining', run: 1 }));
-    const passes = { types: { state: 'passed', milliseconds: 40 } } as const;
+    const stage = { state: 'passed', milliseconds: 40 } as const;
+    const passes = { types: stage, synthesis: stage, resources: noResources };
     failing.play(failing.verdict('first-model', 'failed', passes));
     expect(failing.state.sandbox.run).toMatchObject({ ownCheck: 'passed', phase: 'examining' });
 
