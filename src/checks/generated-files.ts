@@ -11,7 +11,7 @@ export type FileClaim = (text: string, view: DeploymentView) => boolean;
  */
 export function queriesAskFor(model: string, field: string): FileClaim {
   return text => {
-    const documents = [...text.matchAll(/^export const \w+ = \/\* GraphQL \*\/ `([^`$]*)`/gm)].flatMap(
+    const documents = [...text.matchAll(/^export const \w+ = \/\* GraphQL \*\/ `([^`]*)`/gm)].flatMap(
       ([, source = '']) => parsed(source),
     );
     const asked = documents.flatMap(fieldsAsked);

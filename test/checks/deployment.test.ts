@@ -8,6 +8,7 @@ import {
   isDeployed,
   outputsAreGone,
   outputsHave,
+  saidBefore,
   secretsAreGone,
   secretsAreSet,
   wasHotswapped,
@@ -21,6 +22,7 @@ import {
   type PracticeView,
   type SandboxView,
 } from '../../src/checks/deployment-view.ts';
+import { isOutputsForDart, queriesAskFor } from '../../src/checks/generated-files.ts';
 
 const hasB = (text: string) => text.includes('b');
 const FUNCTION = 'AWS::Lambda::Function';
@@ -58,6 +60,37 @@ const failure = event('Photos1', 'AWS::S3::Bucket', 'CREATE_FAILED', 'photos alr
 const deleted = sandbox('DELETE_COMPLETE', { events: [rootEvent('CREATE_COMPLETE')] });
 const secret = { name: 'TOKEN', identifier: 'kim' };
 
+const queries = (fields: string) => `export const getTodo = /* GraphQL */ \`query GetTodo($id: ID!) {
+  getTodo(id: $id) {
+    ${fields}
+  }
+}
+\` as GeneratedQuery<APITypes.GetTodoQueryVariables, APITypes.GetTodoQuery>;
+export const listTodos = /* GraphQL */ \`query ListTodos($limit: Int) {
+  listTodos(limit: $limit) {
+    items {
+      ${fields}
+    }
+  }
+}
+\` as GeneratedQuery<APITypes.ListTodosQueryVariables, APITypes.ListTodosQuery>;
+`;
+const standing = sandbox('CREATE_COMPLETE', { outputs: { awsAppsyncApiEndpoint: 'https://x' } });
+const dart = (url: string) =>
+  view({
+    practice: practice({ sandboxes: [standing] }),
+    files: { 'a.dart': `const amplifyConfig = r'''{"data":{"url":"${url}"},"version":"1.5"}''';` },
+  });
+const rootAt = (status: string, at: string) => ({ ...rootEvent(status), at });
+const deployedAndDeleted = sandbox('DELETE_COMPLETE', {
+  events: [
+    rootAt('CREATE_IN_PROGRESS', '2026-01-01T10:00:00.000Z'),
+    rootAt('DELETE_IN_PROGRESS', '2026-01-01T12:00:00.000Z'),
+  ],
+});
+const savedAt = (at: string) =>
+  view({ practice: practice({ sandboxes: [deployedAndDeleted] }), savedAt: { 'prediction.ts': at } });
+
 test.each<[string, CloudClaim, DeploymentView]>([
   ['deployed', isDeployed(), withSandboxes(sandbox('CREATE_COMPLETE'))],
   ['deployed twice', isDeployed(), withSandboxes(sandbox('UPDATE_COMPLETE'))],
@@ -83,6 +116,22 @@ test.each<[string, CloudClaim, DeploymentView]>([
   ['no secrets', secretsAreGone(), view({})],
   ['a failure', failedOnce(), withSandboxes(sandbox('ROLLBACK_COMPLETE', { events: [failure] }))],
   ['deleted', isDeleted(), withSandboxes(deleted)],
+  [
+    'queries as they are generated',
+    wrote('q.ts', queriesAskFor('Todo', 'priority'), 'q', 'make it'),
+    view({ files: { 'q.ts': queries('content\n    priority') } }),
+  ],
+  ['outputs for Dart', wrote('a.dart', isOutputsForDart(), 'd', 'make it'), dart('https://x')],
+  [
+    'a prediction before the deployment',
+    saidBefore('prediction.ts', 'created'),
+    savedAt('2026-01-01T09:59:59.000Z'),
+  ],
+  [
+    'a prediction before the deletion',
+    saidBefore('prediction.ts', 'deleted', 'kim'),
+    savedAt('2026-01-01T11:00:00.000Z'),
+  ],
   ['a file', wrote('a.ts', hasB, 'b', 'make it'), view({ files: { 'a.ts': 'abc' } })],
 ])('holds: %s', (_, claim, seen) => {
   expect(claim(seen)).toEqual({ holds: true });
@@ -193,6 +242,48 @@ test.each<[string, CloudClaim, DeploymentView, RegExp]>([
     isDeleted(),
     withSandboxes(sandbox('DELETE_COMPLETE')),
     /Nothing was deployed/,
+  ],
+  [
+    'queries that ask for something else',
+    wrote('q.ts', queriesAskFor('Todo', 'priority'), 'q', 'make it'),
+    view({ files: { 'q.ts': `${queries('content')}// priority` } }),
+    /It doesn't\./,
+  ],
+  [
+    'outputs for Dart of another sandbox',
+    wrote('a.dart', isOutputsForDart(), 'd', 'make it'),
+    dart('https://y'),
+    /It doesn't\./,
+  ],
+  [
+    'a prediction after the deployment',
+    saidBefore('prediction.ts', 'created'),
+    savedAt('2026-01-01T11:00:00.000Z'),
+    /after the sandbox was created\./,
+  ],
+  [
+    'a prediction after the deletion',
+    saidBefore('prediction.ts', 'deleted'),
+    savedAt('2026-01-01T12:00:01.000Z'),
+    /after the sandbox was deleted\./,
+  ],
+  [
+    'a prediction, and nothing else',
+    saidBefore('prediction.ts', 'created', 'blue'),
+    savedAt('2026-01-01T09:00:00.000Z'),
+    /It isn't created yet/,
+  ],
+  [
+    'outputs that nobody was seen to write',
+    outputsHave('data.url'),
+    outputs('unseen', { data: { url: 'https://x' } }),
+    /no deployment that stands has written it/,
+  ],
+  [
+    'outputs while the practice cloud is off',
+    outputsHave('data.url'),
+    { ...off, outputs: { from: 'practice', content: { data: { url: 'https://x' } } } },
+    /has stopped/,
   ],
   ['no file', wrote('a.ts', hasB, 'b', 'make it'), view({}), /no such file\. In a second terminal: make it$/],
   [
