@@ -4,7 +4,7 @@ import { type Shortcuts, shortcut } from './binding.ts';
 /** Commands that belong to the panels of sandboxes. */
 export const panelShortcuts = {
   deploy: [shortcut(['sandbox'], ['d'], 'Deploy once', 'deploy once')],
-  watch: [shortcut(['sandbox'], ['w'], 'Deploy, and again at each save', 'deploy each save')],
+  watch: [shortcut(['sandbox'], ['w'], 'Deploy, and again at each save', 'watch')],
   'stop-run': [shortcut(['sandbox'], ['s'], 'Stop ampx', 'stop')],
   'switch-cloud': [shortcut(['sandbox'], ['tab'], 'Practice cloud, or AWS account', 'other cloud')],
   'toggle-log': [shortcut(['sandbox'], ['x'], 'All that ampx prints', 'log')],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deletionResult, deploymentResult, type ProcessEnd } from '../../src/sandbox/run/outcome.ts';
 import type { RunState } from '../../src/sandbox/run/run-model.ts';
+import { endRun } from '../../src/sandbox/run/run-state.ts';
 import { todoCommands } from './names.ts';
 import { replay, replayText } from './replay.ts';
 
@@ -153,6 +154,53 @@ describe('texts of the table that need no recording', () => {
       kind: 'failed',
       problem: { code: 'no-permission' },
     });
+  });
+});
+
+describe('a run that ends in the middle', () => {
+  const all = [
+    'Synthesizing backend...',
+    '✔ Backend synthesized in 1 seconds',
+    'Running type checks...',
+    '✔ Type checks completed in 1 seconds',
+    'Building and publishing assets...',
+    '✔ Built and published assets',
+    'amplify-a-b-sandbox-1 |   0 | 7:00:00 PM | CREATE_IN_PROGRESS | AWS::CloudFormation::Stack | data (data1)',
+    '✔ Deployment completed in 1 seconds',
+  ];
+  const problem = { code: 'x', message: 'X.', resolution: 'Y.' };
+  test.each(all.map((_, index) => index))(
+    'after %i lines, no stage goes on, and all have their time',
+    count => {
+      for (const result of [
+        { kind: 'stopped', problem: undefined },
+        { kind: 'failed', problem },
+      ] as const) {
+        const { state } = replayText(all.slice(0, count).join('\n'));
+        const running = state.stages.filter(({ state: how }) => how === 'running');
+        const after = endRun(state, result, 900_000);
+        expect(after.stages.map(({ state: how }) => how)).not.toContain('running');
+        for (const { name } of running)
+          expect(after.stages.find(stage => stage.name === name)).toMatchObject({
+            state: result.kind,
+            endedAt: 900_000,
+          });
+        expect(after.now).toBeUndefined();
+      }
+    },
+  );
+
+  test('a stack is complete when that is said of itself, not of the first of its resources', () => {
+    const root = 'amplify-a-b-sandbox-1';
+    const line = (status: string, type: string, name: string) =>
+      `${root} |   1 | 7:00:00 PM | ${status} | ${type} | ${name}`;
+    const stackOf = (...lines: readonly string[]) =>
+      replayText([`  Stack: \t${root}`, ...lines].join('\n')).state.stacks[0]?.status;
+    for (const status of ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'DELETE_COMPLETE', 'CREATE_FAILED']) {
+      const resource = line(status, 'AWS::CloudFormation::Stack', 'data (data1)');
+      expect(stackOf(resource)).toBe('IN_PROGRESS');
+      expect(stackOf(resource, line(status, 'AWS::CloudFormation::Stack', root))).toBe(status);
+    }
   });
 });
 

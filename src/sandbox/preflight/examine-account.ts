@@ -152,9 +152,11 @@ function bootstrapFinding(
 }
 
 /** Where nobody could be asked, nothing is said of the stack: what stands in the way has been said by then. */
-function stackFindings({ stack }: AccountAnswer, asker: AccountAsker): readonly Finding[] {
+function stackFindings({ bootstrap, stack }: AccountAnswer, asker: AccountAsker): readonly Finding[] {
   if (stack === undefined) return [];
   if (!stack.found) {
+    // The same cause twice says no more than once.
+    if (bootstrap?.found === false) return [];
     const { message, resolution } = explain(stack, asker);
     return [problem('stack', `Whether this sandbox exists could not be asked. ${message}`, resolution)];
   }

@@ -19,7 +19,7 @@ import { deploymentResult } from './outcome.ts';
 import { createOutputParser } from './parse-output.ts';
 import type { RunEvent } from './run-event.ts';
 import type { RunResult, RunState } from './run-model.ts';
-import { reduceRun, startRun } from './run-state.ts';
+import { endRun, reduceRun, startRun } from './run-state.ts';
 
 export interface DeployOptions {
   readonly exercise: Exercise;
@@ -126,7 +126,7 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
   const nothingBegun = state.stacks.length === 0 && state.deployments === 0;
   if (nothingBegun && before === undefined) await ledger.remove(entry);
   else await note({ run: undefined, state: ledgerState(state, result, before) });
-  const ended = { ...state, result, now: undefined };
+  const ended = endRun(state, result, clock.now().getTime());
   onChange(ended, undefined);
   return { state: ended, logFile };
 }

@@ -51,7 +51,8 @@ export type SandboxHappening =
   | { readonly kind: 'consent'; readonly run: number; readonly consent: Consent }
   | { readonly kind: 'progress'; readonly run: number; readonly update: RunUpdate }
   | { readonly kind: 'ticked'; readonly run: number; readonly at: number }
-  | { readonly kind: 'ended'; readonly run: number; readonly end: RunEnd }
+  /** `at`: milliseconds since the epoch. */
+  | { readonly kind: 'ended'; readonly run: number; readonly end: RunEnd; readonly at: number }
   | { readonly kind: 'ledger'; readonly entries: readonly LedgerEntry[] }
   | { readonly kind: 'practice'; readonly practice: PracticeState }
   /** The practice cloud has changed, and then been quiet for a moment. */

@@ -51,6 +51,12 @@ export interface SandboxRun {
   readonly outputs: readonly OutputLine[];
   /** Why it couldn't begin, or how a deletion failed. A deployment's is in `progress.result`. */
   readonly problem: Problem | undefined;
+  /** When it ended. Milliseconds since the epoch. */
+  readonly endedAt: number | undefined;
+  /** A file of the exercise was saved since `ampx` read them: what is deployed is not what stands there. */
+  readonly savedSince: boolean;
+  /** When `ampx` was last heard of, by the clock of `now`. */
+  readonly heardAt: number | undefined;
   /** The time, to the second, as long as the run goes on. Milliseconds since the epoch. */
   readonly now: number | undefined;
 }

@@ -102,6 +102,9 @@ export function withNewRun(
     log: { file: undefined, lines: [] },
     outputs: [],
     problem: undefined,
+    endedAt: undefined,
+    savedSince: false,
+    heardAt: undefined,
     now: undefined,
   };
   return { ...state, sandbox: { ...state.sandbox, run, runs } };

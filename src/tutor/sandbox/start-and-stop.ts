@@ -64,6 +64,20 @@ const stoppingText = 'Stopping ampx. It may need some seconds.';
 /** Leaves; but first what runs is stopped, so that nothing is left half done without a word. */
 export function leave(state: TutorState): Step {
   const run = activeRun(state);
+  // What is begun in an account goes on there without us: that is the learner's to decide.
+  const isBegun =
+    run?.cloud === 'aws' &&
+    run.phase === 'running' &&
+    run.stopping === 'no' &&
+    run.progress?.watching !== true;
+  if (isBegun && !(state.overlay?.kind === 'confirm' && state.overlay.action === 'leave-run'))
+    return step({ ...state, overlay: { kind: 'confirm', action: 'leave-run', run } });
+  return stopAndLeave(state);
+}
+
+/** The same, once it is decided. */
+export function stopAndLeave(state: TutorState): Step {
+  const run = activeRun(state);
   const quit = { ...state, leaving: true };
   if (run === undefined) return step(quit, { type: 'quit' });
   switch (run.stopping) {

@@ -75,7 +75,7 @@ export function createSandboxWork({ services, env, report, fail }: SandboxWorkOp
       clearInterval(ticking);
       if (job === own) job = undefined;
       await readLedger().catch(fail);
-      report({ kind: 'ended', run, end: how });
+      report({ kind: 'ended', run, end: how, at: clock.now().getTime() });
     };
     own.done = Promise.resolve().then(end);
     job = own;

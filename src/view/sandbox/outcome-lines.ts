@@ -8,6 +8,7 @@ import { cutFront } from '../document/fit.ts';
 import { emptyLine, type Line, line, type Span, span } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
+import { clockTime } from './marks.ts';
 import { asLog, type Telling, toDo } from './telling.ts';
 
 /** How a run ended, what it gave, and what can be done next. */
@@ -26,9 +27,25 @@ export function outcomeLines(run: SandboxRun, setting: Setting): readonly Line[]
   ];
 }
 
-function successLines({ outputs, place, cloud }: SandboxRun, setting: Setting): readonly Line[] {
+function successLines(run: SandboxRun, setting: Setting): readonly Line[] {
+  const { outputs, place, cloud, endedAt, savedSince } = run;
   const where = place ? accountName(place.target) : cloud;
-  return [...deployedLines(where, outputs, setting), emptyLine, ...keyLines(deployKeys, setting)];
+  const when = endedAt === undefined ? '' : `, at ${clockTime(endedAt)}`;
+  return [
+    ...deployedLines(`${where}${when}`, outputs, setting),
+    ...(savedSince
+      ? wrap(
+          [span('You have saved since: what is deployed is older than your files.', 'warning')],
+          setting.width,
+          {
+            first: [span(`${setting.theme.figures.warning} `, 'warning')],
+            rest: [span('  ')],
+          },
+        )
+      : []),
+    emptyLine,
+    ...keyLines(deployKeys, setting),
+  ];
 }
 
 function deployedLines(where: string, outputs: readonly OutputLine[], telling: Telling): readonly Line[] {

@@ -51,7 +51,11 @@ export function createRunLog(now: () => number): RunLog {
           case 'failed': {
             // Before the first deployment the run ends with it, and its end says it.
             const { problem } = event.failure;
-            return state.deployments === 0 ? [] : once(failed(problem), ...problemLines(problem, asLog));
+            // What ampx says after it only follows from it.
+            const isCause = state.failure === event.failure;
+            return state.deployments === 0 || !isCause
+              ? []
+              : once(failed(problem), ...problemLines(problem, asLog));
           }
           default:
             return [];
@@ -59,7 +63,7 @@ export function createRunLog(now: () => number): RunLog {
       };
       const first = event?.kind === 'changed' ? news() : [];
       const stages = state.stages
-        .filter(({ state: how }) => how === 'passed' || how === 'failed')
+        .filter(({ state: how }) => how === 'passed' || how === 'failed' || how === 'stopped')
         .flatMap(stage =>
           once(`${stage.name} ${stage.state}`, timed(stageLine(stage, state, undefined, asLog))),
         );

@@ -1,10 +1,12 @@
 import type { Course } from '../../course/model.ts';
 import { allExercises } from '../../course/walk.ts';
+import { commandsForPlace } from '../../sandbox/commands-to-type.ts';
 import { accountName } from '../../sandbox/model.ts';
 import type { Confirmation } from '../../tutor/state.ts';
 import { emptyLine, line, type Span, span } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
+import { placeText } from '../sandbox/consent-lines.ts';
 import type { Document } from './context.ts';
 import type { Menu } from './frame.ts';
 
@@ -29,6 +31,7 @@ const ANSWERS = {
   reset: ['No, keep my files as they are', 'Yes, start the exercise again'],
   'delete-sandbox': ['No, keep the sandbox', 'Yes, delete it'],
   'reset-practice': ['No, keep what was deployed', 'Yes, empty it'],
+  'leave-run': ['No, stay until it is done', 'Yes, stop ampx and leave'],
 } as const satisfies Record<Confirmation['action'], readonly [string, string]>;
 
 function question(confirmation: Confirmation, course: Course): { title: string; text: readonly Span[] } {
@@ -54,6 +57,24 @@ function question(confirmation: Confirmation, course: Course): { title: string; 
           span(
             `The sandbox of "${titleOf(exercise)}" goes away with all its data: ${where}, region ${region}, identifier ${identifier}. Your files stay.`,
           ),
+        ],
+      };
+    }
+    case 'leave-run': {
+      const { exercise, work, place } = confirmation.run;
+      const where = place === undefined ? 'your AWS account' : placeText(place);
+      const doing = work === 'delete' ? 'is being deleted' : 'is being deployed';
+      const look = place === undefined ? undefined : commandsForPlace(exercise, place);
+      return {
+        title: 'Leave in the middle?',
+        text: [
+          span(
+            `The sandbox of "${titleOf(exercise)}" ${doing}: ${where}. ampx is stopped when you leave, but CloudFormation goes on with what it has begun, and that can cost money.`,
+          ),
+          ...(look === undefined ? [] : [span(' How it ends: '), span(look.status, 'code')]),
+          ...(look === undefined || work === 'delete'
+            ? []
+            : [span(' What takes it away: '), span(look.delete, 'code')]),
         ],
       };
     }

@@ -58,7 +58,7 @@ describe('the panel of a deployment', () => {
     expect(shown).toMatch(/… running +Upload of the assets +27 s/);
     expect(shown).toMatch(/○ waiting +Resources/);
     expect(shown).toMatch(/42 s +Uploading assets/);
-    expect(shown).toMatch(/s stop +x log/);
+    expect(shown).toMatch(/s stop +Esc close +x log/);
   });
 
   it('counts the resources of each stack, what is under way first, and not more than fit', () => {
@@ -110,6 +110,19 @@ describe('the panel of a deployment', () => {
     const before = screen.text();
     expect(before).toContain('running: Upload of the assets');
     expect(screen.send(tick(50_000)).text()).toBe(before);
+  });
+});
+
+describe.each(Object.keys(SANDBOX_SCREENS))('%s', name => {
+  const sizes = [
+    { columns: 80, rows: 24 },
+    { columns: 120, rows: 40 },
+  ];
+  it.each(sizes)('says at $columns columns how it is left', size => {
+    const footer = show(name, size).text().trimEnd().split('\n').at(-1);
+    const isPanel = !/background|chapter end/.test(name);
+    if (isPanel) expect(footer).toMatch(/Esc/);
+    expect(footer).toMatch(/q leave/);
   });
 });
 
