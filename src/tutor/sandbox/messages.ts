@@ -19,6 +19,9 @@ export type SandboxRequest =
       readonly exercise: string;
       readonly cloud: CloudChoice;
       readonly watch: boolean;
+      /** Undefined: what ampx takes by itself. */
+      readonly identifier: string | undefined;
+      readonly profile: string | undefined;
     }
   /** What our own types and synthesis say. */
   | { readonly kind: 'checked'; readonly run: number; readonly own: OwnCheck }

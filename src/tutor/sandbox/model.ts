@@ -12,10 +12,16 @@ import type { InstallState } from '../../workspace/install/install-state.ts';
 /** Where the learner wants to deploy to. */
 export type CloudChoice = 'practice' | 'aws';
 
+/** What may be named for the next deployment. A profile leads to an account: the practice cloud has none. */
+export type NamedOption = 'identifier' | 'profile';
+
 /** All that the screen knows of sandboxes. */
 export interface SandboxState {
   /** For the next deployment; kept for the session. */
   readonly choice: CloudChoice;
+  /** The sandbox's identifier and the AWS profile; empty: those that ampx takes by itself. Kept for the session. */
+  readonly identifier: string;
+  readonly profile: string;
   /** The run that goes on, or the last one. One at a time: `ampx` takes two gigabytes. */
   readonly run: SandboxRun | undefined;
   /** Runs of this session, the present one included. */

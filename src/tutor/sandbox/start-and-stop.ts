@@ -28,7 +28,11 @@ export function begin(course: Course, state: TutorState, exercise: string, work:
   const next = withNewRun(state, { exercise, cloud, work, phase: 'preparing' });
   return step(
     { ...next, overlay: { kind: 'sandbox', exercise, scroll: 0, log: false } },
-    ask({ kind: 'deploy', run: next.sandbox.runs, exercise, cloud, watch: work === 'watch' }),
+    ask({
+      ...{ kind: 'deploy', run: next.sandbox.runs, exercise, cloud, watch: work === 'watch' },
+      identifier: sandbox.identifier || undefined,
+      profile: cloud === 'aws' ? sandbox.profile || undefined : undefined,
+    }),
   );
 }
 

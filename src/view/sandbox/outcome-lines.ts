@@ -21,10 +21,18 @@ export function outcomeLines(run: SandboxRun, setting: Setting): readonly Line[]
   if (result.problem !== undefined) return failureLines(run, result.problem, setting);
   return [
     line(span('Stopped', 'heading')),
-    ...wrap([span('The sandbox stays as it is.')], setting.width),
+    ...wrap(
+      [span(isBegun(run) ? 'The sandbox stays as it is.' : 'Nothing was created or changed.')],
+      setting.width,
+    ),
     emptyLine,
     ...keyLines(deployKeys, setting),
   ];
+}
+
+/** Whether CloudFormation was asked for anything. */
+function isBegun({ progress }: SandboxRun): boolean {
+  return progress !== undefined && (progress.stacks.length > 0 || progress.deployments > 0);
 }
 
 function successLines(run: SandboxRun, setting: Setting): readonly Line[] {

@@ -307,6 +307,49 @@ describe('stopping', () => {
   });
 });
 
+describe('the names of a sandbox', () => {
+  const text = (typed: string) => ({ type: 'text', text: typed }) as const;
+  const asked = (session: Session) =>
+    requestsOf(session, 'deploy').find(({ kind }) => kind === 'deploy') as object;
+
+  it('are typed, corrected, and go with the next deployment, also after another one', () => {
+    const session = sessionAt(exerciseStop('first-model')).play('sandbox', 'switch-cloud', 'name-sandbox');
+    expect(contextOf(session.state)).toBe('naming');
+    session.play(text('my blue_'), text('\b'), text('é1'), 'submit');
+    expect(contextOf(session.state)).toBe('naming');
+    session.play(text('dev'), 'submit');
+    expect(contextOf(session.state)).toBe('sandbox');
+    expect(asked(session)).toMatchObject({ cloud: 'aws', identifier: 'myblu1', profile: 'dev' });
+  });
+
+  it('have no profile on the practice cloud', () => {
+    const session = sessionAt(exerciseStop('first-model')).play('sandbox', 'switch-cloud', 'name-sandbox');
+    session.play('submit', text('dev'), 'back', 'switch-cloud', 'name-sandbox', text('blue'), 'submit');
+    expect(contextOf(session.state)).toBe('sandbox');
+    expect(asked(session)).toMatchObject({ cloud: 'practice', identifier: 'blue', profile: undefined });
+  });
+
+  it('are what ampx takes by itself where nothing was typed', () => {
+    const session = sessionAt(exerciseStop('first-model')).play('sandbox', 'name-sandbox', 'back');
+    expect(asked(session)).toMatchObject({ identifier: undefined, profile: undefined });
+  });
+
+  it('take no command while they are typed', () => {
+    const session = sessionAt(exerciseStop('first-model')).play('sandbox', 'name-sandbox');
+    for (const command of ['deploy', 'delete-sandbox', 'switch-cloud', 'up', 'help'] as const)
+      expect(requestsOf(session, command)).toEqual([]);
+    expect(contextOf(session.state)).toBe('naming');
+  });
+
+  it('choose which sandbox is deleted', () => {
+    const blue = entry('first-model', { identifier: 'blue', stack: 'another' });
+    const session = sessionAt(exerciseStop('first-model'));
+    session.play(happens({ kind: 'ledger', entries: [entry('first-model'), blue] }), 'sandbox');
+    session.play('name-sandbox', text('blue'), 'submit', 'delete-sandbox');
+    expect(session.state.overlay).toMatchObject({ entry: blue });
+  });
+});
+
 describe('what is deployed', () => {
   const save = { type: 'saved', exercise: 'first-model' } as const;
   const deployed = (session: Session) => session.play(ended({ kind: 'succeeded' }));
