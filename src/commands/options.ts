@@ -20,6 +20,12 @@ export const options = {
   'no-engine': { type: 'boolean', summary: 'Check in this process alone: for CI' },
   json: { type: 'boolean', summary: 'Answer in JSON' },
   all: { type: 'boolean', summary: 'All exercises' },
+  chapter: { type: 'string', value: 'CHAPTER', summary: 'With --all: this chapter alone' },
+  skip: {
+    type: 'string',
+    value: 'WHAT',
+    summary: 'With --all: not this chapter, or: deployment',
+  },
   answers: { type: 'boolean', summary: 'Show the answers of quizzes too' },
   profile: { type: 'string', value: 'NAME', summary: 'The AWS profile to use' },
   identifier: {

@@ -19,6 +19,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { installNotes } from '../install-notes.ts';
 import { printJson } from '../output.ts';
 import type { deployArgs } from './args.ts';
+import { noteSilence } from './note-silence.ts';
 import { namedExercise, practiceEnvironmentOf, practicePlace } from './places.ts';
 
 /** `sandbox deploy|watch [EXERCISE]`: says what happens as lines, and asks on the terminal. */
@@ -31,9 +32,11 @@ export async function deploySandbox(
   const { identifier, profile, practice, yes } = args;
   const { verifier } = services;
   const exercise = await namedExercise(context, services);
-  const runLog = createRunLog(() => services.clock.now().getTime());
+  const now = () => services.clock.now().getTime();
+  const runLog = createRunLog(now);
+  const silence = noteSilence(now, text => output.note(text));
   let verdict: Verdict | undefined;
-  const end = await deploy(
+  const ending = deploy(
     { exercise, watch, identifier, profile, signal },
     {
       async open() {
@@ -53,9 +56,10 @@ export async function deploySandbox(
         const command = watch ? commands.watch : commands.deploy;
         return yes || (await askYes('Create this?', { command, signal: until }));
       },
-      report: reporter(context, { runLog, watch, verdict: () => verdict }),
+      report: silence.heard(reporter(context, { runLog, watch, verdict: () => verdict })),
     },
   );
+  const end = await ending.finally(silence.stop);
   return answer(context, { exercise, end, verdict, runLog });
 }
 
