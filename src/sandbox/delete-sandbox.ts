@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../learn-error.ts';
 import { LearnError } from '../learn-error.ts';
@@ -6,6 +5,7 @@ import { deleteStack } from './aws/ask-aws.ts';
 import { commandsForEntry } from './commands-to-type.ts';
 import type { SandboxContext } from './context.ts';
 import type { LedgerEntry } from './ledger.ts';
+import { removeOutputs } from './remove-outputs.ts';
 import { ampxEnvironment, ampxScript } from './run/ampx-command.ts';
 import { runAmpx } from './run/ampx-process.ts';
 import { clearHotswapCache, type StartedRun } from './run/deploy-sandbox.ts';
@@ -73,10 +73,13 @@ export async function deleteSandbox(context: SandboxContext, options: DeleteOpti
   await ledger.remove(entry);
   await clearHotswapCache(paths.cdkOut(entry.folder));
   const outputs = paths.outputs(entry.folder);
-  await rm(outputs, { force: true });
+  const isGone = await removeOutputs(ledger, entry, outputs);
   onStep({
     kind: 'cleaned',
-    what: [path.relative(layout.root, outputs), '.amplify/artifacts/cdk.out/.hotswap-cache'],
+    what: [
+      ...(isGone ? [path.relative(layout.root, outputs)] : []),
+      '.amplify/artifacts/cdk.out/.hotswap-cache',
+    ],
   });
 }
 

@@ -1,8 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { type LedgerEntry, openLedger } from '../../src/sandbox/ledger.ts';
 import { sandboxFindings } from '../../src/sandbox/ledger-findings.ts';
+import { fingerprintOf } from '../../src/sandbox/outputs.ts';
 import { sandboxPaths } from '../../src/sandbox/paths.ts';
+import { removeOutputs } from '../../src/sandbox/remove-outputs.ts';
 import { workspaceLayout } from '../../src/workspace/layout.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -50,6 +52,22 @@ test('a ledger that is broken is put aside, never thrown away', async () => {
   const [aside = ''] = await readdir(folder.path);
   expect(aside).toBe('sandboxes.broken-2026-01-02T03-04-05-000Z.json');
   expect(await readFile(folder.join(aside), 'utf8')).toContain('exer');
+});
+
+test('outputs go with the sandbox that wrote them, and stay where another one did', async () => {
+  await using folder = await temporaryFolder();
+  const ledger = openLedger(folder.join('.course/sandboxes.json'), now);
+  await mkdir(folder.join('.course'));
+  const file = folder.join('amplify_outputs.json');
+  await writeFile(file, '{"custom":{}}');
+  const outputs = await fingerprintOf(file);
+  const green = entry({ identifier: 'green', stack: 'green' });
+  const blue = entry({ identifier: 'blue', stack: 'blue', outputs });
+  for (const other of [green, blue]) await ledger.put(other);
+  expect(await removeOutputs(ledger, green, file)).toBe(false);
+  expect(await fingerprintOf(file)).toBe(outputs);
+  expect(await removeOutputs(ledger, blue, file)).toBe(true);
+  expect(await fingerprintOf(file)).toBeUndefined();
 });
 
 describe('doctor', () => {
