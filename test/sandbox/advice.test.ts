@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isDeleted, isDeployed } from '../../src/checks/deployment.ts';
 import { commandsFor, type SandboxName } from '../../src/sandbox/commands-to-type.ts';
-import { failureRules } from '../../src/sandbox/run/explain-failure.ts';
+import { explainFailure, failureRules } from '../../src/sandbox/run/explain-failure.ts';
 import { deletionResult, deploymentResult } from '../../src/sandbox/run/outcome.ts';
 import { enter } from '../../src/sandbox/run/run-stages.ts';
 import { startRun } from '../../src/sandbox/run/run-state.ts';
@@ -44,6 +44,16 @@ describe.each(names)('advice about %o', name => {
       if (practice) expect(resolution).not.toMatch(/: aws sso login|: npx cdk bootstrap/);
     }
   });
+
+  test.each(['Rate exceeded', 'User is not authorized to perform: cloudformation:CreateStack'])(
+    'after what only the practice cloud does on demand: %s',
+    text => {
+      const facts = { name: 'Error', text, failedResources: [], profile: name.profile, commands, practice };
+      const { resolution } = explainFailure(facts);
+      expect(resolution.includes('amplify-gen2-learn cloud fix')).toBe(practice);
+      expectWhole(resolution, name);
+    },
+  );
 
   test('after a run that was stopped, ended early or in silence', () => {
     const deploying = enter(startRun(0), 'deployment', 1);

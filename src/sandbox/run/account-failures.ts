@@ -46,7 +46,7 @@ export const accountFailures: readonly FailureRule[] = [
     pattern: /Invalid --identifier/,
     explain: says(
       "This can't be a sandbox's identifier: 1 to 15 letters, digits and hyphens.",
-      ({ deploy }) => `Name another: ${deploy.replace(/--identifier \S+/, '--identifier me')}`,
+      ({ deploy }) => `Name another: ${deploy.replace(/--identifier .*?(?= --|$)/, '--identifier me')}`,
     ),
   },
   {
@@ -83,7 +83,7 @@ export const accountFailures: readonly FailureRule[] = [
         ? 'The practice cloud does not answer: it is not running, or on another port.'
         : 'AWS could not be reached from this machine.',
       resolution: /127\.0\.0\.1|localhost/.test(text)
-        ? 'Start it: amplify-gen2-learn cloud start'
+        ? 'Start it: amplify-gen2-learn cloud start. Where it runs, this was broken on purpose: amplify-gen2-learn cloud fix'
         : `Connect to the internet. ${again(commands)}`,
     }),
   },
