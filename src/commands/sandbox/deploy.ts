@@ -132,7 +132,7 @@ function answer(
       const problem = 'problem' in state.result ? (state.result.problem ?? null) : null;
       if (args.json)
         printJson(output, { exercise: exercise.id, result, problem, place, outputs, log: logFile });
-      else output.print(told(endLines(exercise.id, end, runLog.hasSaid)));
+      else output.print(told(endLines(exercise.id, end, runLog)));
       return result === 'failed' ? exitCodes.environment : exitCodes.done;
     }
   }

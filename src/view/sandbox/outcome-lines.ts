@@ -67,19 +67,29 @@ function deployedLines(where: string, outputs: readonly OutputLine[], telling: T
   ];
 }
 
+/** What a log above has said. */
+export interface SaidBefore {
+  /** Whether this failure has been said. */
+  hasSaid(problem: Problem): boolean;
+  /** The failure without the reasons that stand in the log already. */
+  withoutRepeats(problem: Problem): Problem;
+}
+
 /** How a deployment by a command ended, what it gave, and what can be done next. */
 export function endLines(
   exercise: string,
   { state: { result }, place, outputs, logFile }: Extract<DeployEnd, { readonly kind: 'finished' }>,
-  hasSaid: (problem: Problem) => boolean,
+  log: SaidBefore,
 ): readonly Line[] {
   const commands = commandsForPlace(exercise, place);
   const remove = line(span(`Delete it when you are done: ${commands.delete}`));
-  const log = line(span(`All that ampx printed: ${logFile}`));
+  const allPrinted = line(span(`All that ampx printed: ${logFile}`));
   if (result.kind === 'succeeded')
     return [...deployedLines(accountName(place.target), outputs, asLog), remove];
-  if (result.problem === undefined) return [line(span('Stopped. The sandbox stays as it is.')), remove, log];
-  return [...(hasSaid(result.problem) ? [] : problemLines(result.problem, asLog)), log];
+  if (result.problem === undefined)
+    return [line(span('Stopped. The sandbox stays as it is.')), remove, allPrinted];
+  const { problem } = result;
+  return [...(log.hasSaid(problem) ? [] : problemLines(log.withoutRepeats(problem), asLog)), allPrinted];
 }
 
 /** What a deployment gave. */
