@@ -155,6 +155,17 @@ test(
   patience,
 );
 
+test('check alone breaks what an exercise breaks, as the screen does', async () => {
+  const faults = async () =>
+    JSON.parse(await readFile(path.join(workspace, '.course/cloud/faults.json'), 'utf8')).own;
+  expect((await run('check', 'not-bootstrapped')).exitCode).toBe(1);
+  expect(await faults()).toEqual({ missingBootstrap: true });
+  expect((await run('check', 'expired-session')).exitCode).toBe(1);
+  expect(await faults()).toEqual({ expiredTokenAfter: 4 });
+  expect((await run('check', 'first-sandbox')).exitCode).toBe(1);
+  expect(await faults()).toEqual({});
+});
+
 test('emptying the practice cloud forgets its sandboxes and their outputs, and no others', async () => {
   const folder = (await readdir(path.join(workspace, '01-generations'))).find(name =>
     name.endsWith(exercise),
