@@ -51,7 +51,11 @@ export function statusLines(statuses: readonly SandboxStatus[]): readonly Line[]
 
 function oneStatus({ entry, run, stack, problem }: SandboxStatus): readonly Line[] {
   const { exercise, state, target, region, identifier, profile, log } = entry;
-  const status = stack === undefined ? 'could not be asked for' : (stack.status ?? 'does not exist');
+  const notAsked =
+    target.kind === 'practice' && problem === undefined
+      ? 'not asked: the practice cloud does not run (amplify-gen2-learn cloud start)'
+      : 'could not be asked for';
+  const status = stack === undefined ? notAsked : (stack.status ?? 'does not exist');
   const runs = run && (run.tool === undefined ? `ampx alone, process ${run.ampx}` : `process ${run.tool}`);
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Account', accountName(target)],
