@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TutorEvent } from '../../../src/tutor/events.ts';
 import { SANDBOX_SCREENS } from '../../ui/fixtures/sandbox-screens.ts';
 import { openScreen } from '../../ui/fixtures/screen.ts';
 import { linearTheme } from '../../ui/fixtures/themes.ts';
@@ -66,6 +67,17 @@ describe('the panel of a deployment', () => {
     expect(shown).toMatch(/running +Resources +1 of 11 in 10 stacks/);
     expect(shown).toMatch(/auth +1 of 2 +create in progress/);
     expect(shown).toContain('and 4 more');
+  });
+
+  it('says that ampx says nothing, once that is long; a word ends it', () => {
+    const happens = (happening: object) => ({ type: 'sandbox', happening }) as TutorEvent;
+    const update = { progress: undefined, steps: [], lines: ['a line'], file: undefined, outputs: undefined };
+    const tick = (at: number) => happens({ kind: 'ticked', run: 1, at });
+    const word = happens({ kind: 'progress', run: 1, update });
+    const screen = show('sandbox, uploading').send(tick(50_000), word, tick(70_000));
+    expect(screen.text()).not.toContain('said nothing');
+    expect(screen.send(tick(80_000)).text()).toMatch(/ampx has said nothing for 30 s\./);
+    expect(screen.send(word).text()).not.toContain('said nothing');
   });
 
   it('is one phrase in the status line while it is out of sight', () => {
