@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { installSandboxPackages } from '../src/author/install-packages.ts';
 import { startPracticeCloud } from '../src/cloud/practice-cloud.ts';
+import { commandsFor } from '../src/sandbox/commands-to-type.ts';
 import { ampxEnvironment, ampxScript } from '../src/sandbox/run/ampx-command.ts';
 import { runAmpx } from '../src/sandbox/run/ampx-process.ts';
 import { createOutputParser } from '../src/sandbox/run/parse-output.ts';
@@ -47,7 +48,13 @@ async function timeDeployments(
 ): Promise<readonly number[]> {
   const cloud = await startPracticeCloud({ stateDir: path.join(scratch, 'cloud') });
   const stop = new AbortController();
-  const parser = createOutputParser({ profile: undefined });
+  const commands = commandsFor({
+    exercise: 'bench',
+    identifier: 'bench',
+    target: { kind: 'practice' },
+    profile: undefined,
+  });
+  const parser = createOutputParser({ profile: undefined, commands, practice: true });
   const times: number[] = [];
   let round = -1;
   let savedAt = 0;

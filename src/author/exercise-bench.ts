@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Exercise } from '../course/exercise.ts';
 import type { DeploymentStep } from '../course/exercise-schema.ts';
@@ -106,9 +106,13 @@ async function startOver(root: string, exercise: Exercise, rig: DeploymentRig): 
   await rig.begin(exercise);
 }
 
-/** What commands wrote stays. */
+/** What commands wrote stays; and what is as it should be, since checks may ask when it was saved. */
 async function writeFiles(root: string, { folder }: Exercise, files: Files): Promise<void> {
-  for (const [file, text] of Object.entries(files)) await write(path.join(root, folder, file), text);
+  for (const [file, text] of Object.entries(files)) {
+    const place = path.join(root, folder, file);
+    const now = await readFile(place, 'utf8').catch(() => undefined);
+    if (now !== text) await write(place, text);
+  }
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -19,14 +19,19 @@ export function inPractice(
     );
   }
   if (practice === undefined) {
-    return outputs === undefined
-      ? fails(expected, `Nothing was deployed yet. ${deploy(view)}`)
-      : fails(
-          expected,
-          'The practice cloud has stopped, so it can’t be asked. Start it: npx amplify-gen2-learn cloud start',
-        );
+    if (outputs === undefined) return fails(expected, `Nothing was deployed yet. ${deploy(view)}`);
+    return fails(expected, outputs.from === 'unseen' ? unseen(view) : stopped);
   }
   return claim(practice);
+}
+
+/** Where nobody can be asked. */
+export const stopped =
+  'The practice cloud has stopped, so it can’t be asked. Start it: npx amplify-gen2-learn cloud start';
+
+/** There is a file, and nothing that would have written it. */
+export function unseen(view: DeploymentView): string {
+  return `amplify_outputs.json is there, but no deployment that stands has written it as it is. ${deploy(view)}`;
 }
 
 /** What a sandbox that stands says. */
@@ -93,5 +98,5 @@ export function watchCommand({ exercise }: DeploymentView): string {
 }
 
 export function remove({ exercise }: DeploymentView): string {
-  return `npx amplify-gen2-learn sandbox delete ${exercise}`;
+  return `npx amplify-gen2-learn sandbox delete ${exercise} --practice`;
 }

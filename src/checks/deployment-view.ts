@@ -11,11 +11,16 @@ export interface DeploymentView {
   readonly outputs: OutputsView | undefined;
   /** Those of the files named in the exercise's `deployment.reads` that exist, with their texts. */
   readonly files: Readonly<Record<string, string>>;
+  /** When the learner's files were last saved, ISO 8601, by their path. */
+  readonly savedAt: Readonly<Record<string, string>>;
 }
 
 export interface OutputsView {
-  /** 'aws': from an account that the checks can't look into. */
-  readonly from: 'practice' | 'aws';
+  /**
+   * Who wrote them: a deployment to the practice cloud; one to an account, which the course made and the checks can't look
+   * into; or nobody that was seen ('unseen'): a hand, or a deployment that is gone.
+   */
+  readonly from: 'practice' | 'aws' | 'unseen';
   readonly content: Readonly<Record<string, unknown>>;
 }
 
@@ -45,6 +50,8 @@ export interface SandboxView {
   /** CloudFormation's: 'CREATE_COMPLETE', ... */
   readonly status: string;
   readonly deleted: boolean;
+  /** What the root stack says of itself: 'awsAppsyncApiEndpoint', ... */
+  readonly outputs: Readonly<Record<string, string>>;
   /** Of all stacks in it, those that hold stacks left out. Empty once it is deleted. */
   readonly resources: readonly DeployedResource[];
   /** Of all stacks in it, in the order of time. They stay when it is deleted. */
@@ -79,10 +86,12 @@ export interface DeploymentReader {
 export interface DeploymentReaderExercise {
   readonly id: string;
   readonly folder: string;
+  /** Those that the learner edits. */
+  readonly files: readonly string[];
   readonly deployment?: { readonly reads?: readonly string[] };
 }
 
 /** What is seen where nobody can be asked. */
 export function nothingDeployed(exercise: string): DeploymentView {
-  return { exercise, practice: undefined, outputs: undefined, files: {} };
+  return { exercise, practice: undefined, outputs: undefined, files: {}, savedAt: {} };
 }

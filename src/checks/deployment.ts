@@ -6,11 +6,15 @@ import {
   ofSandbox,
   remove,
   standing,
+  stopped,
+  unseen,
   watchCommand,
   whole,
 } from './deployed-sandbox.ts';
 import type { DeploymentView } from './deployment-view.ts';
+import type { FileClaim } from './generated-files.ts';
 import { type CheckOutcome, fails, holds } from './outcome.ts';
+import { at } from './outputs-origin.ts';
 import { listed, shown } from './words.ts';
 
 /** What a cloud check's `verify` is: built from the words in this file. */
@@ -87,6 +91,8 @@ export function outputsHave(path: string, value?: string): CloudClaim {
   const expected = `amplify_outputs.json holds ${path}${value === undefined ? '' : `: ${shown(value)}`}.`;
   return view => {
     if (view.outputs === undefined) return fails(expected, `It wasn't written yet. ${deploy(view)}`);
+    if (view.outputs.from === 'unseen') return fails(expected, unseen(view));
+    if (view.outputs.from === 'practice' && view.practice === undefined) return fails(expected, stopped);
     const found = at(view.outputs.content, path.split('.'));
     if (value === undefined ? found !== undefined : found === value) return holds;
     return fails(
@@ -163,17 +169,37 @@ export function isDeleted(): CloudClaim {
 }
 
 /** A command wrote this file, with this in it. It must be one of the exercise's `deployment.reads`. */
-export function wrote(file: string, has: RegExp, what: string, command: string): CloudClaim {
+export function wrote(file: string, has: FileClaim, what: string, command: string): CloudClaim {
   const expected = `${file} holds ${what}.`;
   return view => {
     const text = view.files[file];
     if (text === undefined) return fails(expected, `There is no such file. In a second terminal: ${command}`);
-    return has.test(text) ? holds : fails(expected, `It doesn't. In a second terminal: ${command}`);
+    return has(text, view) ? holds : fails(expected, `It doesn't. In a second terminal: ${command}`);
   };
 }
 
-function at(value: unknown, [name, ...rest]: readonly string[]): unknown {
-  if (name === undefined) return value;
-  if (typeof value !== 'object' || value === null) return undefined;
-  return at((value as Readonly<Record<string, unknown>>)[name], rest);
+/**
+ * A prediction comes first: what the learner says in this file was saved before a sandbox was created (or deleted), and
+ * not changed since. Who changes it later does the rest once more.
+ */
+export function saidBefore(file: string, what: 'created' | 'deleted', identifier?: string): CloudClaim {
+  const name = identifier ?? 'the sandbox';
+  const expected = `${file} was saved before ${name} was ${what}.`;
+  const status = { created: 'CREATE_IN_PROGRESS', deleted: 'DELETE_IN_PROGRESS' }[what];
+  return view =>
+    inPractice(view, expected, ({ sandboxes }) => {
+      const saved = view.savedAt[file];
+      const begun = sandboxes
+        .filter(sandbox => identifier === undefined || sandbox.identifier === identifier)
+        .flatMap(({ events, stack }) =>
+          events.filter(one => one.logicalId === stack && one.status === status).map(({ at: when }) => when),
+        );
+      if (saved !== undefined && begun.some(when => Date.parse(saved) <= Date.parse(when))) return holds;
+      return fails(
+        expected,
+        begun.length === 0
+          ? `It isn't ${what} yet. Save what you expect first.`
+          : `You changed ${file} after ${name} was ${what}. Keep it as it is, delete the sandbox, and do the rest once more. ${deploy(view)}`,
+      );
+    });
 }

@@ -1,8 +1,9 @@
 import type { Exercise } from '../course/exercise.ts';
 import { findExercise } from '../course/lookup.ts';
-import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
 import { recordVerdict } from '../progress/record-verdict.ts';
+import { sandboxPaths } from '../sandbox/paths.ts';
+import { openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import type { Services } from '../services/services.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import { printedVerdict, statusWord, verdictAsJson } from '../view/plain/printed-verdict.ts';
@@ -12,10 +13,13 @@ import { ensurePackages } from './ensure-packages.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { options } from './options.ts';
 import { printJson } from './output.ts';
+import { selectExercises } from './which-exercises.ts';
 
 const checkArgs = {
   exercise: { type: 'positional', value: 'EXERCISE' },
   all: options.all,
+  chapter: options.chapter,
+  skip: options.skip,
   json: options.json,
 } as const satisfies Args;
 
@@ -30,10 +34,12 @@ export const check = defineCommand({
   },
   args: checkArgs,
   async run(context) {
-    const { all, exercise } = context.args;
+    const { all, exercise, chapter, skip } = context.args;
+    if (!all && (chapter ?? skip) !== undefined) throw onlyWithAll();
     if (all && exercise !== undefined) throw notBoth();
     // A name that is mistyped is said before anything is opened.
     if (exercise !== undefined) findExercise(await context.world.course(), exercise);
+    if (all) selectExercises(await context.world.course(), { chapter, skip });
     const services = await context.world.services();
     return all ? checkAll(context, services) : checkOne(context, services);
   },
@@ -48,11 +54,23 @@ function notBoth(): LearnError {
   });
 }
 
+function onlyWithAll(): LearnError {
+  return new LearnError({
+    code: 'wrong-use',
+    message: '--chapter and --skip choose among all exercises.',
+    resolution: 'Say so: amplify-gen2-learn check --all --skip deployment',
+    exitCode: 2,
+  });
+}
+
 async function checkOne({ args, output, signal }: Context, services: Services): Promise<ExitCode> {
   const progress = await services.progress.read();
   const exercise = exerciseOrCurrent(services.course, progress, args.exercise);
   if (exercise === undefined) return exitCodes.done;
   if (exercise.needs !== 'types') await ensurePackages(services.installer, output);
+  // As on the screen: what goes wrong in an exercise is wrong from when it is first looked at.
+  if (exercise.needs === 'deployment')
+    await openPracticeFaults(sandboxPaths(services.workspace.layout).cloud).open(exercise);
   const verdict = await services.verifier.verify(exercise, { revision: 1, signal });
   await keepPassed(services, [verdict]);
   if (args.json) printJson(output, verdictAsJson(verdict));
@@ -61,7 +79,7 @@ async function checkOne({ args, output, signal }: Context, services: Services): 
 }
 
 async function checkAll({ args, output, signal }: Context, services: Services): Promise<ExitCode> {
-  const exercises = allExercises(services.course);
+  const { exercises, skipped } = selectExercises(services.course, args);
   if (exercises.some(({ needs }) => needs !== 'types')) await ensurePackages(services.installer, output);
   const verdicts: Verdict[] = [];
   for (const exercise of exercises) {
@@ -70,8 +88,9 @@ async function checkAll({ args, output, signal }: Context, services: Services): 
     verdicts.push(await services.verifier.verify(exercise, { revision: 1, signal }));
   }
   await keepPassed(services, verdicts);
-  if (args.json) printJson(output, { exercises: verdicts.map(verdictAsJson) });
-  else output.print(summaryTable(exercises, verdicts));
+  if (args.json)
+    printJson(output, { exercises: verdicts.map(verdictAsJson), skipped: skipped.map(({ id }) => id) });
+  else output.print(summaryTable(exercises, verdicts, skipped));
   return codeOf(verdicts);
 }
 
@@ -95,13 +114,18 @@ function whatNext(exercise: Exercise, { status }: Verdict): string {
     : 'See what is wrong: amplify-gen2-learn doctor';
 }
 
-function summaryTable(exercises: readonly Exercise[], verdicts: readonly Verdict[]): string {
+function summaryTable(
+  exercises: readonly Exercise[],
+  verdicts: readonly Verdict[],
+  skipped: readonly Exercise[],
+): string {
   const width = Math.max(0, ...exercises.map(({ id }) => id.length));
   const rows = verdicts.map(
     verdict => `${verdict.exercise.padEnd(width)}  ${statusWord(verdict)}${reason(verdict)}`,
   );
   const passed = verdicts.filter(({ status }) => status === 'passed').length;
-  return [...rows, '', `${passed} of ${verdicts.length} exercises passed.`].join('\n');
+  const left = skipped.length === 0 ? '' : ` Skipped: ${skipped.map(({ id }) => id).join(', ')}.`;
+  return [...rows, '', `${passed} of ${verdicts.length} exercises passed.${left}`].join('\n');
 }
 
 function reason({ status, problem, diagnostics, checks }: Verdict): string {

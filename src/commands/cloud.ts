@@ -1,4 +1,6 @@
 import { LearnError } from '../learn-error.ts';
+import { sandboxPaths } from '../sandbox/paths.ts';
+import { forgetPractice } from '../sandbox/practice/forget-practice.ts';
 import { faultNames, knownFaults } from '../sandbox/practice/known-faults.ts';
 import { openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import {
@@ -6,7 +8,6 @@ import {
   lookIntoPractice,
   type PracticeOptions,
   type PracticeRun,
-  resetPractice,
   startPractice,
   stopPractice,
 } from '../sandbox/practice/practice-process.ts';
@@ -43,7 +44,7 @@ const start = defineCommand({
         `The practice cloud ${running === undefined ? 'runs' : 'runs already'}: ${run.url}`,
         `Look at its stacks in a browser: ${run.url}/console/`,
         'It is not AWS: nothing leaves this machine, and nothing costs money.',
-        `Deploy to it${hasAmpx ? '' : ', which installs ampx the first time'}: amplify-gen2-learn sandbox deploy --practice`,
+        `Deploy to it${hasAmpx ? '' : ', which installs ampx the first time'}: amplify-gen2-learn sandbox deploy first-sandbox --practice`,
         'Or with ampx itself, in another terminal: eval "$(amplify-gen2-learn cloud env)"',
         'Stop it: amplify-gen2-learn cloud stop',
       ].join('\n'),
@@ -131,12 +132,14 @@ const reset = defineCommand({
   meta: { name: 'cloud reset', summary: 'Empty the practice cloud', example: 'cloud reset' },
   args: json,
   async run(context) {
-    const practice = await practiceOf(context);
-    await resetPractice(practice);
+    const services = await context.world.services();
+    const practice = practicePlace(services);
+    const { ledger } = await openSandboxesOf(services, { env: process.env });
+    await forgetPractice(practice, ledger, sandboxPaths(services.workspace.layout));
     return answer(
       context,
       { reset: true },
-      'The practice cloud is empty. Deploy to it: amplify-gen2-learn sandbox deploy --practice',
+      'The practice cloud is empty. Deploy to it: amplify-gen2-learn sandbox deploy first-sandbox --practice',
     );
   },
 });

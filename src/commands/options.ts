@@ -20,6 +20,12 @@ export const options = {
   'no-engine': { type: 'boolean', summary: 'Check in this process alone: for CI' },
   json: { type: 'boolean', summary: 'Answer in JSON' },
   all: { type: 'boolean', summary: 'All exercises' },
+  chapter: { type: 'string', value: 'CHAPTER', summary: 'With --all: this chapter alone' },
+  skip: {
+    type: 'string',
+    value: 'WHAT',
+    summary: 'With --all: not this chapter, or: deployment',
+  },
   answers: { type: 'boolean', summary: 'Show the answers of quizzes too' },
   profile: { type: 'string', value: 'NAME', summary: 'The AWS profile to use' },
   identifier: {
@@ -27,6 +33,7 @@ export const options = {
     value: 'NAME',
     summary: "The sandbox's identifier; your user name unless told",
   },
+  account: { type: 'string', value: 'NUMBER', summary: 'The AWS account that the sandbox lies in' },
   practice: { type: 'boolean', summary: 'Use the practice cloud on this machine: no AWS account, no cost' },
   yes: { type: 'boolean', short: 'y', summary: 'Do not ask' },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;

@@ -1,10 +1,11 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../learn-error.ts';
 import { LearnError } from '../learn-error.ts';
 import { deleteStack } from './aws/ask-aws.ts';
+import { commandsForEntry } from './commands-to-type.ts';
 import type { SandboxContext } from './context.ts';
 import type { LedgerEntry } from './ledger.ts';
+import { removeOutputs } from './remove-outputs.ts';
 import { ampxEnvironment, ampxScript } from './run/ampx-command.ts';
 import { runAmpx } from './run/ampx-process.ts';
 import { clearHotswapCache, type StartedRun } from './run/deploy-sandbox.ts';
@@ -13,6 +14,7 @@ import { createOutputParser } from './run/parse-output.ts';
 import type { RunEvent } from './run/run-event.ts';
 import { reduceRun, startRun } from './run/run-state.ts';
 import { endOrphan, liveRun } from './running.ts';
+import { standWhereItLies } from './stand-where-it-lies.ts';
 
 /** What a deletion does, as it does it. */
 export type DeletionStep =
@@ -48,13 +50,15 @@ const sameForEverybody = new Set([
 /**
  * Deletes a sandbox with all its data. By `ampx sandbox delete`, which synthesizes the backend once more; where the
  * backend is broken, so that this fails, by deleting its CloudFormation stack.
- * @throws LearnError where it could not be deleted; it then stays in the ledger.
+ * @throws LearnError where it could not be deleted, or who is signed in stands elsewhere; it then stays in the ledger.
  */
 export async function deleteSandbox(context: SandboxContext, options: DeleteOptions): Promise<void> {
   const { entry, signal, onStep } = options;
   const { ledger, layout, paths, clock } = context;
   const run = await liveRun(entry);
-  if (run?.tool !== undefined) throw stillRunning(run.tool);
+  if (run?.tool !== undefined) throw stillRunning(entry, run.tool);
+  // Elsewhere the stack isn't found, which would look as if it were gone.
+  await standWhereItLies(context, entry, 'delete', signal);
   if (run !== undefined) {
     await endOrphan(run, paths.cdkOut(entry.folder));
     onStep({ kind: 'orphan-ended', pid: run.ampx });
@@ -69,10 +73,13 @@ export async function deleteSandbox(context: SandboxContext, options: DeleteOpti
   await ledger.remove(entry);
   await clearHotswapCache(paths.cdkOut(entry.folder));
   const outputs = paths.outputs(entry.folder);
-  await rm(outputs, { force: true });
+  const isGone = await removeOutputs(ledger, entry, outputs);
   onStep({
     kind: 'cleaned',
-    what: [path.relative(layout.root, outputs), '.amplify/artifacts/cdk.out/.hotswap-cache'],
+    what: [
+      ...(isGone ? [path.relative(layout.root, outputs)] : []),
+      '.amplify/artifacts/cdk.out/.hotswap-cache',
+    ],
   });
 }
 
@@ -82,7 +89,12 @@ async function deleteWithAmpx(
   { entry, signal, onStep, onLine, onStart }: DeleteOptions,
 ): Promise<Problem | undefined> {
   onStep({ kind: 'ampx', event: undefined });
-  const parser = createOutputParser({ profile: entry.profile });
+  const commands = commandsForEntry(entry);
+  const parser = createOutputParser({
+    profile: entry.profile,
+    commands,
+    practice: entry.target.kind === 'practice',
+  });
   let state = startRun(clock.now().getTime());
   let deleted = false;
   const take = (events: readonly RunEvent[]) => {
@@ -113,23 +125,24 @@ async function deleteWithAmpx(
     onStart: pid => onStart?.({ pid, logFile }),
   });
   take(parser.end());
-  const result = deletionResult(state, deleted, end);
+  const result = deletionResult(state, deleted, end, commands);
   if (result.kind === 'stopped') throw stopped(entry);
   return result.kind === 'failed' ? result.problem : undefined;
 }
 
 async function deleteDirectly(
   { layout, env, awsWorker }: SandboxContext,
-  { stack, region, profile }: LedgerEntry,
+  entry: LedgerEntry,
   signal: AbortSignal,
   onStep: (step: DeletionStep) => void,
 ): Promise<void> {
+  const { stack, region, profile } = entry;
+  const commands = commandsForEntry(entry);
   const options = {
     worker: awsWorker,
     workspace: layout.root,
     env: { ...env, AWS_REGION: region },
-    profile,
-    signal,
+    ...{ profile, commands, signal },
   };
   const { status, reason } = await deleteStack(stack, options, next =>
     onStep({ kind: 'status', status: next }),
@@ -138,22 +151,22 @@ async function deleteDirectly(
   throw new LearnError({
     code: 'delete-failed',
     message: `CloudFormation could not delete ${stack} (${status}).${reason === undefined ? '' : ` ${reason}`}`,
-    resolution: 'Delete what it names in the AWS console, then: amplify-gen2-learn sandbox delete',
+    resolution: `Delete what it names in the AWS console, then: ${commands.delete}`,
   });
 }
 
-function stillRunning(pid: number): LearnError {
+function stillRunning(entry: LedgerEntry, pid: number): LearnError {
   return new LearnError({
     code: 'already-running',
     message: `This sandbox is being deployed or watched by another amplify-gen2-learn (process ${pid}).`,
-    resolution: 'Stop it there with Ctrl-C, then: amplify-gen2-learn sandbox delete',
+    resolution: `Stop it there with Ctrl-C, then: ${commandsForEntry(entry).delete}`,
   });
 }
 
-function stopped({ exercise }: LedgerEntry): LearnError {
+function stopped(entry: LedgerEntry): LearnError {
   return new LearnError({
     code: 'delete-stopped',
     message: 'The deletion was stopped. CloudFormation may go on with it.',
-    resolution: `Begin it again: amplify-gen2-learn sandbox delete ${exercise}`,
+    resolution: `Begin it again: ${commandsForEntry(entry).delete}`,
   });
 }

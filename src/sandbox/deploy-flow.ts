@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Problem } from '../learn-error.ts';
 import type { ResourceSummary, Verdict } from '../verify/verdict.ts';
 import type { InstallState } from '../workspace/install/install-state.ts';
+import { commandsForPlace } from './commands-to-type.ts';
 import type { Consent, SandboxPlace } from './model.ts';
 import type { OutputLine } from './outputs.ts';
 import type { EndedRun } from './run/deploy-sandbox.ts';
@@ -12,15 +13,15 @@ import type { Sandboxes } from './sandboxes.ts';
 
 /** What our own types and synthesis say before `ampx` begins. unavailable: our engine couldn't say. */
 export type OwnCheck =
-  | { readonly kind: 'passed'; readonly creates: ResourceSummary | undefined }
+  | { readonly kind: 'passed'; readonly creates: ResourceSummary }
   | { readonly kind: 'failed' | 'unavailable' };
 
 /** Checks may fail: what is deployed is the learner's own affair. What can't be synthesized can't be deployed. */
-export function ownCheckOf({ types, synthesis, status, resources }: Verdict): OwnCheck {
+export function ownCheckOf({ types, synthesis, resources }: Verdict): OwnCheck {
   if (types.state === 'failed' || synthesis.state === 'failed') return { kind: 'failed' };
-  // One that was cut off stays 'running'.
-  const isMade = status === 'passed' || status === 'failed';
-  return isMade ? { kind: 'passed', creates: resources } : { kind: 'unavailable' };
+  // One that was cut off or could not be begun is not made, whatever else is known.
+  const isMade = types.state === 'passed' && synthesis.state === 'passed';
+  return isMade && resources !== undefined ? { kind: 'passed', creates: resources } : { kind: 'unavailable' };
 }
 
 export interface DeployWish {
@@ -100,6 +101,9 @@ export async function deploy(wish: DeployWish, ports: DeployPorts): Promise<Depl
   if (signal.aborted) return { kind: 'given-up' };
   if (own.kind === 'failed') return { kind: 'broken' };
   if (place === undefined) return { kind: 'blocked', findings };
+  // Nobody can agree to what nobody knows.
+  if (place.target.kind === 'aws' && own.kind !== 'passed')
+    return { kind: 'failed', problem: notKnown(commandsForPlace(exercise.id, place).check) };
 
   const creates = own.kind === 'passed' ? own.creates : undefined;
   const consent = await sandboxes.consent(exercise, place, creates);
@@ -128,6 +132,15 @@ export async function deploy(wish: DeployWish, ports: DeployPorts): Promise<Depl
   await reading;
   const outputs = ended.state.result.kind === 'succeeded' ? await sandboxes.outputs(exercise) : [];
   return { kind: 'finished', place, ...ended, outputs };
+}
+
+function notKnown(check: string): Problem {
+  return {
+    code: 'resources-not-known',
+    message:
+      'Our own check could not be made, so it is not known what would be created in your AWS account, and what it could cost. Nothing was created.',
+    resolution: `See why: ${check}`,
+  };
 }
 
 async function putToolsInPlace(

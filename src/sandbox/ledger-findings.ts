@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Finding, ok, warning } from '../finding.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
+import { commandsForEntry } from './commands-to-type.ts';
 import { type LedgerEntry, openLedger } from './ledger.ts';
 import { stateInWords } from './ledger-words.ts';
 import { accountName } from './model.ts';
@@ -21,7 +22,7 @@ export async function leftSandboxes(layout: WorkspaceLayout): Promise<readonly F
 }
 
 /** Until a person has looked into it: what it tells of may cost money. */
-async function brokenLedgers({ own }: WorkspaceLayout): Promise<readonly Finding[]> {
+export async function brokenLedgers({ own }: WorkspaceLayout): Promise<readonly Finding[]> {
   const names = await readdir(own).catch(() => []);
   return names
     .filter(name => /^sandboxes\.broken-.*\.json$/.test(name))
@@ -38,7 +39,7 @@ async function finding(entry: LedgerEntry): Promise<Finding> {
   const { target, exercise, region, identifier } = entry;
   const run = await liveRun(entry);
   const left = run !== undefined && run.tool === undefined;
-  const remove = `amplify-gen2-learn sandbox delete ${exercise}`;
+  const remove = commandsForEntry(entry).delete;
   if (left)
     return warning(
       'sandboxes',

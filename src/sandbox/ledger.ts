@@ -12,7 +12,8 @@ const entrySchema = z.object({
   region: z.string(),
   target: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('practice') }),
-    z.object({ kind: z.literal('aws'), account: z.string(), arn: z.string() }),
+    // An account that isn't known keeps the sandbox in sight, and everybody's hands off it.
+    z.object({ kind: z.literal('aws'), account: z.string().default(''), arn: z.string().default('') }),
   ]),
   profile: z.string().optional(),
   createdAt: z.string(),
@@ -22,6 +23,8 @@ const entrySchema = z.object({
    * deleting: a deletion was begun and its end wasn't seen.
    */
   state: z.enum(['begun', 'deployed', 'failed', 'deleting']),
+  /** The fingerprint of the amplify_outputs.json that the last deployment wrote. */
+  outputs: z.string().optional(),
   /** While a run is under way: our process and the leader of ampx's group. */
   run: z
     .object({

@@ -35,5 +35,6 @@ export interface CostNote {
 
 /** How an account is called on screens and in logs. */
 export function accountName(target: Target): string {
-  return target.kind === 'practice' ? 'practice (this machine, not AWS)' : target.account;
+  if (target.kind === 'practice') return 'practice (this machine, not AWS)';
+  return target.account === '' ? 'not known' : target.account;
 }

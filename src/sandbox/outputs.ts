@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { readIfExists } from '../files/disk.ts';
 
@@ -43,6 +44,12 @@ export async function readOutputs(file: string): Promise<AmplifyOutputs | undefi
   } catch {
     return undefined;
   }
+}
+
+/** What tells a file from every other; undefined where there is none. */
+export async function fingerprintOf(file: string): Promise<string | undefined> {
+  const bytes = await readIfExists(file).catch(() => undefined);
+  return bytes && createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The outputs as a person wants them. */

@@ -2,15 +2,18 @@ import os from 'node:os';
 import type { Clock } from '../clock.ts';
 import type { Exercise } from '../course/exercise.ts';
 import type { Finding } from '../finding.ts';
+import { LearnError, type Problem } from '../learn-error.ts';
 import type { ResourceSummary } from '../verify/verdict.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import type { WorkspaceTemplate } from '../workspace/template.ts';
 import { askAccount, askStack } from './aws/ask-aws.ts';
 import type { StackAnswer } from './aws/protocol.ts';
+import { commandsFor, commandsForEntry } from './commands-to-type.ts';
 import type { SandboxContext } from './context.ts';
 import { costsOf } from './costs.ts';
 import { type DeleteOptions, deleteSandbox } from './delete-sandbox.ts';
 import { defaultIdentifier, stackName } from './identifier.ts';
+import { leadsToPractice } from './leads-to-practice.ts';
 import { type Ledger, type LedgerEntry, openLedger } from './ledger.ts';
 import type { Consent, SandboxPlace } from './model.ts';
 import { type OutputLine, readOutputs, summarizeOutputs } from './outputs.ts';
@@ -19,6 +22,7 @@ import { type Preflight, runPreflight } from './preflight/preflight.ts';
 import { projectName } from './project-name.ts';
 import { type DeployOptions, deploySandbox, type EndedRun } from './run/deploy-sandbox.ts';
 import { endOrphan, type LiveRun, liveRun } from './running.ts';
+import { standWhereItLies } from './stand-where-it-lies.ts';
 import { createSandboxTools, type SandboxTools } from './tools.ts';
 
 /** Sandboxes of one workspace, on AWS or on the practice cloud: which it is, is decided by the environment. */
@@ -49,6 +53,8 @@ export interface SandboxStatus {
   readonly run: LiveRun | undefined;
   /** Undefined where AWS couldn't be asked. */
   readonly stack: StackAnswer | undefined;
+  /** Why it couldn't, where there is more to say than that the practice cloud doesn't run. */
+  readonly problem: Problem | undefined;
 }
 
 export interface SandboxesOptions {
@@ -79,17 +85,23 @@ export function openSandboxes(options: SandboxesOptions): Sandboxes {
       const folder = layout.exercise(exercise.folder);
       await endOrphansOf(ledger, exercise, paths.cdkOut(exercise.folder));
       const stack = stackName(await projectName(folder, exercise.id), identifier);
+      const practice = leadsToPractice(env);
+      const commands = commandsFor({
+        ...{ exercise: exercise.id, identifier, profile },
+        target: practice ? { kind: 'practice' } : { kind: 'aws', account: undefined },
+      });
       return runPreflight({
         exercise: exercise.id,
+        asker: { profile, commands, practice },
+        known: (await ledger.read()).filter(entry => entry.stack === stack),
         folder,
         cdkOut: paths.cdkOut(exercise.folder),
         identifier,
         stack,
-        profile,
         nodeVersion: process.version,
         tools,
         askAccount: () =>
-          askAccount(stack, { worker: awsWorker, workspace: layout.root, env, profile, signal }),
+          askAccount(stack, { worker: awsWorker, workspace: layout.root, env, profile, commands, signal }),
         onFinding,
       });
     },
@@ -121,12 +133,21 @@ export function openSandboxes(options: SandboxesOptions): Sandboxes {
         worker: awsWorker,
         workspace: layout.root,
         env: { ...env, AWS_REGION: region },
-        profile,
+        ...{ profile, commands: commandsForEntry(entry) },
       };
-      const stack = await askStack(entry.stack, asked).catch(() => undefined);
-      return { entry, run, stack };
+      try {
+        await standWhereItLies(context, entry, 'status');
+        return { entry, run, stack: await askStack(entry.stack, asked), problem: undefined };
+      } catch (error) {
+        if (!(error instanceof LearnError)) throw error;
+        return { entry, run, stack: undefined, problem: problemOf(error) };
+      }
     },
   };
+}
+
+function problemOf({ code, message, resolution }: LearnError): Problem {
+  return { code, message, resolution };
 }
 
 /** A program that was killed leaves `ampx` behind: it would hold the exercise's folder, and nobody would hear it. */

@@ -18,6 +18,8 @@ export type Context =
   /** The panel of a deployment, and the question in it before anything is created. */
   | 'sandbox'
   | 'consent'
+  /** The identifier or the profile of a deployment is being typed: letters are text. */
+  | 'naming'
   /** The panel of the practice cloud, and the list of what goes wrong in it on demand. */
   | 'practice'
   | 'faults';
@@ -28,6 +30,7 @@ export function contextOf(state: TutorState): Context {
   if (overlay?.kind === 'list') return overlay.filtering ? 'filter' : 'list';
   if (overlay?.kind === 'confirm' || overlay?.kind === 'practice' || overlay?.kind === 'faults')
     return overlay.kind;
+  if (overlay?.kind === 'sandbox' && overlay.naming !== undefined) return 'naming';
   if (overlay?.kind === 'sandbox')
     return isAskingConsent(runOf(state, overlay.exercise)) && !overlay.log ? 'consent' : 'sandbox';
   if (overlay !== undefined) return 'reading';

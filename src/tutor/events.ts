@@ -57,6 +57,8 @@ export type Command =
   | 'stop-run'
   | 'toggle-log'
   | 'switch-cloud'
+  /** In that panel: start typing the identifier, then the profile; what is typed comes as `text` events. */
+  | 'name-sandbox'
   /** Deletes the sandbox of the exercise, after a question. */
   | 'delete-sandbox'
   /** Opens the panel of the practice cloud. */
@@ -80,7 +82,7 @@ export type TutorEvent =
   /** Go to a place from anywhere; one that doesn't exist any more leads to the nearest. */
   | { readonly type: 'go'; readonly stop: Stop }
   | { readonly type: 'command'; readonly command: Command }
-  /** Characters typed while a filter is open; '\b' removes one. */
+  /** Characters typed while a filter or a name is open; '\b' removes one. */
   | { readonly type: 'text'; readonly text: string }
   /** The document on top was measured; best sent after every event, before the next key. */
   | ({ readonly type: 'viewport' } & Viewport)

@@ -5,6 +5,7 @@ import { moveTo } from './navigation.ts';
 import { withoutOverlay } from './overlays.ts';
 import type { Overlay, TutorState } from './state.ts';
 import { type CommandHandler, step } from './step.ts';
+import { typed } from './typed-text.ts';
 
 type ListOverlay = Extract<Overlay, { readonly kind: 'list' }>;
 
@@ -122,10 +123,4 @@ function movedCursor(cursor: number, rows: number, height: number, command: Comm
 
 function withList(state: TutorState, overlay: ListOverlay): TutorState {
   return { ...state, overlay };
-}
-
-function typed(filter: string, character: string): string {
-  if (character === '\b') return [...filter].slice(0, -1).join('');
-  // What a key without a letter sends is no text.
-  return /\p{Cc}/u.test(character) ? filter : filter + character;
 }

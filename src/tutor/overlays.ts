@@ -2,7 +2,7 @@ import type { Course } from '../course/model.ts';
 import type { Effect } from './effects.ts';
 import type { Command } from './events.ts';
 import { deleteSandbox } from './sandbox/deletion.ts';
-import { ask } from './sandbox/start-and-stop.ts';
+import { ask, stopAndLeave } from './sandbox/start-and-stop.ts';
 import { isAtEnd, scrolled } from './scrolling.ts';
 import { exerciseById } from './sequence.ts';
 import type { Confirmation, Overlay, TutorState } from './state.ts';
@@ -51,6 +51,8 @@ function confirmed(course: Course, state: TutorState, confirmation: Confirmation
       );
     case 'delete-sandbox':
       return deleteSandbox(state, confirmation.entry);
+    case 'leave-run':
+      return stopAndLeave(state);
     case 'reset-practice':
       return step({ ...state, overlay: { kind: 'practice', scroll: 0 } }, ask({ kind: 'reset-practice' }));
   }

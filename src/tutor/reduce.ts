@@ -6,6 +6,7 @@ import { moveTo, navigationCommand } from './navigation.ts';
 import { confirmCommand, openingCommand, readingCommand, withoutOverlay } from './overlays.ts';
 import { quizCommand } from './quiz.ts';
 import { onSandbox } from './sandbox/happenings.ts';
+import { typeIntoName } from './sandbox/naming.ts';
 import { sandboxCommand } from './sandbox/panel.ts';
 import { practiceCommand } from './sandbox/practice.ts';
 import { ask } from './sandbox/start-and-stop.ts';
@@ -69,7 +70,9 @@ function take(course: Course, state: TutorState, event: TutorEvent): Step {
       return step(seen);
     }
     case 'text':
-      return step(typeIntoFilter(course, { ...state, notice: undefined }, event.text));
+      return step(
+        typeIntoName(typeIntoFilter(course, { ...state, notice: undefined }, event.text), event.text),
+      );
     case 'viewport':
       return step(measured(state, event));
     case 'saved':

@@ -6,6 +6,7 @@ import type { EngineStatus } from '../verify/verifier.ts';
 import type { FileDiff } from '../workspace/file-diff.ts';
 import type { InstallState } from '../workspace/install/install-state.ts';
 import { exerciseState, withExercise } from './exercise-state.ts';
+import { withSavedSince } from './sandbox/happenings.ts';
 import { exerciseAt, exerciseById } from './sequence.ts';
 import type { TutorState } from './state.ts';
 import { notify, type Step, step } from './step.ts';
@@ -14,9 +15,10 @@ import { notify, type Step, step } from './step.ts';
 export function onSaved(course: Course, state: TutorState, id: string): Step {
   if (exerciseById(course, id) === undefined) return step(state);
   const { revision } = exerciseState(state, id);
+  const noted = withSavedSince(state, id);
   const isHere = exerciseAt(course, state.stop)?.id === id;
   // The verdict stands at the top: who saves wants to see it, however far the task was scrolled.
-  const shown = isHere ? { ...state, scroll: 0 } : state;
+  const shown = isHere ? { ...noted, scroll: 0 } : noted;
   const next = withExercise(shown, id, {
     revision: revision + 1,
     stale: true,

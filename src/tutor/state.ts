@@ -7,7 +7,7 @@ import type { Verdict } from '../verify/verdict.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
 import type { FileDiff } from '../workspace/file-diff.ts';
 import type { InstallState } from '../workspace/install/install-state.ts';
-import type { SandboxState } from './sandbox/model.ts';
+import type { NamedOption, SandboxRun, SandboxState } from './sandbox/model.ts';
 
 /** All that the screen shows comes from here and from the course. */
 export interface TutorState {
@@ -90,6 +90,8 @@ export type Overlay =
       readonly exercise: string;
       readonly scroll: number;
       readonly log: boolean;
+      /** The option of the next deployment that is being typed. */
+      readonly naming?: NamedOption;
     }
   | { readonly kind: 'practice'; readonly scroll: number }
   | { readonly kind: 'faults'; readonly cursor: number }
@@ -98,7 +100,9 @@ export type Overlay =
 export type Confirmation =
   | { readonly kind: 'confirm'; readonly action: 'reset'; readonly exercise: string }
   | { readonly kind: 'confirm'; readonly action: 'delete-sandbox'; readonly entry: LedgerEntry }
-  | { readonly kind: 'confirm'; readonly action: 'reset-practice' };
+  | { readonly kind: 'confirm'; readonly action: 'reset-practice' }
+  /** Leaving while something is being made in an account. */
+  | { readonly kind: 'confirm'; readonly action: 'leave-run'; readonly run: SandboxRun };
 
 export interface Outcome {
   readonly correct: boolean;

@@ -9,7 +9,7 @@ const exercises: readonly Context[] = ['exercise', 'reading'];
 const browsing: readonly Context[] = [...pages, 'list'];
 const panels: readonly Context[] = ['sandbox', 'consent', 'practice'];
 const scrolling: readonly Context[] = [...browsing, ...panels];
-const everywhere: readonly Context[] = [...scrolling, 'faults', 'confirm', 'filter'];
+const everywhere: readonly Context[] = [...scrolling, 'faults', 'confirm', 'filter', 'naming'];
 
 /**
  * The keys of each command; one that is left out doesn't compile. The help shows them in this order, the bottom line in
@@ -31,6 +31,7 @@ export const shortcuts: Record<Command, Shortcuts> = {
     shortcut(['quiz'], ['enter'], 'Answer the quiz', 'answer'),
     shortcut(['list', 'filter'], ['enter'], 'Go there', 'go there'),
     shortcut(['sandbox'], ['enter'], 'Deploy once; go back after it'),
+    shortcut(['naming'], ['enter', 'tab'], 'Take the name', 'take it'),
   ],
   'open-editor': [shortcut(exercises, ['e'], 'Open the file in your editor', 'editor')],
   hint: [shortcut(exercises, ['h'], 'Show a hint, then the next one', 'hint')],
@@ -64,7 +65,7 @@ export const shortcuts: Record<Command, Shortcuts> = {
   'cycle-filter': [shortcut(['list'], ['tab'], 'Show all, what is open, or what is done', 'all/open/done')],
   back: [
     shortcut(
-      ['reading', 'list', 'filter', 'confirm', 'sandbox', 'practice', 'faults'],
+      ['reading', 'list', 'filter', 'confirm', 'sandbox', 'naming', 'practice', 'faults'],
       ['escape'],
       'Back to the page',
       'close',
@@ -171,15 +172,17 @@ export const bottomLine: Record<Context, readonly Command[]> = {
   ],
   list: ['submit', 'filter', 'cycle-filter', 'back', 'glossary', 'list', 'help', 'quit'],
   filter: ['submit', 'back'],
+  naming: ['submit', 'back'],
   confirm: ['yes', 'no', 'back', 'quit'],
   sandbox: [
     'deploy',
     'watch',
     'stop-run',
     'switch-cloud',
+    'back',
+    'name-sandbox',
     'toggle-log',
     'delete-sandbox',
-    'back',
     'practice',
     'help',
     'quit',

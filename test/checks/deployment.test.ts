@@ -8,6 +8,7 @@ import {
   isDeployed,
   outputsAreGone,
   outputsHave,
+  saidBefore,
   secretsAreGone,
   secretsAreSet,
   wasHotswapped,
@@ -21,7 +22,9 @@ import {
   type PracticeView,
   type SandboxView,
 } from '../../src/checks/deployment-view.ts';
+import { isOutputsForDart, queriesAskFor } from '../../src/checks/generated-files.ts';
 
+const hasB = (text: string) => text.includes('b');
 const FUNCTION = 'AWS::Lambda::Function';
 const stack = 'amplify-learntodo-kim-sandbox-0123456789';
 
@@ -34,7 +37,7 @@ const rootEvent = (status: string) => event(stack, 'AWS::CloudFormation::Stack',
 function sandbox(status: string, change: Partial<SandboxView> = {}): SandboxView {
   const events = [rootEvent(status), ...(change.events ?? [])];
   const deleted = status === 'DELETE_COMPLETE';
-  return { identifier: 'kim', stack, status, deleted, resources: [], ...change, events };
+  return { identifier: 'kim', stack, status, deleted, resources: [], outputs: {}, ...change, events };
 }
 
 function practice(change: Partial<PracticeView> = {}): PracticeView {
@@ -48,7 +51,7 @@ const view = (change: Partial<DeploymentView>): DeploymentView => ({
   ...change,
 });
 const withSandboxes = (...sandboxes: readonly SandboxView[]) => view({ practice: practice({ sandboxes }) });
-const outputs = (from: 'practice' | 'aws', content: Readonly<Record<string, unknown>>) =>
+const outputs = (from: 'practice' | 'aws' | 'unseen', content: Readonly<Record<string, unknown>>) =>
   view({ outputs: { from, content } });
 const fn = (hotswapped: readonly string[]) => ({
   ...{ logicalId: 'greet1', physicalId: 'greet', type: FUNCTION, status: 'CREATE_COMPLETE', hotswapped },
@@ -56,6 +59,37 @@ const fn = (hotswapped: readonly string[]) => ({
 const failure = event('Photos1', 'AWS::S3::Bucket', 'CREATE_FAILED', 'photos already exists');
 const deleted = sandbox('DELETE_COMPLETE', { events: [rootEvent('CREATE_COMPLETE')] });
 const secret = { name: 'TOKEN', identifier: 'kim' };
+
+const queries = (fields: string) => `export const getTodo = /* GraphQL */ \`query GetTodo($id: ID!) {
+  getTodo(id: $id) {
+    ${fields}
+  }
+}
+\` as GeneratedQuery<APITypes.GetTodoQueryVariables, APITypes.GetTodoQuery>;
+export const listTodos = /* GraphQL */ \`query ListTodos($limit: Int) {
+  listTodos(limit: $limit) {
+    items {
+      ${fields}
+    }
+  }
+}
+\` as GeneratedQuery<APITypes.ListTodosQueryVariables, APITypes.ListTodosQuery>;
+`;
+const standing = sandbox('CREATE_COMPLETE', { outputs: { awsAppsyncApiEndpoint: 'https://x' } });
+const dart = (url: string) =>
+  view({
+    practice: practice({ sandboxes: [standing] }),
+    files: { 'a.dart': `const amplifyConfig = r'''{"data":{"url":"${url}"},"version":"1.5"}''';` },
+  });
+const rootAt = (status: string, at: string) => ({ ...rootEvent(status), at });
+const deployedAndDeleted = sandbox('DELETE_COMPLETE', {
+  events: [
+    rootAt('CREATE_IN_PROGRESS', '2026-01-01T10:00:00.000Z'),
+    rootAt('DELETE_IN_PROGRESS', '2026-01-01T12:00:00.000Z'),
+  ],
+});
+const savedAt = (at: string) =>
+  view({ practice: practice({ sandboxes: [deployedAndDeleted] }), savedAt: { 'prediction.ts': at } });
 
 test.each<[string, CloudClaim, DeploymentView]>([
   ['deployed', isDeployed(), withSandboxes(sandbox('CREATE_COMPLETE'))],
@@ -82,7 +116,23 @@ test.each<[string, CloudClaim, DeploymentView]>([
   ['no secrets', secretsAreGone(), view({})],
   ['a failure', failedOnce(), withSandboxes(sandbox('ROLLBACK_COMPLETE', { events: [failure] }))],
   ['deleted', isDeleted(), withSandboxes(deleted)],
-  ['a file', wrote('a.ts', /b/, 'b', 'make it'), view({ files: { 'a.ts': 'abc' } })],
+  [
+    'queries as they are generated',
+    wrote('q.ts', queriesAskFor('Todo', 'priority'), 'q', 'make it'),
+    view({ files: { 'q.ts': queries('content\n    priority') } }),
+  ],
+  ['outputs for Dart', wrote('a.dart', isOutputsForDart(), 'd', 'make it'), dart('https://x')],
+  [
+    'a prediction before the deployment',
+    saidBefore('prediction.ts', 'created'),
+    savedAt('2026-01-01T09:59:59.000Z'),
+  ],
+  [
+    'a prediction before the deletion',
+    saidBefore('prediction.ts', 'deleted', 'kim'),
+    savedAt('2026-01-01T11:00:00.000Z'),
+  ],
+  ['a file', wrote('a.ts', hasB, 'b', 'make it'), view({ files: { 'a.ts': 'abc' } })],
 ])('holds: %s', (_, claim, seen) => {
   expect(claim(seen)).toEqual({ holds: true });
 });
@@ -184,7 +234,7 @@ test.each<[string, CloudClaim, DeploymentView, RegExp]>([
     'not deleted',
     isDeleted(),
     withSandboxes(sandbox('CREATE_COMPLETE')),
-    /kim \(CREATE_COMPLETE\).*sandbox delete todo$/,
+    /kim \(CREATE_COMPLETE\).*sandbox delete todo --practice$/,
   ],
   ['never there', isDeleted(), view({}), /Nothing was deployed that could be deleted/],
   [
@@ -193,10 +243,52 @@ test.each<[string, CloudClaim, DeploymentView, RegExp]>([
     withSandboxes(sandbox('DELETE_COMPLETE')),
     /Nothing was deployed/,
   ],
-  ['no file', wrote('a.ts', /b/, 'b', 'make it'), view({}), /no such file\. In a second terminal: make it$/],
+  [
+    'queries that ask for something else',
+    wrote('q.ts', queriesAskFor('Todo', 'priority'), 'q', 'make it'),
+    view({ files: { 'q.ts': `${queries('content')}// priority` } }),
+    /It doesn't\./,
+  ],
+  [
+    'outputs for Dart of another sandbox',
+    wrote('a.dart', isOutputsForDart(), 'd', 'make it'),
+    dart('https://y'),
+    /It doesn't\./,
+  ],
+  [
+    'a prediction after the deployment',
+    saidBefore('prediction.ts', 'created'),
+    savedAt('2026-01-01T11:00:00.000Z'),
+    /after the sandbox was created\./,
+  ],
+  [
+    'a prediction after the deletion',
+    saidBefore('prediction.ts', 'deleted'),
+    savedAt('2026-01-01T12:00:01.000Z'),
+    /after the sandbox was deleted\./,
+  ],
+  [
+    'a prediction, and nothing else',
+    saidBefore('prediction.ts', 'created', 'blue'),
+    savedAt('2026-01-01T09:00:00.000Z'),
+    /It isn't created yet/,
+  ],
+  [
+    'outputs that nobody was seen to write',
+    outputsHave('data.url'),
+    outputs('unseen', { data: { url: 'https://x' } }),
+    /no deployment that stands has written it/,
+  ],
+  [
+    'outputs while the practice cloud is off',
+    outputsHave('data.url'),
+    { ...off, outputs: { from: 'practice', content: { data: { url: 'https://x' } } } },
+    /has stopped/,
+  ],
+  ['no file', wrote('a.ts', hasB, 'b', 'make it'), view({}), /no such file\. In a second terminal: make it$/],
   [
     'an old file',
-    wrote('a.ts', /z/, 'z', 'make it'),
+    wrote('a.ts', text => text.includes('z'), 'z', 'make it'),
     view({ files: { 'a.ts': 'abc' } }),
     /It doesn't\..*make it$/,
   ],

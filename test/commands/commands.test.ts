@@ -154,6 +154,16 @@ describe('check', () => {
     expect(sample.noted()).toMatch(/Installing the packages with pnpm[\s\S]*100 of 100/);
   });
 
+  test('--skip leaves out what it names, says so, and the exit code is that of the rest', async () => {
+    const sample = sampleContext({ options: { all: true, skip: 'deployment' } });
+    expect(await sample.run(check)).toBe(0);
+    expect(sample.printed()).toContain('3 of 3 exercises passed.');
+    const none = sampleContext({ options: { all: true, skip: 'generations' } });
+    await expect(none.run(check)).rejects.toMatchObject({ exitCode: 2 });
+    const alone = sampleContext({ options: { skip: 'deployment' } });
+    await expect(alone.run(check)).rejects.toMatchObject({ exitCode: 2, code: 'wrong-use' });
+  });
+
   test('--json prints nothing but JSON', async () => {
     const sample = sampleContext({ options: { all: true, json: true } });
     expect(await sample.run(check)).toBe(0);

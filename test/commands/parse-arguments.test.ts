@@ -112,7 +112,11 @@ describe('wrong use ends with 2 and says what to do', () => {
     [['check', '--jsno'], 'wrong-use', 'Did you mean --json?'],
     [['--al'], 'wrong-use', 'no option --al'],
     [['list', '--answers'], 'wrong-use', 'list takes no --answers. It takes --json, --workspace,'],
-    [['sandbox', 'status', '--yes'], 'wrong-use', 'sandbox status takes no --yes. It takes --json,'],
+    [
+      ['sandbox', 'status', '--yes'],
+      'wrong-use',
+      'sandbox status takes no --yes. It takes --identifier, --profile, --json,',
+    ],
     [['cloud', '--practice'], 'wrong-use', 'cloud start takes no --practice. It takes --json,'],
     [['--json'], 'wrong-use', 'The bare command takes no --json.'],
     [['list', '--xylophone'], 'wrong-use', 'no option --xylophone. It takes --json,'],

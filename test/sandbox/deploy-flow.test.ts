@@ -5,10 +5,12 @@ import {
   type DeployPorts,
   deploy,
   type OwnCheck,
+  ownCheckOf,
 } from '../../src/sandbox/deploy-flow.ts';
 import type { SandboxPlace } from '../../src/sandbox/model.ts';
 import { startRun } from '../../src/sandbox/run/run-state.ts';
 import type { Sandboxes } from '../../src/sandbox/sandboxes.ts';
+import type { Verdict } from '../../src/verify/verdict.ts';
 import type { InstallState } from '../../src/workspace/install/install-state.ts';
 import { exercise } from '../verify/fixtures/workspace.ts';
 
@@ -17,6 +19,8 @@ const place: SandboxPlace = {
   ...{ target: { kind: 'practice' }, region: 'us-east-1', identifier: 'me', stack: 'a-stack' },
   profile: undefined,
 };
+const account: SandboxPlace = { ...place, target: { kind: 'aws', account: '111122223333', arn: '' } };
+const creates = { services: [], added: [], removed: [] };
 const problem = { code: 'x', message: 'Bad.', resolution: 'Do it.' };
 const steps = [
   'open',
@@ -108,32 +112,65 @@ function expected({ tools, install, own, place: where, mustAsk, yes, stopAt }: M
   if (stopAt === 'check' || stopAt === 'preflight' || (missing && stopAt === 'reload')) return 'given-up';
   if (own.kind === 'failed') return 'broken';
   if (where === undefined) return 'blocked';
+  // Nobody is asked to agree to what nobody knows.
+  if (where.target.kind === 'aws' && own.kind !== 'passed') return 'failed';
   if (stopAt === 'consent' || (mustAsk && stopAt === 'agree')) return 'given-up';
   return mustAsk && !yes ? 'declined' : 'finished';
 }
 
 const machines: readonly Machine[] = (['in-place', 'missing'] as const).flatMap(tools =>
   ([{ kind: 'ready' }, { kind: 'failed', problem }] as const).flatMap(install =>
-    ([{ kind: 'passed', creates: undefined }, { kind: 'failed' }, { kind: 'unavailable' }] as const).flatMap(
-      own =>
-        [place, undefined].flatMap(where =>
-          [true, false].flatMap(mustAsk =>
-            [true, false].flatMap(yes =>
-              [undefined, ...steps].map(stopAt => ({
-                tools,
-                install,
-                own,
-                place: where,
-                mustAsk,
-                yes,
-                stopAt,
-              })),
-            ),
+    ([{ kind: 'passed', creates }, { kind: 'failed' }, { kind: 'unavailable' }] as const).flatMap(own =>
+      [place, account, undefined].flatMap(where =>
+        [true, false].flatMap(mustAsk =>
+          [true, false].flatMap(yes =>
+            [undefined, ...steps].map(stopAt => ({
+              tools,
+              install,
+              own,
+              place: where,
+              mustAsk,
+              yes,
+              stopAt,
+            })),
           ),
         ),
+      ),
     ),
   ),
 );
+
+describe('our own check', () => {
+  const stage = (state: Verdict['types']['state']) => ({ state, milliseconds: undefined });
+  const states = ['waiting', 'running', 'passed', 'failed', 'skipped'] as const;
+  const statuses = ['running', 'passed', 'failed', 'unavailable'] as const;
+  const all = states.flatMap(types =>
+    states.flatMap(synthesis =>
+      statuses.flatMap(status =>
+        [creates, undefined].map(resources => ({ types, synthesis, status, resources })),
+      ),
+    ),
+  );
+  test(`has passed only where types and synthesis were run and hold, in all ${all.length} cases`, () => {
+    for (const { types, synthesis, status, resources } of all) {
+      const verdict: Verdict = {
+        ...{
+          exercise: 'todo',
+          revision: 1,
+          status,
+          checks: [],
+          diagnostics: [],
+          resources,
+          problem: undefined,
+        },
+        ...{ types: stage(types), synthesis: stage(synthesis) },
+      };
+      const passed = types === 'passed' && synthesis === 'passed' && resources !== undefined;
+      expect(ownCheckOf(verdict).kind === 'passed', JSON.stringify(verdict)).toBe(passed);
+      expect(ownCheckOf(verdict).kind === 'failed').toBe(types === 'failed' || synthesis === 'failed');
+    }
+  });
+});
 
 describe('a deployment, whatever stands in its way and whenever it is stopped', () => {
   test(`ends as it should, in all ${machines.length} cases`, async () => {

@@ -1,8 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { type LedgerEntry, openLedger } from '../../src/sandbox/ledger.ts';
 import { sandboxFindings } from '../../src/sandbox/ledger-findings.ts';
+import { fingerprintOf } from '../../src/sandbox/outputs.ts';
 import { sandboxPaths } from '../../src/sandbox/paths.ts';
+import { removeOutputs } from '../../src/sandbox/remove-outputs.ts';
 import { workspaceLayout } from '../../src/workspace/layout.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -52,6 +54,22 @@ test('a ledger that is broken is put aside, never thrown away', async () => {
   expect(await readFile(folder.join(aside), 'utf8')).toContain('exer');
 });
 
+test('outputs go with the sandbox that wrote them, and stay where another one did', async () => {
+  await using folder = await temporaryFolder();
+  const ledger = openLedger(folder.join('.course/sandboxes.json'), now);
+  await mkdir(folder.join('.course'));
+  const file = folder.join('amplify_outputs.json');
+  await writeFile(file, '{"custom":{}}');
+  const outputs = await fingerprintOf(file);
+  const green = entry({ identifier: 'green', stack: 'green' });
+  const blue = entry({ identifier: 'blue', stack: 'blue', outputs });
+  for (const other of [green, blue]) await ledger.put(other);
+  expect(await removeOutputs(ledger, green, file)).toBe(false);
+  expect(await fingerprintOf(file)).toBe(outputs);
+  expect(await removeOutputs(ledger, blue, file)).toBe(true);
+  expect(await fingerprintOf(file)).toBeUndefined();
+});
+
 describe('doctor', () => {
   async function findingsOf(...entries: readonly LedgerEntry[]) {
     await using folder = await temporaryFolder();
@@ -63,7 +81,10 @@ describe('doctor', () => {
 
   test('says what can cost money, and how to delete it', async () => {
     const [finding] = await findingsOf(entry());
-    expect(finding).toMatchObject({ state: 'warning', fix: expect.stringMatching(/sandbox delete todo$/) });
+    expect(finding).toMatchObject({
+      state: 'warning',
+      fix: expect.stringMatching(/sandbox delete todo --identifier me --account 123456789012$/),
+    });
     expect(finding?.what).toContain('123456789012');
   });
 

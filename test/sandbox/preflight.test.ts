@@ -5,6 +5,7 @@ import { type PracticeCloud, startPracticeCloud } from '../../src/cloud/practice
 import { examineOthers } from '../../src/sandbox/preflight/examine-workspace.ts';
 import type { Preflight } from '../../src/sandbox/preflight/preflight.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { todoCommands } from './names.ts';
 import { openSandboxWorkspace } from './sandbox-workspace.ts';
 
 let workspace: Awaited<ReturnType<typeof openSandboxWorkspace>>;
@@ -59,7 +60,7 @@ describe('against the practice cloud', () => {
     expect(stopped.place).toBeUndefined();
     expect(about(stopped, 'bootstrap')).toMatchObject({
       state: 'problem',
-      fix: expect.stringContaining('npx cdk bootstrap aws://'),
+      fix: expect.stringMatching(/npx cdk bootstrap aws:.*amplify-gen2-learn cloud fix bootstrap/),
     });
   });
 
@@ -166,9 +167,9 @@ test('another ampx is found by the lock files of the CDK; one that has died is n
   await using folder = await temporaryFolder();
   await mkdir(folder.join('cdk.out'));
   await writeFile(folder.join('cdk.out/read.999999999.1.lock'), '999999999');
-  expect((await examineOthers(folder.join('cdk.out'))).state).toBe('ok');
+  expect((await examineOthers(folder.join('cdk.out'), todoCommands)).state).toBe('ok');
   await writeFile(folder.join(`cdk.out/read.${process.pid}.1.lock`), String(process.pid));
-  expect(await examineOthers(folder.join('cdk.out'))).toMatchObject({
+  expect(await examineOthers(folder.join('cdk.out'), todoCommands)).toMatchObject({
     state: 'problem',
     what: expect.stringContaining(String(process.pid)),
   });

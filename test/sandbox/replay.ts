@@ -4,13 +4,15 @@ import type { RunEvent } from '../../src/sandbox/run/run-event.ts';
 import type { RunState } from '../../src/sandbox/run/run-model.ts';
 import { reduceRun, startRun } from '../../src/sandbox/run/run-state.ts';
 
+import { todoCommands } from './names.ts';
+
 /** What a recorded run of the real ampx (1.10.0, against the practice cloud) becomes; a line a second. */
 export function replay(name: string, profile?: string): { events: readonly RunEvent[]; state: RunState } {
   return replayText(readFileSync(new URL(`./fixtures/${name}.txt`, import.meta.url), 'utf8'), profile);
 }
 
 export function replayText(text: string, profile?: string): { events: readonly RunEvent[]; state: RunState } {
-  const parser = createOutputParser({ profile });
+  const parser = createOutputParser({ profile, commands: todoCommands, practice: false });
   const events: RunEvent[] = [];
   let state = startRun(0);
   let at = 0;

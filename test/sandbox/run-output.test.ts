@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deletionResult, deploymentResult, type ProcessEnd } from '../../src/sandbox/run/outcome.ts';
 import type { RunState } from '../../src/sandbox/run/run-model.ts';
+import { endRun } from '../../src/sandbox/run/run-state.ts';
+import { todoCommands } from './names.ts';
 import { replay, replayText } from './replay.ts';
 
 const ended = (more: Partial<ProcessEnd> = {}): ProcessEnd => ({
@@ -28,7 +30,7 @@ describe('a recorded deployment', () => {
     });
     const times = state.stages.map(({ startedAt = Number.NaN, endedAt = Number.NaN }) => endedAt - startedAt);
     expect(times.every(time => time >= 0)).toBe(true);
-    expect(deploymentResult(state, ended())).toEqual({ kind: 'succeeded' });
+    expect(deploymentResult(state, ended(), todoCommands)).toEqual({ kind: 'succeeded' });
   });
 
   test('says which sandbox it is, and its endpoint', () => {
@@ -59,15 +61,27 @@ describe('a recorded deployment', () => {
 
 describe('failures of which the exit code says nothing', () => {
   test.each([
-    ['typeerror', 'type-error', 'types', /resource\.ts:2:54: Property 'strng'/, /amplify-gen2-learn check$/],
+    [
+      'typeerror',
+      'type-error',
+      'types',
+      /resource\.ts:2:54: Property 'strng'/,
+      /amplify-gen2-learn check todo$/,
+    ],
     ['bootstrap', 'not-bootstrapped', 'start', /not bootstrapped/, /npx cdk bootstrap$/],
     ['expired', 'expired-token', 'start', /expired/, /aws sso login --profile dev$/],
     ['expired-later', 'expired-token', 'start', /expired/, /aws sso login --profile dev$/],
     ['expired-deploy', 'expired-token', 'assets', /expired/, /aws sso login --profile dev$/],
-    ['failcreate', 'resource-failed', 'deployment', /could not make all resources/, /sandbox deploy$/],
+    [
+      'failcreate',
+      'resource-failed',
+      'deployment',
+      /could not make all resources/,
+      /sandbox deploy todo --identifier me$/,
+    ],
   ])('%s', (name, code, stage, message, resolution) => {
     const { state } = replay(name, 'dev');
-    const result = deploymentResult(state, ended());
+    const result = deploymentResult(state, ended(), todoCommands);
     expect(result).toMatchObject({ kind: 'failed', problem: { code } });
     if (result.kind !== 'failed') return;
     expect(result.problem.message).toMatch(message);
@@ -136,10 +150,57 @@ describe('texts of the table that need no recording', () => {
     const { state } = replayText(
       '✔ Deployment completed in 3 seconds\nAmplify outputs could not be generated. [AccessDenied] No.',
     );
-    expect(deploymentResult(state, ended())).toMatchObject({
+    expect(deploymentResult(state, ended(), todoCommands)).toMatchObject({
       kind: 'failed',
       problem: { code: 'no-permission' },
     });
+  });
+});
+
+describe('a run that ends in the middle', () => {
+  const all = [
+    'Synthesizing backend...',
+    '✔ Backend synthesized in 1 seconds',
+    'Running type checks...',
+    '✔ Type checks completed in 1 seconds',
+    'Building and publishing assets...',
+    '✔ Built and published assets',
+    'amplify-a-b-sandbox-1 |   0 | 7:00:00 PM | CREATE_IN_PROGRESS | AWS::CloudFormation::Stack | data (data1)',
+    '✔ Deployment completed in 1 seconds',
+  ];
+  const problem = { code: 'x', message: 'X.', resolution: 'Y.' };
+  test.each(all.map((_, index) => index))(
+    'after %i lines, no stage goes on, and all have their time',
+    count => {
+      for (const result of [
+        { kind: 'stopped', problem: undefined },
+        { kind: 'failed', problem },
+      ] as const) {
+        const { state } = replayText(all.slice(0, count).join('\n'));
+        const running = state.stages.filter(({ state: how }) => how === 'running');
+        const after = endRun(state, result, 900_000);
+        expect(after.stages.map(({ state: how }) => how)).not.toContain('running');
+        for (const { name } of running)
+          expect(after.stages.find(stage => stage.name === name)).toMatchObject({
+            state: result.kind,
+            endedAt: 900_000,
+          });
+        expect(after.now).toBeUndefined();
+      }
+    },
+  );
+
+  test('a stack is complete when that is said of itself, not of the first of its resources', () => {
+    const root = 'amplify-a-b-sandbox-1';
+    const line = (status: string, type: string, name: string) =>
+      `${root} |   1 | 7:00:00 PM | ${status} | ${type} | ${name}`;
+    const stackOf = (...lines: readonly string[]) =>
+      replayText([`  Stack: \t${root}`, ...lines].join('\n')).state.stacks[0]?.status;
+    for (const status of ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'DELETE_COMPLETE', 'CREATE_FAILED']) {
+      const resource = line(status, 'AWS::CloudFormation::Stack', 'data (data1)');
+      expect(stackOf(resource)).toBe('IN_PROGRESS');
+      expect(stackOf(resource, line(status, 'AWS::CloudFormation::Stack', root))).toBe(status);
+    }
   });
 });
 
@@ -202,7 +263,7 @@ describe('watch mode', () => {
 
   test('stopping it while it waits leaves nothing undone', () => {
     const { state } = replayText(first.join('\n'));
-    expect(deploymentResult(state, ended({ stopped: true }))).toEqual({
+    expect(deploymentResult(state, ended({ stopped: true }), todoCommands)).toEqual({
       kind: 'stopped',
       problem: undefined,
     });
@@ -213,7 +274,7 @@ test('stopping it while CloudFormation works says that it goes on there', () => 
   const { state } = replayText(
     'S |   0 | 11:00:00 PM | CREATE_IN_PROGRESS | AWS::Cognito::UserPool | auth/pool (pool1)',
   );
-  expect(deploymentResult(state, ended({ stopped: true }))).toMatchObject({
+  expect(deploymentResult(state, ended({ stopped: true }), todoCommands)).toMatchObject({
     kind: 'stopped',
     problem: { code: 'deployment-goes-on' },
   });
@@ -221,8 +282,8 @@ test('stopping it while CloudFormation works says that it goes on there', () => 
 
 test('an end without a word is a failure, whatever the exit code', () => {
   const { state } = replayText('Synthesizing backend...');
-  expect(deploymentResult(state, ended())).toMatchObject({ problem: { code: 'ended-early' } });
-  expect(deploymentResult(state, ended({ exitCode: 13 }))).toMatchObject({
+  expect(deploymentResult(state, ended(), todoCommands)).toMatchObject({ problem: { code: 'ended-early' } });
+  expect(deploymentResult(state, ended({ exitCode: 13 }), todoCommands)).toMatchObject({
     problem: { code: 'ended-in-silence' },
   });
 });
@@ -230,9 +291,9 @@ test('an end without a word is a failure, whatever the exit code', () => {
 test('a deletion is over when ampx says so, and a broken backend is told', () => {
   const done = replay('delete');
   expect(done.events.at(-1)).toEqual({ kind: 'deleted' });
-  expect(deletionResult(done.state, true, ended())).toEqual({ kind: 'succeeded' });
+  expect(deletionResult(done.state, true, ended(), todoCommands)).toEqual({ kind: 'succeeded' });
   const broken = replay('deletebroken');
-  expect(deletionResult(broken.state, false, ended({ exitCode: 1 }))).toMatchObject({
+  expect(deletionResult(broken.state, false, ended({ exitCode: 1 }), todoCommands)).toMatchObject({
     kind: 'failed',
     problem: { code: 'synthesis-error', message: expect.stringContaining('a.strng is not a function') },
   });

@@ -376,8 +376,8 @@ describe('the solution', () => {
 describe('resources', () => {
   test.each([
     ['of the verdict', 'first-model', { resources }, 'resources'],
-    ['unknown before a synthesis', 'first-model', {}, undefined],
-    ['none where only types are taught', 'fix-typo', {}, undefined],
+    ['unknown before a synthesis', 'first-model', { resources: undefined }, undefined],
+    ['none where only types are taught', 'fix-typo', { resources: undefined }, undefined],
   ] as const)('%s', (_what, id, parts: Partial<Verdict>, overlay) => {
     const session = Session.at(exerciseStop(id));
     session.play(session.verdict(id, 'passed', parts), 'resources');

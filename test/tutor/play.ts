@@ -62,6 +62,9 @@ export function verdictEvent(verdict: Verdict): TutorEvent {
   return { type: 'verdict', verdict, at };
 }
 
+/** Of a backend that creates nothing. */
+export const noResources = { services: [], added: [], removed: [] };
+
 export function verdictOf(exercise: string, revision: number, status: Verdict['status']): Verdict {
   const state = status === 'passed' ? 'passed' : status === 'failed' ? 'failed' : 'running';
   return {
@@ -69,10 +72,10 @@ export function verdictOf(exercise: string, revision: number, status: Verdict['s
     revision,
     status,
     types: { state, milliseconds: 40 },
-    synthesis: { state: 'waiting', milliseconds: undefined },
+    synthesis: { state: status === 'passed' ? 'passed' : 'waiting', milliseconds: undefined },
     checks: [],
     diagnostics: [],
-    resources: undefined,
+    resources: status === 'passed' ? noResources : undefined,
     problem: undefined,
   };
 }

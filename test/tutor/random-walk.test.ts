@@ -112,7 +112,7 @@ function randomHappening(random: Random, state: TutorState): SandboxHappening {
     { kind: 'consent', run, consent: consentTo(awsPlace, random([true, false])) },
     { kind: 'progress', run, update: update({ lines: ['line'], progress: runState() }) },
     { kind: 'ticked', run, at: 5_000 },
-    { kind: 'ended', run, end: random(end) },
+    { kind: 'ended', at: 3_600_000, run, end: random(end) },
     { kind: 'ledger', entries: random([[], [entry('first-model'), entry('gone')]]) },
     { kind: 'practice', practice: { kind: random(['off', 'starting']) } },
     { kind: 'practice', practice: practiceOn() },

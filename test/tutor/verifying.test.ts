@@ -111,7 +111,13 @@ test.each(Array.from({ length: 200 }, (_, seed) => seed))(
             run: session.state.sandbox.runs,
             consent: consentTo(practicePlace, false),
           }),
-        () => happens({ kind: 'ended', run: session.state.sandbox.runs, end: { kind: 'given-up' } }),
+        () =>
+          happens({
+            kind: 'ended',
+            at: 3_600_000,
+            run: session.state.sandbox.runs,
+            end: { kind: 'given-up' },
+          }),
       ];
       play(session, engine, random(happen)());
       expectHonest(session, engine);

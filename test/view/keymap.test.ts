@@ -17,6 +17,7 @@ const contexts: readonly Context[] = [
   'confirm',
   'sandbox',
   'consent',
+  'naming',
   'practice',
   'faults',
 ];

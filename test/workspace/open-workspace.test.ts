@@ -119,6 +119,25 @@ describe('reset and undo', () => {
     expect(await workspace.undo()).toBeUndefined();
   });
 
+  test('takes away what a deployment left, and undo brings it back', async () => {
+    const deployed = exerciseWith({
+      needs: 'deployment',
+      deployment: { reads: ['web/queries.ts'], steps: [{ ampx: ['sandbox', '--once'] }] },
+    });
+    const workspace = open(courseWith(deployed));
+    await workspace.writeCourse(courseWith(deployed));
+    const left = { 'amplify_outputs.json': '{"custom":{}}', 'web/queries.ts': '// priority' };
+    const folder = path.join(root, deployed.folder);
+    await mkdir(path.join(folder, 'web'), { recursive: true });
+    for (const [file, content] of Object.entries(left)) await writeFile(path.join(folder, file), content);
+    await workspace.reset(deployed);
+    for (const file of Object.keys(left))
+      await expect(readFile(path.join(folder, file))).rejects.toMatchObject({ code: 'ENOENT' });
+    await workspace.undo();
+    for (const [file, content] of Object.entries(left))
+      expect(await readFile(path.join(folder, file), 'utf8')).toBe(content);
+  });
+
   test('a folder in the file’s place is put away by reset and brought back by undo', async () => {
     const workspace = open();
     await workspace.writeCourse(courseWith(exercise));

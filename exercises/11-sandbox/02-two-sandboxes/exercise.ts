@@ -1,5 +1,5 @@
 import { answersAre } from '../../../src/checks/answers.ts';
-import { areDeployed, isDeployed } from '../../../src/checks/deployment.ts';
+import { areDeployed, isDeployed, saidBefore } from '../../../src/checks/deployment.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 export default defineExercise({
@@ -65,6 +65,12 @@ You want to try something without touching the sandbox that you have. An identif
       sentence: 'Two sandboxes of this exercise stand beside each other.',
       verify: areDeployed(2),
     },
+    {
+      kind: 'cloud',
+      id: 'said-first',
+      sentence: 'You said what would happen before you deployed blue.',
+      verify: saidBefore('prediction.ts', 'created', 'blue'),
+    },
   ],
   hints: [
     {
@@ -86,6 +92,11 @@ You want to try something without touching the sandbox that you have. An identif
       id: 'deploy-the-first',
       when: { stage: 'checks', check: 'both' },
       text: 'Deploy both: one without `--identifier`, which is named after you, and one with it.',
+    },
+    {
+      id: 'say-it-first',
+      when: { stage: 'checks', check: 'said-first' },
+      text: 'Your answers were saved after blue was deployed. Leave the file as it is, delete blue, and deploy it once more.',
     },
     {
       id: 'same-folder',

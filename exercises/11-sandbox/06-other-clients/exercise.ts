@@ -1,4 +1,5 @@
 import { isDeployed, wrote } from '../../../src/checks/deployment.ts';
+import { isOutputsForDart, queriesAskFor } from '../../../src/checks/generated-files.ts';
 import { fieldIs } from '../../../src/checks/models.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
@@ -48,7 +49,12 @@ Without \`--stack\`, both commands ask your own sandbox.
       kind: 'cloud',
       id: 'queries',
       sentence: 'web/graphql/queries.ts asks for the priority.',
-      verify: wrote('web/graphql/queries.ts', /\bpriority\b/, 'queries for Todo with its priority', queries),
+      verify: wrote(
+        'web/graphql/queries.ts',
+        queriesAskFor('Todo', 'priority'),
+        'queries for Todo with its priority',
+        queries,
+      ),
     },
     {
       kind: 'cloud',
@@ -56,8 +62,8 @@ Without \`--stack\`, both commands ask your own sandbox.
       sentence: 'flutter/lib/amplify_outputs.dart says where the API is.',
       verify: wrote(
         'flutter/lib/amplify_outputs.dart',
-        /appsync|graphql/i,
-        'the address of the API',
+        isOutputsForDart(),
+        'the outputs of your sandbox',
         outputs,
       ),
     },

@@ -1,5 +1,5 @@
 import { answersAre } from '../../../src/checks/answers.ts';
-import { isDeleted, outputsAreGone, secretsAreGone } from '../../../src/checks/deployment.ts';
+import { isDeleted, outputsAreGone, saidBefore, secretsAreGone } from '../../../src/checks/deployment.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 export default defineExercise({
@@ -59,6 +59,12 @@ A demo is over. Its sandbox shall go, and all that belongs to it.
       sentence: 'No amplify_outputs.json is left.',
       verify: outputsAreGone(),
     },
+    {
+      kind: 'cloud',
+      id: 'said-first',
+      sentence: 'You said what would stay before you deleted it.',
+      verify: saidBefore('prediction.ts', 'deleted'),
+    },
   ],
   hints: [
     {
@@ -80,6 +86,11 @@ A demo is over. Its sandbox shall go, and all that belongs to it.
       id: 'the-file',
       when: { stage: 'checks', check: 'outputs' },
       text: '`amplify_outputs.json` still names a backend that no longer exists. Delete the file.',
+    },
+    {
+      id: 'say-it-first',
+      when: { stage: 'checks', check: 'said-first' },
+      text: 'Your answers were saved after the deletion. Leave the file as it is, and deploy and delete once more.',
     },
     {
       id: 'three-places',

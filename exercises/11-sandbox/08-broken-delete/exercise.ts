@@ -1,5 +1,5 @@
 import { answersAre } from '../../../src/checks/answers.ts';
-import { isDeleted } from '../../../src/checks/deployment.ts';
+import { isDeleted, saidBefore } from '../../../src/checks/deployment.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 /** Its model has no rule, so that it isn't synthesized. */
@@ -23,19 +23,20 @@ export default defineExercise({
   task: `
 You are in the middle of a change, nothing builds, and the sandbox has to go today.
 
-1. Deploy the backend: press \`d\`.
-2. Break it: take the line with \`.authorization(...)\` out of \`amplify/data/resource.ts\`, and save.
+1. Say in \`prediction.ts\` what will happen. Save it before you deploy: a prediction comes first.
+2. Deploy the backend: press \`d\`. Then break it: take the line with \`.authorization(...)\` out of
+   \`amplify/data/resource.ts\`, and save.
 3. Try to delete the sandbox, in a second terminal: \`npx ampx sandbox delete\`. Read why it doesn't.
-4. Note in \`prediction.ts\` what you saw. Delete the sandbox all the same, and put the line back.
+4. Delete the sandbox all the same, and put the line back.
 `,
   files: ['prediction.ts'],
   needs: 'deployment',
   deployment: {
     steps: [
+      { save: 'solution' },
       { ampx: ['sandbox', '--once'] },
       { save: { 'amplify/data/resource.ts': broken } },
       { ampx: ['sandbox', 'delete', '--yes'], says: '[BackendBuildError]' },
-      { save: 'solution' },
       {
         save: {
           'amplify/data/resource.ts': broken.replace(
@@ -75,6 +76,12 @@ You are in the middle of a change, nothing builds, and the sandbox has to go tod
       sentence: 'Your sandbox was deployed, and is deleted.',
       verify: isDeleted(),
     },
+    {
+      kind: 'cloud',
+      id: 'said-first',
+      sentence: 'You said what would happen before you deployed.',
+      verify: saidBefore('prediction.ts', 'created'),
+    },
   ],
   hints: [
     {
@@ -85,7 +92,7 @@ You are in the middle of a change, nothing builds, and the sandbox has to go tod
     {
       id: 'read-the-name',
       when: { stage: 'checks', check: 'ampx' },
-      text: 'Try it on the broken backend, and read the name in brackets. Is it about the stack, or about your code? Then look whether the stack is still there.',
+      text: 'Before it deletes anything, `ampx` has to know which stack is meant. How does it get to know what belongs to your backend, and what if that fails?',
     },
     {
       id: 'who-holds-it',
@@ -96,6 +103,11 @@ You are in the middle of a change, nothing builds, and the sandbox has to go tod
       id: 'now-delete-it',
       when: { stage: 'checks', check: 'deleted' },
       text: 'Deploy it first, if you haven’t. To delete it: fix the backend and use `npx ampx sandbox delete`, or leave it broken and let the course do it.',
+    },
+    {
+      id: 'say-it-first',
+      when: { stage: 'checks', check: 'said-first' },
+      text: 'Your answers are right by now, but they were saved after the deployment. Leave the file as it is, and deploy, break and delete once more.',
     },
     {
       id: 'fix-or-fall-back',
@@ -110,6 +122,16 @@ You are in the middle of a change, nothing builds, and the sandbox has to go tod
   mistakes: [
     { name: 'code-plays-no-part', trips: { stage: 'checks', check: 'ampx' }, brings: 'read-the-name' },
     { name: 'everybody-fails', trips: { stage: 'checks', check: 'course' }, brings: 'who-holds-it' },
+    {
+      name: 'said-afterwards',
+      trips: { stage: 'checks', check: 'said-first' },
+      brings: 'say-it-first',
+      steps: [
+        { ampx: ['sandbox', '--once'] },
+        { ampx: ['sandbox', 'delete', '--yes'], says: 'Finished deleting' },
+        { save: 'solution' },
+      ],
+    },
     {
       name: 'never-deployed',
       trips: { stage: 'checks', check: 'deleted' },

@@ -15,9 +15,16 @@ export const deployArgs = {
 export const deleteArgs = {
   exercise,
   identifier: options.identifier,
+  account: options.account,
+  profile: options.profile,
   practice: options.practice,
   yes: options.yes,
   json: options.json,
 } as const satisfies Args;
 
-export const statusArgs = { exercise, json: options.json } as const satisfies Args;
+export const statusArgs = {
+  exercise,
+  identifier: options.identifier,
+  profile: options.profile,
+  json: options.json,
+} as const satisfies Args;

@@ -1,6 +1,7 @@
 import type { Exercise } from '../../course/exercise.ts';
 import type { Finding } from '../../finding.ts';
 import { LearnError } from '../../learn-error.ts';
+import { commandsForPlace } from '../../sandbox/commands-to-type.ts';
 import { type DeployEnd, type DeployEvent, deploy, ownCheckOf } from '../../sandbox/deploy-flow.ts';
 import { openPracticeFaults } from '../../sandbox/practice/practice-faults.ts';
 import { openSandboxesOf } from '../../services/open-sandboxes.ts';
@@ -18,6 +19,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { installNotes } from '../install-notes.ts';
 import { printJson } from '../output.ts';
 import type { deployArgs } from './args.ts';
+import { noteSilence } from './note-silence.ts';
 import { namedExercise, practiceEnvironmentOf, practicePlace } from './places.ts';
 
 /** `sandbox deploy|watch [EXERCISE]`: says what happens as lines, and asks on the terminal. */
@@ -30,10 +32,11 @@ export async function deploySandbox(
   const { identifier, profile, practice, yes } = args;
   const { verifier } = services;
   const exercise = await namedExercise(context, services);
-  const command = `amplify-gen2-learn sandbox ${watch ? 'watch' : 'deploy'} ${exercise.id}`;
-  const runLog = createRunLog(() => services.clock.now().getTime());
+  const now = () => services.clock.now().getTime();
+  const runLog = createRunLog(now);
+  const silence = noteSilence(now, text => output.note(text));
   let verdict: Verdict | undefined;
-  const end = await deploy(
+  const ending = deploy(
     { exercise, watch, identifier, profile, signal },
     {
       async open() {
@@ -48,10 +51,15 @@ export async function deploySandbox(
         await verifier.dispose();
         return ownCheckOf(verdict);
       },
-      agree: async (_consent, until) => yes || (await askYes('Create this?', { command, signal: until })),
-      report: reporter(context, { runLog, watch, verdict: () => verdict }),
+      async agree({ place }, until) {
+        const commands = commandsForPlace(exercise.id, place);
+        const command = watch ? commands.watch : commands.deploy;
+        return yes || (await askYes('Create this?', { command, signal: until }));
+      },
+      report: silence.heard(reporter(context, { runLog, watch, verdict: () => verdict })),
     },
   );
+  const end = await ending.finally(silence.stop);
   return answer(context, { exercise, end, verdict, runLog });
 }
 
@@ -124,7 +132,7 @@ function answer(
       const problem = 'problem' in state.result ? (state.result.problem ?? null) : null;
       if (args.json)
         printJson(output, { exercise: exercise.id, result, problem, place, outputs, log: logFile });
-      else output.print(told(endLines(exercise.id, end, runLog.hasSaid)));
+      else output.print(told(endLines(exercise.id, end, runLog)));
       return result === 'failed' ? exitCodes.environment : exitCodes.done;
     }
   }

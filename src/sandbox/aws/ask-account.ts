@@ -4,6 +4,14 @@ import type { Sdk } from './workspace-sdk.ts';
 
 /** Looks at all that a deployment needs of AWS; what is missing is part of the answer. */
 export async function askAccount(sdk: Sdk, stack: string): Promise<AccountAnswer> {
+  const who = await askIdentity(sdk);
+  if (who.identity?.found !== true) return who;
+  const bootstrap = await attempt(() => bootstrapVersion(sdk));
+  return { ...who, bootstrap, stack: await attempt(() => askStack(sdk, stack)) };
+}
+
+/** Who is signed in, and where. */
+export async function askIdentity(sdk: Sdk): Promise<AccountAnswer> {
   const credentials = await attempt(async () => ({ source: sourceOf(await sdk.credentials()) }));
   const region = await attempt(async () => ({ name: await sdk.sts.client().config.region() }));
   if (!credentials.found || !region.found)
@@ -19,18 +27,7 @@ export async function askAccount(sdk: Sdk, stack: string): Promise<AccountAnswer
     const { Account, Arn } = await sdk.sts.client().send(sdk.sts.command('GetCallerIdentityCommand', {}));
     return { account: String(Account), arn: String(Arn) };
   });
-  if (!identity.found)
-    return { kind: 'account', credentials, region, identity, bootstrap: undefined, stack: undefined };
-  const bootstrap = await attempt(() => bootstrapVersion(sdk));
-  const found = await attempt(() => askStack(sdk, stack));
-  return {
-    kind: 'account',
-    credentials,
-    region,
-    identity,
-    bootstrap,
-    stack: found.found ? found : undefined,
-  };
+  return { kind: 'account', credentials, region, identity, bootstrap: undefined, stack: undefined };
 }
 
 /** The parameter that `ampx` asks for too; with another qualifier it takes the account for not bootstrapped. */

@@ -1,5 +1,7 @@
 import { execa } from 'execa';
 import { LearnError } from '../../learn-error.ts';
+import type { SandboxCommands } from '../commands-to-type.ts';
+import { leadsToPractice } from '../leads-to-practice.ts';
 import { awsEnvironment } from '../run/ampx-command.ts';
 import { explainFailure } from '../run/explain-failure.ts';
 import type {
@@ -18,6 +20,8 @@ export interface AskOptions {
   readonly workspace: string;
   readonly env: NodeJS.ProcessEnv;
   readonly profile: string | undefined;
+  /** What to type about the sandbox that is asked about. */
+  readonly commands: SandboxCommands;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds; a deletion has no limit of its own. */
   readonly limit?: number | undefined;
@@ -27,7 +31,15 @@ const defaultLimit = 40_000;
 
 /** Asks who we are and whether all is ready. Never throws for what AWS says: that is part of the answer. */
 export async function askAccount(stack: string, options: AskOptions): Promise<AccountAnswer> {
-  const answer = await ask({ kind: 'account', stack }, options, () => {});
+  return accountAnswer(await ask({ kind: 'account', stack }, options, () => {}), options);
+}
+
+/** Asks who we are and where. Never throws for what AWS says: that is part of the answer. */
+export async function askIdentity(options: AskOptions): Promise<AccountAnswer> {
+  return accountAnswer(await ask({ kind: 'identity' }, options, () => {}), options);
+}
+
+function accountAnswer(answer: Answer, options: AskOptions): AccountAnswer {
   if (answer.kind === 'account') return answer;
   if (answer.kind === 'error') throw problemOf(answer, options);
   throw new Error(`The AWS worker answered ${answer.kind}.`);
@@ -99,6 +111,9 @@ async function ask(
   return { kind: 'error', error: 'Error', message: message === '' ? 'The question was given up.' : message };
 }
 
-function problemOf({ error, message }: ErrorAnswer, { profile }: AskOptions): LearnError {
-  return new LearnError(explainFailure({ name: error, text: message, failedResources: [], profile }));
+function problemOf({ error, message }: ErrorAnswer, { profile, commands, env }: AskOptions): LearnError {
+  const practice = leadsToPractice(env);
+  return new LearnError(
+    explainFailure({ name: error, text: message, failedResources: [], profile, commands, practice }),
+  );
 }

@@ -2,6 +2,8 @@
 export type Question =
   /** Who are we, where, and is that place ready? */
   | { readonly kind: 'account'; readonly stack: string }
+  /** Who are we, and where? No more than that. */
+  | { readonly kind: 'identity' }
   | { readonly kind: 'stack'; readonly stack: string }
   /** The resources that failed in the stack's last operation, nested stacks included. */
   | { readonly kind: 'failures'; readonly stack: string }
@@ -16,7 +18,8 @@ export interface AccountAnswer {
   readonly identity: Found<{ readonly account: string; readonly arn: string }> | undefined;
   /** The version of the CDK bootstrap; 0 where there is none. */
   readonly bootstrap: Found<{ readonly version: number }> | undefined;
-  readonly stack: StackAnswer | undefined;
+  /** Undefined where nobody was asked for it. */
+  readonly stack: Found<StackAnswer> | undefined;
 }
 
 export type Found<T> = ({ readonly found: true } & T) | NotFound;

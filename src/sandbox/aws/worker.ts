@@ -4,7 +4,7 @@
  * Reads one request from standard input, answers with lines of JSON, and ends.
  */
 import { text } from 'node:stream/consumers';
-import { askAccount } from './ask-account.ts';
+import { askAccount, askIdentity } from './ask-account.ts';
 import { askFailures, askStack, deleteStack } from './ask-stack.ts';
 import type { Answer, Question, Request } from './protocol.ts';
 import { loadSdk, type Sdk } from './workspace-sdk.ts';
@@ -24,6 +24,8 @@ async function answer(sdk: Sdk, asked: Question): Promise<void> {
   switch (asked.kind) {
     case 'account':
       return say(await askAccount(sdk, asked.stack));
+    case 'identity':
+      return say(await askIdentity(sdk));
     case 'stack':
       return say(await askStack(sdk, asked.stack));
     case 'failures':

@@ -1,16 +1,20 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type {
   DeploymentReader,
   DeploymentReaderExercise,
   OutputsView,
+  PracticeView,
 } from '../../checks/deployment-view.ts';
+import { areOutputsOf } from '../../checks/outputs-origin.ts';
 import { findRunning } from '../../cloud/folder.ts';
 import { PRACTICE_DOMAIN } from '../../cloud/practice.ts';
 import { connectPracticeCloud } from '../../cloud/practice-client.ts';
 import type { CloudSnapshot } from '../../cloud/snapshot.ts';
 import { readIfExists } from '../../files/disk.ts';
 import type { WorkspaceLayout } from '../../workspace/layout.ts';
-import { type AmplifyOutputs, readOutputs } from '../outputs.ts';
+import { openLedger } from '../ledger.ts';
+import { type AmplifyOutputs, fingerprintOf, readOutputs } from '../outputs.ts';
 import { sandboxPaths } from '../paths.ts';
 import { projectName } from '../project-name.ts';
 import { practiceView } from './practice-view.ts';
@@ -33,12 +37,13 @@ export function createDeploymentReader(layout: WorkspaceLayout): DeploymentReade
         projectName(folder, exercise.id),
       ]);
       const practice = snapshot && practiceView(snapshot, namespace);
-      const content = await readOutputs(paths.outputs(exercise.folder)).catch(() => undefined);
+      const place = paths.outputs(exercise.folder);
+      const content = await readOutputs(place).catch(() => undefined);
       const outputs: OutputsView | undefined = content && {
-        from: (await isOfPractice(content, paths.cloud)) ? 'practice' : 'aws',
+        from: await writerOf(content, await fingerprintOf(place), { exercise, practice, paths }),
         content,
       };
-      return { exercise: exercise.id, practice, outputs, files };
+      return { exercise: exercise.id, practice, outputs, files, savedAt: await savedAt(folder, exercise) };
     },
   };
 }
@@ -67,7 +72,49 @@ async function readFiles(
   return Object.fromEntries(found.flat());
 }
 
-/** Most of what the practice cloud gives out doesn't look real; of the rest its state knows, whether it runs or not. */
+interface Seen {
+  readonly exercise: DeploymentReaderExercise;
+  readonly practice: PracticeView | undefined;
+  readonly paths: ReturnType<typeof sandboxPaths>;
+}
+
+/** A file says nothing of who wrote it: the practice cloud and the ledger do. */
+async function writerOf(
+  content: AmplifyOutputs,
+  fingerprint: string | undefined,
+  { exercise, practice, paths }: Seen,
+): Promise<OutputsView['from']> {
+  if (practice?.sandboxes.some(sandbox => !sandbox.deleted && areOutputsOf(content, sandbox)))
+    return 'practice';
+  const known = await openLedger(paths.ledger, () => new Date())
+    .read()
+    .catch(() => []);
+  const wrote = known.some(
+    entry =>
+      entry.exercise === exercise.id &&
+      entry.target.kind === 'aws' &&
+      entry.outputs !== undefined &&
+      entry.outputs === fingerprint,
+  );
+  if (wrote) return 'aws';
+  // One that doesn't run can't be asked: all that its state is good for is to say so.
+  return practice === undefined && (await isOfPractice(content, paths.cloud)) ? 'practice' : 'unseen';
+}
+
+async function savedAt(
+  folder: string,
+  { files }: DeploymentReaderExercise,
+): Promise<Readonly<Record<string, string>>> {
+  const found = await Promise.all(
+    files.map(async file => {
+      const status = await stat(path.join(folder, file)).catch(() => undefined);
+      return status === undefined ? [] : [[file, status.mtime.toISOString()] as const];
+    }),
+  );
+  return Object.fromEntries(found.flat());
+}
+
+/** Most of what the practice cloud gives out doesn't look real; of the rest its state knows. */
 async function isOfPractice({ auth, data, storage }: AmplifyOutputs, stateDir: string): Promise<boolean> {
   if (data?.url?.includes(PRACTICE_DOMAIN)) return true;
   const state = (await readIfExists(path.join(stateDir, 'state.json')).catch(() => undefined))?.toString(

@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises';
 import type { Ledger } from '../ledger.ts';
 import type { sandboxPaths } from '../paths.ts';
+import { removeOutputs } from '../remove-outputs.ts';
 import { clearHotswapCache } from '../run/deploy-sandbox.ts';
 import { type PracticeOptions, resetPractice } from './practice-process.ts';
 
@@ -15,6 +15,6 @@ export async function forgetPractice(
     if (entry.target.kind !== 'practice') continue;
     await ledger.remove(entry);
     await clearHotswapCache(paths.cdkOut(entry.folder));
-    await rm(paths.outputs(entry.folder), { force: true });
+    await removeOutputs(ledger, entry, paths.outputs(entry.folder));
   }
 }

@@ -36,6 +36,7 @@ function sandboxOf(root: StackView, stacks: readonly StackView[], identifier: st
     stack: root.name,
     status: root.status,
     deleted: root.deletedAt !== undefined,
+    outputs: Object.fromEntries(root.outputs.map(({ key, value }) => [key, value])),
     resources: all
       .filter(stack => stack.deletedAt === undefined)
       .flatMap(stack => stack.resources)

@@ -1,13 +1,12 @@
 import { type Finding, ok, problem, warning } from '../../finding.ts';
 import type { AccountAnswer, CredentialSource, NotFound } from '../aws/protocol.ts';
-import { accountName, type Target } from '../model.ts';
+import type { SandboxCommands } from '../commands-to-type.ts';
+import { accountName } from '../model.ts';
 import { explainFailure } from '../run/explain-failure.ts';
+import { targetOf } from '../whose-account.ts';
 
 /** The oldest CDK bootstrap that `ampx` deploys to. */
 const oldestBootstrap = 6;
-
-/** Nobody's account number: the practice cloud's. */
-const practiceAccount = '000000000000';
 
 const sources: Readonly<Record<CredentialSource, string>> = {
   environment: 'environment variables',
@@ -22,29 +21,36 @@ const sources: Readonly<Record<CredentialSource, string>> = {
   unknown: 'the default chain',
 };
 
+/** Who asks, by whatever profile, and what to type about the sandbox that would be deployed. */
+export interface AccountAsker {
+  readonly profile: string | undefined;
+  readonly commands: SandboxCommands;
+  /** The environment leads to the practice cloud. */
+  readonly practice: boolean;
+}
+
 /** What the answer of AWS means for a deployment: credentials, region, bootstrap, the stack's state. */
-export function examineAccount(answer: AccountAnswer, profile: string | undefined): readonly Finding[] {
+export function examineAccount(answer: AccountAnswer, asker: AccountAsker): readonly Finding[] {
   return [
-    credentialsFinding(answer, profile),
+    credentialsFinding(answer, asker),
     regionFinding(answer),
-    ...(answer.bootstrap === undefined ? [] : [bootstrapFinding(answer, answer.bootstrap, profile)]),
-    ...stackFindings(answer),
+    ...(answer.bootstrap === undefined ? [] : [bootstrapFinding(answer, answer.bootstrap, asker)]),
+    ...stackFindings(answer, asker),
   ];
 }
 
-/** Where the sandbox would live; undefined while that isn't known. */
-export function targetOf({ identity }: AccountAnswer): Target | undefined {
-  if (identity?.found !== true) return undefined;
-  return identity.account === practiceAccount
-    ? { kind: 'practice' }
-    : { kind: 'aws', account: identity.account, arn: identity.arn };
+/** Why it can't be said who is signed in, and what to do; undefined where it can. */
+export function signInProblem(answer: AccountAnswer, asker: AccountAsker): Finding | undefined {
+  const finding = credentialsFinding(answer, asker);
+  return finding.state === 'ok' ? undefined : finding;
 }
 
-function credentialsFinding(answer: AccountAnswer, profile: string | undefined): Finding {
+function credentialsFinding(answer: AccountAnswer, asker: AccountAsker): Finding {
   const { credentials, identity } = answer;
-  if (!credentials.found) return credentialsProblem(credentials, profile);
+  const { profile } = asker;
+  if (!credentials.found) return credentialsProblem(credentials, asker);
   if (identity?.found === false) {
-    const { message, resolution } = explain(identity, profile);
+    const { message, resolution } = explain(identity, asker);
     return problem('credentials', message, resolution);
   }
   const target = targetOf(answer);
@@ -63,7 +69,8 @@ function credentialsFinding(answer: AccountAnswer, profile: string | undefined):
 }
 
 /** The SDK has a sentence for each way in which there are no credentials; a learner needs the command. */
-function credentialsProblem({ error, message }: NotFound, profile: string | undefined): Finding {
+function credentialsProblem({ error, message }: NotFound, asker: AccountAsker): Finding {
+  const { profile, commands } = asker;
   const id = 'credentials';
   const named = profile === undefined ? '' : ` --profile ${profile}`;
   if (/SSO|Token is expired|sso/.test(message))
@@ -88,9 +95,9 @@ function credentialsProblem({ error, message }: NotFound, profile: string | unde
     return problem(
       id,
       'No AWS credentials were found on this machine.',
-      'Set them up: npx ampx configure profile. Or practise without an account: amplify-gen2-learn sandbox deploy --practice',
+      `Set them up: npx ampx configure profile. Or practise without an account: ${commands.deploy.replace(/ --(?:practice|profile \S+)/g, '')} --practice`,
     );
-  const explained = explain({ found: false, error, message }, profile);
+  const explained = explain({ found: false, error, message }, asker);
   return problem(id, explained.message, explained.resolution);
 }
 
@@ -114,33 +121,47 @@ function regionFinding({ region }: AccountAnswer): Finding {
 function bootstrapFinding(
   { region, identity }: AccountAnswer,
   bootstrap: NonNullable<AccountAnswer['bootstrap']>,
-  profile: string | undefined,
+  asker: AccountAsker,
 ): Finding {
   const id = 'bootstrap';
+  const { profile, practice, commands } = asker;
   if (!bootstrap.found) {
-    const { message, resolution } = explain(bootstrap, profile);
+    const { message, resolution } = explain(bootstrap, asker);
     return problem(id, `The CDK bootstrap could not be looked at. ${message}`, resolution);
   }
   const account = identity?.found === true ? identity.account : 'ACCOUNT';
   const place = `aws://${account}/${region.found ? region.name : 'REGION'}`;
   const command = `npx cdk bootstrap ${place}${profile === undefined ? '' : ` --profile ${profile}`}`;
+  const how = (verb: string) =>
+    practice
+      ? `${verb}, as ${command} does: amplify-gen2-learn cloud fix bootstrap. Then: ${commands.deploy}`
+      : `${verb}, with an administrator's credentials: ${command}`;
   if (bootstrap.version === 0)
     return problem(
       id,
       'This account and region are not bootstrapped: the CDK needs a bucket and roles there, once.',
-      `Do it once, with an administrator's credentials: ${command}`,
+      how('Do it once'),
     );
   if (bootstrap.version < oldestBootstrap)
     return problem(
       id,
       `The CDK bootstrap has version ${bootstrap.version}; ${oldestBootstrap} is needed.`,
-      `Renew it, with an administrator's credentials: ${command}`,
+      how('Renew it'),
     );
   return ok(id, `The account is bootstrapped for the CDK (version ${bootstrap.version}).`);
 }
 
-function stackFindings({ stack }: AccountAnswer): readonly Finding[] {
-  const status = stack?.status;
+/** Where nobody could be asked, nothing is said of the stack: what stands in the way has been said by then. */
+function stackFindings({ bootstrap, stack }: AccountAnswer, asker: AccountAsker): readonly Finding[] {
+  if (stack === undefined) return [];
+  if (!stack.found) {
+    // The same cause twice says no more than once.
+    if (bootstrap?.found === false) return [];
+    const { message, resolution } = explain(stack, asker);
+    return [problem('stack', `Whether this sandbox exists could not be asked. ${message}`, resolution)];
+  }
+  const { status } = stack;
+  const { commands } = asker;
   if (status === undefined)
     return [ok('stack', 'There is no stack of this sandbox yet: it will be created.')];
   if (status.endsWith('_IN_PROGRESS'))
@@ -148,7 +169,7 @@ function stackFindings({ stack }: AccountAnswer): readonly Finding[] {
       problem(
         'stack',
         `CloudFormation is at work on this sandbox (${status}): a deployment is under way, or was cut off and goes on there.`,
-        'Wait until it is done: amplify-gen2-learn sandbox status',
+        `Wait until it is done: ${commands.status}`,
       ),
     ];
   if (/ROLLBACK_FAILED|DELETE_FAILED|^ROLLBACK_COMPLETE/.test(status))
@@ -156,14 +177,14 @@ function stackFindings({ stack }: AccountAnswer): readonly Finding[] {
       warning(
         'stack',
         `An earlier deployment of this sandbox failed (${status}).`,
-        'If this one fails too, delete it first: amplify-gen2-learn sandbox delete',
+        `If this one fails too, delete it first: ${commands.delete}`,
       ),
     ];
   return [ok('stack', `The stack of this sandbox exists (${status}): it will be updated.`)];
 }
 
-function explain({ error, message }: NotFound, profile: string | undefined) {
-  return explainFailure({ name: error, text: message, failedResources: [], profile });
+function explain({ error, message }: NotFound, asker: AccountAsker) {
+  return explainFailure({ name: error, text: message, failedResources: [], ...asker });
 }
 
 /** 'arn:aws:sts::123456789012:assumed-role/Admin/me' -> 'role Admin (me)'. */

@@ -2,25 +2,26 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Finding, ok, problem } from '../../finding.ts';
 import { startedAfter } from '../../process-identity.ts';
+import type { SandboxCommands } from '../commands-to-type.ts';
 import { isValidIdentifier } from '../identifier.ts';
 import type { SandboxTools } from '../tools.ts';
 
-export async function examineTools(tools: SandboxTools): Promise<Finding> {
+export async function examineTools(tools: SandboxTools, { deploy }: SandboxCommands): Promise<Finding> {
   if ((await tools.find()) === 'in-place')
     return ok('ampx', 'The ampx command is in place (@aws-amplify/backend-cli).');
   return problem(
     'ampx',
     'The ampx command (@aws-amplify/backend-cli) is not installed in the workspace yet.',
-    'A deployment installs it: amplify-gen2-learn sandbox deploy',
+    `A deployment installs it: ${deploy}`,
   );
 }
 
-export function examineIdentifier(identifier: string): Finding {
+export function examineIdentifier(identifier: string, { deploy }: SandboxCommands): Finding {
   if (isValidIdentifier(identifier)) return ok('identifier', `The sandbox's identifier is ${identifier}.`);
   return problem(
     'identifier',
     `"${identifier}" can't be an identifier: 1 to 15 letters, digits and hyphens.`,
-    'Name another: amplify-gen2-learn sandbox deploy --identifier me',
+    `Name another: ${deploy.replace(`--identifier ${identifier}`, '--identifier me')}`,
   );
 }
 
@@ -40,7 +41,10 @@ export async function examineBackend(folder: string, exercise: string): Promise<
  * Whether another `ampx` works on the same exercise: the CDK keeps the ids of its processes in lock files in its output
  * folder (`RWLock` in @aws-cdk/toolkit-lib).
  */
-export async function examineOthers(cdkOut: string): Promise<Finding> {
+export async function examineOthers(
+  cdkOut: string,
+  { status }: Pick<SandboxCommands, 'status'>,
+): Promise<Finding> {
   const names = await readdir(cdkOut).catch(() => []);
   for (const name of names) {
     const pid =
@@ -54,7 +58,7 @@ export async function examineOthers(cdkOut: string): Promise<Finding> {
       return problem(
         'other-sandbox',
         `Another ampx sandbox works on this exercise (process ${pid}).`,
-        'Stop it with Ctrl-C in its terminal. What runs: amplify-gen2-learn sandbox status',
+        `Stop it with Ctrl-C in its terminal. What runs: ${status}`,
       );
   }
   return ok('other-sandbox', 'No other ampx works on this exercise.');

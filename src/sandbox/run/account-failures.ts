@@ -1,10 +1,23 @@
 import type { FailureFacts } from './failure-rule.ts';
 import { again, type FailureRule, says } from './failure-rule.ts';
 
-const signIn = ({ profile }: FailureFacts): string =>
-  profile === undefined
+const signIn = ({ profile, practice, commands }: FailureFacts): string => {
+  if (practice)
+    return `Sign in again, as aws sso login does: amplify-gen2-learn cloud fix sign-in. ${again(commands)}`;
+  return profile === undefined
     ? 'Sign in again, with IAM Identity Center: aws sso login'
     : `Sign in again: aws sso login --profile ${profile}`;
+};
+
+/** In a real account the CDK's own command; on the practice cloud the course's, which does nothing else. */
+export const bootstrap =
+  (message: string, verb: string): FailureRule['explain'] =>
+  ({ practice, commands }) => ({
+    message,
+    resolution: practice
+      ? `${verb}, as npx cdk bootstrap does: amplify-gen2-learn cloud fix bootstrap. ${again(commands)}`
+      : `${verb}, with an administrator's credentials: npx cdk bootstrap`,
+  });
 
 /** Who one is, where, and whether AWS can be asked at all. An expired token also looks like missing permissions. */
 export const accountFailures: readonly FailureRule[] = [
@@ -33,7 +46,7 @@ export const accountFailures: readonly FailureRule[] = [
     pattern: /Invalid --identifier/,
     explain: says(
       "This can't be a sandbox's identifier: 1 to 15 letters, digits and hyphens.",
-      'Name another: amplify-gen2-learn sandbox deploy --identifier me',
+      ({ deploy }) => `Name another: ${deploy.replace(/--identifier .*?(?= --|$)/, '--identifier me')}`,
     ),
   },
   {
@@ -65,35 +78,35 @@ export const accountFailures: readonly FailureRule[] = [
   {
     id: 'no-connection',
     pattern: /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|socket hang up/,
-    explain: ({ text }) => ({
+    explain: ({ text, commands }) => ({
       message: /127\.0\.0\.1|localhost/.test(text)
         ? 'The practice cloud does not answer: it is not running, or on another port.'
         : 'AWS could not be reached from this machine.',
       resolution: /127\.0\.0\.1|localhost/.test(text)
-        ? 'Start it: amplify-gen2-learn cloud start'
-        : `Connect to the internet. ${again}`,
+        ? 'Start it: amplify-gen2-learn cloud start. Where it runs, this was broken on purpose: amplify-gen2-learn cloud fix'
+        : `Connect to the internet. ${again(commands)}`,
     }),
   },
   {
     id: 'bootstrap-outdated',
     pattern: /BootstrapOutdatedError|requires bootstrap stack version/,
-    explain: says(
-      'The CDK bootstrap of this account and region is too old.',
-      "Renew it, with an administrator's credentials: npx cdk bootstrap",
-    ),
+    explain: bootstrap('The CDK bootstrap of this account and region is too old.', 'Renew it'),
   },
   {
     id: 'not-bootstrapped',
     pattern:
       /NotBootstrapped|BootstrapNotDetectedError|has not been bootstrapped|Has the environment been bootstrapped/,
-    explain: says(
+    explain: bootstrap(
       'This account and region are not bootstrapped: the CDK needs a bucket and roles there, once, before anything can be deployed.',
-      "Do it once, with an administrator's credentials: npx cdk bootstrap",
+      'Do it once',
     ),
   },
   {
     id: 'throttled',
     pattern: /Throttling|TooManyRequests|Rate exceeded|SlowDown/,
-    explain: says('AWS refused requests because too many came at once.', `Wait a minute. ${again}`),
+    explain: says(
+      'AWS refused requests because too many came at once.',
+      commands => `Wait a minute. ${again(commands)}`,
+    ),
   },
 ];

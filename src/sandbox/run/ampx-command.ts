@@ -18,7 +18,8 @@ export async function ampxScript(workspace: string): Promise<string> {
     throw new LearnError({
       code: 'no-ampx',
       message: 'The ampx command (@aws-amplify/backend-cli) is not installed in the workspace.',
-      resolution: 'It is installed by the first deployment: amplify-gen2-learn sandbox deploy',
+      resolution:
+        'It is installed by the first deployment: amplify-gen2-learn sandbox deploy first-sandbox --practice',
     });
   const manifest: unknown = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
   return path.join(folder, manifestSchema.parse(manifest).bin.ampx);

@@ -6,9 +6,9 @@ export const backendFailures: readonly FailureRule[] = [
   {
     id: 'type-error',
     pattern: /TypeScript validation check failed/,
-    explain: ({ text }) => ({
+    explain: ({ text, commands }) => ({
       message: `Your backend has a type error: ${firstTypeError(text)} Nothing was deployed.`,
-      resolution: 'Fix it and see that it passes: amplify-gen2-learn check',
+      resolution: `Fix it and see that it passes: ${commands.check}`,
     }),
   },
   {
@@ -16,7 +16,7 @@ export const backendFailures: readonly FailureRule[] = [
     pattern: /PathNotFoundError|\.\/amplify does not exist/,
     explain: says(
       'There is no amplify folder here: ampx must be started in the folder that holds it.',
-      "Go to the exercise's folder, or let the course do it: amplify-gen2-learn sandbox deploy EXERCISE",
+      ({ deploy }) => `Go to the exercise's folder, or let the course do it: ${deploy}`,
     ),
   },
   {
@@ -24,7 +24,7 @@ export const backendFailures: readonly FailureRule[] = [
     pattern: /FileConventionError|entry point not found|Amplify Backend not found/,
     explain: says(
       'There is no amplify/backend.ts: it is what a deployment starts from.',
-      'Bring it back with the other start files: amplify-gen2-learn reset EXERCISE',
+      ({ reset }) => `Bring it back with the other start files: ${reset}`,
     ),
   },
   {
@@ -33,7 +33,7 @@ export const backendFailures: readonly FailureRule[] = [
     pattern: /MissingDefineBackendError|ENOENT: .*cdk\.out.manifest\.json/,
     explain: says(
       'amplify/backend.ts never calls defineBackend, so there is nothing to deploy.',
-      'Call it, and see that it passes: amplify-gen2-learn check',
+      ({ check }) => `Call it, and see that it passes: ${check}`,
     ),
   },
   {
@@ -41,7 +41,7 @@ export const backendFailures: readonly FailureRule[] = [
     pattern: /MultipleSandboxInstancesError|Another CLI .*currently|Other CLIs .*currently/,
     explain: says(
       'Another ampx works on this exercise already.',
-      'Stop the other one with Ctrl-C, in its terminal. What runs: amplify-gen2-learn sandbox status',
+      ({ status }) => `Stop the other one with Ctrl-C, in its terminal. What runs: ${status}`,
     ),
   },
   {
@@ -49,7 +49,7 @@ export const backendFailures: readonly FailureRule[] = [
     pattern: /CDKAssetBundleError|Failed to bundle asset/,
     explain: says(
       "A function's code could not be bundled: an import in its handler leads nowhere, or esbuild is missing.",
-      'See what is wrong: amplify-gen2-learn check',
+      ({ check }) => `See what is wrong: ${check}`,
     ),
   },
 ];
@@ -59,8 +59,8 @@ export const synthesisError: FailureRule = {
   id: 'synthesis-error',
   pattern:
     /BackendBuildError|CDK Assembly Error|Unable to build the Amplify backend|ESBuildError|ModuleNotFoundError|SchemaError|\[SyntaxError\]/,
-  explain: ({ text }) => ({
+  explain: ({ text, commands }) => ({
     message: `Your backend could not be synthesized: ${rootCause(text)} Nothing was deployed.`,
-    resolution: 'See where, in plain English: amplify-gen2-learn check',
+    resolution: `See where, in plain English: ${commands.check}`,
   }),
 };

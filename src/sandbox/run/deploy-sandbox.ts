@@ -5,9 +5,11 @@ import type { Exercise } from '../../course/exercise.ts';
 import { LearnError } from '../../learn-error.ts';
 import { identityOf } from '../../process-identity.ts';
 import { askFailures } from '../aws/ask-aws.ts';
+import { commandsForPlace } from '../commands-to-type.ts';
 import type { SandboxContext } from '../context.ts';
 import { isSame, type LedgerEntry } from '../ledger.ts';
 import type { SandboxPlace } from '../model.ts';
+import { fingerprintOf } from '../outputs.ts';
 import { liveRun } from '../running.ts';
 import { ampxEnvironment, ampxScript } from './ampx-command.ts';
 import { runAmpx } from './ampx-process.ts';
@@ -17,7 +19,7 @@ import { deploymentResult } from './outcome.ts';
 import { createOutputParser } from './parse-output.ts';
 import type { RunEvent } from './run-event.ts';
 import type { RunResult, RunState } from './run-model.ts';
-import { reduceRun, startRun } from './run-state.ts';
+import { endRun, reduceRun, startRun } from './run-state.ts';
 
 export interface DeployOptions {
   readonly exercise: Exercise;
@@ -58,7 +60,7 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
   const logFile = path.join(paths.logs, `${exercise.id}-${stamp(clock)}.txt`);
   const before = (await ledger.read()).find(one => isSame(one, entryOf(exercise, place, clock)));
   const live = before === undefined ? undefined : await liveRun(before);
-  if (live?.tool !== undefined) throw alreadyRunning(exercise, live.tool);
+  if (live?.tool !== undefined) throw alreadyRunning(exercise, place, live.tool);
   let entry: LedgerEntry = {
     ...entryOf(exercise, place, clock),
     ...(before === undefined ? {} : { createdAt: before.createdAt }),
@@ -76,13 +78,27 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
   await note({ state: 'begun' });
 
   let noting: Promise<void> = Promise.resolve();
+  // The run goes on where it can't be noted: it is under way, and the entry says that it was begun.
+  const noteLater = (work: () => Promise<void>) => {
+    noting = noting.then(work).catch((error: unknown) => {
+      options.onLine?.(`amplify-gen2-learn: ${error instanceof Error ? error.message : String(error)}`);
+    });
+  };
+  const commands = commandsForPlace(exercise.id, place);
   let state = startRun(clock.now().getTime());
   onChange(state, undefined);
-  const parser = createOutputParser({ profile: place.profile });
+  const parser = createOutputParser({
+    profile: place.profile,
+    commands,
+    practice: place.target.kind === 'practice',
+  });
   const take = (events: readonly RunEvent[]) => {
     for (const event of events) {
       state = reduceRun(state, event, clock.now().getTime());
       onChange(state, event);
+      // Only what a deployment has just written counts as its outputs.
+      if (event.kind === 'outputs-written')
+        noteLater(async () => note({ outputs: await fingerprintOf(paths.outputs(exercise.folder)) }));
     }
   };
   const end = await runAmpx({
@@ -98,22 +114,19 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
     },
     onStart: pid => {
       options.onStart?.({ pid, logFile });
-      // The run goes on where it can't be noted: it is under way, and the entry says that it was begun.
-      noting = noteRun(pid).catch((error: unknown) => {
-        options.onLine?.(`amplify-gen2-learn: ${error instanceof Error ? error.message : String(error)}`);
-      });
+      noteLater(() => noteRun(pid));
     },
   });
   take(parser.end());
   await noting;
 
-  const result = await withCause(context, place, state, deploymentResult(state, end));
+  const result = await withCause(context, { exercise, place }, state, deploymentResult(state, end, commands));
   if (result.kind === 'failed' && result.problem.code === 'stale-hotswap-cache')
     await clearHotswapCache(paths.cdkOut(exercise.folder));
   const nothingBegun = state.stacks.length === 0 && state.deployments === 0;
   if (nothingBegun && before === undefined) await ledger.remove(entry);
   else await note({ run: undefined, state: ledgerState(state, result, before) });
-  const ended = { ...state, result, now: undefined };
+  const ended = endRun(state, result, clock.now().getTime());
   onChange(ended, undefined);
   return { state: ended, logFile };
 }
@@ -138,30 +151,34 @@ function ledgerState(
 /** A first create that fails takes its reason with it: CloudFormation still knows it. */
 async function withCause(
   context: SandboxContext,
-  { stack, profile, region }: SandboxPlace,
+  { exercise, place }: Pick<DeployOptions, 'exercise' | 'place'>,
   { failure }: RunState,
   result: RunResult,
 ): Promise<RunResult> {
   if (result.kind !== 'failed' || failure?.problem.code !== 'resource-failed') return result;
   const { awsWorker: worker, env, layout } = context;
+  const { stack, profile, region, target } = place;
+  const about = { profile, commands: commandsForPlace(exercise.id, place) };
   const failures = await askFailures(stack, {
     worker,
     workspace: layout.root,
     env: { ...env, AWS_REGION: region },
-    profile,
+    ...about,
   });
   const failedResources = failures.map(one => ({ ...one, kind: 'resource' as const }));
   const cause = causeOf(failedResources);
   if (cause?.reason === undefined || result.problem.message.includes(cause.reason)) return result;
-  return { kind: 'failed', problem: explainFailure({ ...failure, failedResources, profile }) };
+  return {
+    kind: 'failed',
+    problem: explainFailure({ ...failure, failedResources, ...about, practice: target.kind === 'practice' }),
+  };
 }
 
-function alreadyRunning({ id }: Exercise, pid: number): LearnError {
+function alreadyRunning({ id }: Exercise, place: SandboxPlace, pid: number): LearnError {
   return new LearnError({
     code: 'already-running',
     message: `The sandbox of ${id} is being deployed or watched by another amplify-gen2-learn (process ${pid}).`,
-    resolution:
-      'Stop it there with Ctrl-C, or with d and s on its screen. What runs: amplify-gen2-learn sandbox status',
+    resolution: `Stop it there with Ctrl-C, or with d and s on its screen. What runs: ${commandsForPlace(id, place).status}`,
   });
 }
 

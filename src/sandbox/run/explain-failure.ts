@@ -9,13 +9,22 @@ export function explainFailure(facts: FailureFacts): Problem {
   const [rule, told] = ruleOf(facts);
   if (rule !== undefined) {
     const { message, resolution } = rule.explain(told);
-    return { code: rule.id, message, resolution };
+    const isCut = rule.id === 'no-connection' && !/127\.0\.0\.1|localhost/.test(facts.text);
+    const isOnPurpose = facts.practice && (isCut || brokenOnPurpose.has(rule.id));
+    return { code: rule.id, message, resolution: isOnPurpose ? fixIt(facts) : resolution };
   }
   return {
     code: 'unknown-failure',
     message: `ampx reports ${facts.name}: ${firstLine(facts.text)}`,
-    resolution: 'Read all that it printed: amplify-gen2-learn sandbox status',
+    resolution: `Read all that it printed: ${facts.commands.status}`,
   };
+}
+
+/** What the practice cloud does only where somebody let it: no waiting and no policy helps. */
+const brokenOnPurpose = new Set(['throttled', 'no-permission']);
+
+function fixIt({ commands }: FailureFacts): string {
+  return `On the practice cloud this is broken on purpose. Fix it: amplify-gen2-learn cloud fix. ${again(commands)}`;
 }
 
 /** Where all that is known is that a resource failed, its own reason may say more: a secret that isn't set, say. */
@@ -45,13 +54,13 @@ const machineFailures: readonly FailureRule[] = [
     pattern: /InsufficientMemory|ENOMEM|heap out of memory/,
     explain: says(
       'This machine has too little free memory: a deployment needs 2 GB.',
-      `Close other programs. ${again}`,
+      commands => `Close other programs. ${again(commands)}`,
     ),
   },
   {
     id: 'disk-full',
     pattern: /ENOSPC|EDQUOT/,
-    explain: says('The disk is full.', `Free some space. ${again}`),
+    explain: says('The disk is full.', commands => `Free some space. ${again(commands)}`),
   },
 ];
 

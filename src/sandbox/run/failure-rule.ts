@@ -1,3 +1,4 @@
+import type { SandboxCommands } from '../commands-to-type.ts';
 import type { ResourceEvent } from './run-event.ts';
 
 /** What is known of a failure. */
@@ -9,6 +10,10 @@ export interface FailureFacts {
   /** Resources that CloudFormation could not create, change or delete in this run. */
   readonly failedResources: readonly ResourceEvent[];
   readonly profile: string | undefined;
+  /** What to type about the very sandbox that failed. */
+  readonly commands: SandboxCommands;
+  /** The practice cloud failed, not AWS: there, what is broken is fixed by the course. */
+  readonly practice: boolean;
 }
 
 /** One failure of `ampx sandbox`: how it is recognised, what it means, what to do. The first that fits is taken. */
@@ -20,8 +25,14 @@ export interface FailureRule {
 }
 
 /** An explanation that is the same whatever else was printed. */
-export function says(message: string, resolution: string): FailureRule['explain'] {
-  return () => ({ message, resolution });
+export function says(
+  message: string,
+  resolution: string | ((commands: SandboxCommands) => string),
+): FailureRule['explain'] {
+  return ({ commands }) => ({
+    message,
+    resolution: typeof resolution === 'string' ? resolution : resolution(commands),
+  });
 }
 
-export const again = 'Then: amplify-gen2-learn sandbox deploy';
+export const again = ({ deploy }: SandboxCommands): string => `Then: ${deploy}`;

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { explainFailure } from './explain-failure.ts';
+import type { FailureFacts } from './failure-rule.ts';
 import type { Failure, ResourceEvent, RunEvent } from './run-event.ts';
 
 /** Turns the lines of one run of `ampx` into events. Pure: feed it a recorded text and it says the same. */
@@ -9,7 +10,7 @@ export interface OutputParser {
   end(): readonly RunEvent[];
 }
 
-export interface ParserOptions {
+export interface ParserOptions extends Pick<FailureFacts, 'commands' | 'practice'> {
   /** Named in explanations, as in `aws sso login --profile P`. */
   readonly profile: string | undefined;
 }
@@ -35,7 +36,7 @@ export function createOutputParser(options: ParserOptions): OutputParser {
   const toFailure = (name: string, text: string): Failure => ({
     name,
     text,
-    problem: explainFailure({ name, text, failedResources, profile: options.profile }),
+    problem: explainFailure({ name, text, failedResources, ...options }),
   });
 
   return {

@@ -3,7 +3,7 @@ import type { Failure, StageName } from './run-event.ts';
 
 export interface StageState {
   readonly name: StageName;
-  readonly state: 'waiting' | 'running' | 'passed' | 'failed' | 'skipped';
+  readonly state: 'waiting' | 'running' | 'passed' | 'failed' | 'skipped' | 'stopped';
   /** Milliseconds since the epoch. */
   readonly startedAt: number | undefined;
   readonly endedAt: number | undefined;

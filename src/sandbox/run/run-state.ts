@@ -1,6 +1,6 @@
 import type { ResourceEvent, RunEvent } from './run-event.ts';
 import { stageNames } from './run-event.ts';
-import type { RunState, StackProgress, StageState } from './run-model.ts';
+import type { RunResult, RunState, StackProgress, StageState } from './run-model.ts';
 import { enter, fail, fresh, leave, waiting } from './run-stages.ts';
 import { shortStackName } from './stack-names.ts';
 
@@ -81,7 +81,8 @@ function resourceChanged(state: RunState, { stack, name, type, status, reason }:
     resources,
     done: statuses.filter(one => one.endsWith('_COMPLETE')).length,
     failed: statuses.filter(one => one.endsWith('_FAILED')).length,
-    status: isStackItself || before === undefined ? status : before.status,
+    // What is said of a resource says of its stack no more than that it is at work.
+    status: isStackItself ? status : (before?.status ?? 'IN_PROGRESS'),
   };
   const stacks =
     before === undefined ? [...state.stacks, next] : state.stacks.map(one => (one === before ? next : one));
@@ -90,6 +91,18 @@ function resourceChanged(state: RunState, { stack, name, type, status, reason }:
     stacks,
     now: `${short}: ${type} ${inWords(status)}${reason === undefined ? '' : ` (${reason})`}`,
   };
+}
+
+/**
+ * The state of a run that has ended, however that came about: no stage is at work any more, and nothing happens now.
+ * @param at Milliseconds since the epoch.
+ */
+export function endRun(state: RunState, result: RunResult, at: number): RunState & { result: RunResult } {
+  const how = result.kind === 'succeeded' ? 'passed' : result.kind;
+  const stages = state.stages.map(
+    (stage): StageState => (stage.state === 'running' ? { ...stage, state: how, endedAt: at } : stage),
+  );
+  return { ...state, stages, result, now: undefined };
 }
 
 function inWords(status: string): string {

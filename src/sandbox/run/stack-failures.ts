@@ -1,3 +1,4 @@
+import { bootstrap } from './account-failures.ts';
 import { type FailureRule, says } from './failure-rule.ts';
 import { action, whyFailed } from './failure-words.ts';
 
@@ -19,7 +20,7 @@ export const stackFailures: readonly FailureRule[] = [
     pattern: /CFNUpdateNotSupportedError|Updates are not allowed for property/,
     explain: says(
       "AWS can't change this property of something that exists; it would have to be made anew, and its data would be lost.",
-      'Take the change back, or delete the sandbox and deploy afresh: amplify-gen2-learn sandbox delete',
+      commands => `Take the change back, or delete the sandbox and deploy afresh: ${commands.delete}`,
     ),
   },
   {
@@ -27,7 +28,7 @@ export const stackFailures: readonly FailureRule[] = [
     pattern: /StackNotFound/,
     explain: says(
       'The CDK remembers a stack that does not exist any more. The remembered state has been removed.',
-      'Deploy once more: amplify-gen2-learn sandbox deploy',
+      ({ deploy }) => `Deploy once more: ${deploy}`,
     ),
   },
   {
@@ -36,7 +37,8 @@ export const stackFailures: readonly FailureRule[] = [
       /(?:ROLLBACK_FAILED|ROLLBACK_COMPLETE|DELETE_FAILED|_IN_PROGRESS) state|cannot be deleted while in status|DeploymentInProgress/,
     explain: says(
       "The stack is in a state that can't be updated: an earlier deployment was cut off, or is still under way.",
-      'See its state, wait while it says IN_PROGRESS, then delete it: amplify-gen2-learn sandbox delete',
+      commands =>
+        `See its state: ${commands.status}. Wait while it says IN_PROGRESS, then delete it: ${commands.delete}`,
     ),
   },
   {
@@ -44,9 +46,9 @@ export const stackFailures: readonly FailureRule[] = [
     // An update that fails is a BackendBuildError to ampx, because the CDK names the line of amplify/backend.ts.
     pattern:
       /NoStack|\[DeploymentError\]|CloudFormationDeploymentError|CREATE_FAILED|UPDATE_FAILED|The CloudFormation deployment has failed/,
-    explain: ({ failedResources, text }) => ({
+    explain: ({ failedResources, text, commands }) => ({
       message: `AWS could not make all resources, and took back what it had made. ${whyFailed(failedResources, text)}`,
-      resolution: 'Fix the cause, then deploy again: amplify-gen2-learn sandbox deploy',
+      resolution: `Fix the cause, then deploy again: ${commands.deploy}`,
     }),
   },
   {
@@ -54,7 +56,7 @@ export const stackFailures: readonly FailureRule[] = [
     pattern: /Circular ?[Dd]ependency/,
     explain: says(
       'Two stacks of the backend need each other, so neither can be made first.',
-      'Put the function into the stack that needs it (resourceGroupName), then: amplify-gen2-learn check',
+      ({ check }) => `Put the function into the stack that needs it (resourceGroupName), then: ${check}`,
     ),
   },
   {
@@ -70,9 +72,9 @@ export const stackFailures: readonly FailureRule[] = [
   {
     id: 'assets-not-published',
     pattern: /CDKAssetPublishError|Failed to publish asset/,
-    explain: says(
+    explain: bootstrap(
       "Code and templates could not be uploaded to the bootstrap's bucket, and ampx does not say why. Mostly the bucket is gone, or you may not write to it.",
-      "Renew the bootstrap, with an administrator's credentials: npx cdk bootstrap",
+      'Renew the bootstrap',
     ),
   },
 ];

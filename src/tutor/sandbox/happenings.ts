@@ -55,7 +55,7 @@ function ofRun(
     case 'ticked':
       return step(withRun(state, { now: happening.at }));
     case 'ended':
-      return onEnded(course, state, run, happening.end);
+      return onEnded(course, withRun(state, { endedAt: happening.at }), run, happening.end);
   }
 }
 
@@ -71,8 +71,18 @@ function updated(run: SandboxRun, { progress, steps, lines, file, outputs }: Run
     progress: progress ?? run.progress,
     steps: [...run.steps, ...steps],
     outputs: outputs ?? run.outputs,
+    heardAt: run.now,
+    // Each deployment of a watch reads the files anew.
+    savedSince: run.savedSince && (progress?.deployments ?? 0) <= (run.progress?.deployments ?? 0),
     log: { file: file ?? run.log.file, lines: [...run.log.lines, ...lines].slice(-keptLines) },
   };
+}
+
+/** A save after `ampx` has begun, or has ended, is not what it deploys; a watch sees to that by itself. */
+export function withSavedSince(state: TutorState, exercise: string): TutorState {
+  const { run } = state.sandbox;
+  const isDeployed = run?.phase === 'ended' || (run?.phase === 'running' && run.work === 'deploy');
+  return run?.exercise === exercise && isDeployed ? withRun(state, { savedSince: true }) : state;
 }
 
 /** Who stands at the end of the log is kept there. */

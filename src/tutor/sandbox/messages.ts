@@ -19,6 +19,9 @@ export type SandboxRequest =
       readonly exercise: string;
       readonly cloud: CloudChoice;
       readonly watch: boolean;
+      /** Undefined: what ampx takes by itself. */
+      readonly identifier: string | undefined;
+      readonly profile: string | undefined;
     }
   /** What our own types and synthesis say. */
   | { readonly kind: 'checked'; readonly run: number; readonly own: OwnCheck }
@@ -51,7 +54,8 @@ export type SandboxHappening =
   | { readonly kind: 'consent'; readonly run: number; readonly consent: Consent }
   | { readonly kind: 'progress'; readonly run: number; readonly update: RunUpdate }
   | { readonly kind: 'ticked'; readonly run: number; readonly at: number }
-  | { readonly kind: 'ended'; readonly run: number; readonly end: RunEnd }
+  /** `at`: milliseconds since the epoch. */
+  | { readonly kind: 'ended'; readonly run: number; readonly end: RunEnd; readonly at: number }
   | { readonly kind: 'ledger'; readonly entries: readonly LedgerEntry[] }
   | { readonly kind: 'practice'; readonly practice: PracticeState }
   /** The practice cloud has changed, and then been quiet for a moment. */

@@ -12,10 +12,16 @@ import type { InstallState } from '../../workspace/install/install-state.ts';
 /** Where the learner wants to deploy to. */
 export type CloudChoice = 'practice' | 'aws';
 
+/** What may be named for the next deployment. A profile leads to an account: the practice cloud has none. */
+export type NamedOption = 'identifier' | 'profile';
+
 /** All that the screen knows of sandboxes. */
 export interface SandboxState {
   /** For the next deployment; kept for the session. */
   readonly choice: CloudChoice;
+  /** The sandbox's identifier and the AWS profile; empty: those that ampx takes by itself. Kept for the session. */
+  readonly identifier: string;
+  readonly profile: string;
   /** The run that goes on, or the last one. One at a time: `ampx` takes two gigabytes. */
   readonly run: SandboxRun | undefined;
   /** Runs of this session, the present one included. */
@@ -51,6 +57,12 @@ export interface SandboxRun {
   readonly outputs: readonly OutputLine[];
   /** Why it couldn't begin, or how a deletion failed. A deployment's is in `progress.result`. */
   readonly problem: Problem | undefined;
+  /** When it ended. Milliseconds since the epoch. */
+  readonly endedAt: number | undefined;
+  /** A file of the exercise was saved since `ampx` read them: what is deployed is not what stands there. */
+  readonly savedSince: boolean;
+  /** When `ampx` was last heard of, by the clock of `now`. */
+  readonly heardAt: number | undefined;
   /** The time, to the second, as long as the run goes on. Milliseconds since the epoch. */
   readonly now: number | undefined;
 }

@@ -15,6 +15,7 @@ export function isOffered(course: Course, state: TutorState, command: Command): 
     case 'deploy':
     case 'watch':
     case 'switch-cloud':
+    case 'name-sandbox':
       return active === undefined;
     case 'stop-run':
       return active !== undefined;

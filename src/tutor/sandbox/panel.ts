@@ -5,6 +5,7 @@ import { exerciseAt } from '../sequence.ts';
 import type { Overlay, TutorState } from '../state.ts';
 import { type CommandHandler, notify, type Step, step } from '../step.ts';
 import { askDeletion } from './deletion.ts';
+import { nameNext, namingCommand } from './naming.ts';
 import { activeRun, deployableAt, isAskingConsent, runOf, withSandbox } from './sandbox-state.ts';
 import { agree, begin, decline, stopRun } from './start-and-stop.ts';
 
@@ -36,6 +37,7 @@ function panelCommand(
   panel: RunPanel,
   command: Command,
 ): Step | undefined {
+  if (panel.naming !== undefined) return namingCommand(state, panel, command);
   const run = runOf(state, panel.exercise);
   if (isAskingConsent(run) && !panel.log) {
     if (command === 'yes' || command === 'submit') return agree(state);
@@ -54,6 +56,13 @@ function panelCommand(
       return stopRun(state);
     case 'toggle-log':
       return step(withLogToggled(state, panel));
+    case 'name-sandbox': {
+      if (activeRun(state)) return step(notify(state, 'info', 'A run is under way. Stop it first with s.'));
+      // What was looked at was looked at under another name.
+      const fresh = run === undefined ? state : withSandbox(state, { run: undefined });
+      const named = nameNext(fresh, { ...panel, log: false, scroll: 0 });
+      return run?.phase === 'asking' ? decline(named) : step(named);
+    }
     case 'switch-cloud':
       return switchCloud(state);
     case 'up':

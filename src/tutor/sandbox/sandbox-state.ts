@@ -8,6 +8,8 @@ import type { CloudChoice, SandboxRun, SandboxState } from './model.ts';
 
 export const initialSandbox: SandboxState = {
   choice: 'practice',
+  identifier: '',
+  profile: '',
   run: undefined,
   runs: 0,
   ledger: [],
@@ -70,11 +72,13 @@ export function isAskingConsent(run: SandboxRun | undefined): boolean {
 
 /** The sandbox of an exercise in one of the two clouds, as far as this program made it. */
 export function entryOf(
-  { ledger }: SandboxState,
+  { ledger, identifier }: SandboxState,
   exercise: string,
   cloud: CloudChoice,
 ): LedgerEntry | undefined {
-  return ledger.find(entry => entry.exercise === exercise && entry.target.kind === cloud);
+  const known = ledger.filter(entry => entry.exercise === exercise && entry.target.kind === cloud);
+  // The one that was named is meant; another where it is all that there is.
+  return known.find(entry => entry.identifier === identifier) ?? known[0];
 }
 
 /** The state with something new about sandboxes. */
@@ -102,6 +106,9 @@ export function withNewRun(
     log: { file: undefined, lines: [] },
     outputs: [],
     problem: undefined,
+    endedAt: undefined,
+    savedSince: false,
+    heardAt: undefined,
     now: undefined,
   };
   return { ...state, sandbox: { ...state.sandbox, run, runs } };

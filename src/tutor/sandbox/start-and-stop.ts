@@ -28,7 +28,11 @@ export function begin(course: Course, state: TutorState, exercise: string, work:
   const next = withNewRun(state, { exercise, cloud, work, phase: 'preparing' });
   return step(
     { ...next, overlay: { kind: 'sandbox', exercise, scroll: 0, log: false } },
-    ask({ kind: 'deploy', run: next.sandbox.runs, exercise, cloud, watch: work === 'watch' }),
+    ask({
+      ...{ kind: 'deploy', run: next.sandbox.runs, exercise, cloud, watch: work === 'watch' },
+      identifier: sandbox.identifier || undefined,
+      profile: cloud === 'aws' ? sandbox.profile || undefined : undefined,
+    }),
   );
 }
 
@@ -63,6 +67,20 @@ const stoppingText = 'Stopping ampx. It may need some seconds.';
 
 /** Leaves; but first what runs is stopped, so that nothing is left half done without a word. */
 export function leave(state: TutorState): Step {
+  const run = activeRun(state);
+  // What is begun in an account goes on there without us: that is the learner's to decide.
+  const isBegun =
+    run?.cloud === 'aws' &&
+    run.phase === 'running' &&
+    run.stopping === 'no' &&
+    run.progress?.watching !== true;
+  if (isBegun && !(state.overlay?.kind === 'confirm' && state.overlay.action === 'leave-run'))
+    return step({ ...state, overlay: { kind: 'confirm', action: 'leave-run', run } });
+  return stopAndLeave(state);
+}
+
+/** The same, once it is decided. */
+export function stopAndLeave(state: TutorState): Step {
   const run = activeRun(state);
   const quit = { ...state, leaving: true };
   if (run === undefined) return step(quit, { type: 'quit' });

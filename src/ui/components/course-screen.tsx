@@ -74,7 +74,7 @@ function Panes({ panes, height, theme }: PanesProps) {
 function press(store: Store, key: Key): void {
   const context = store.context();
   const command = commandOf(context, key);
-  const text = context === 'filter' ? textOfKey(key) : undefined;
+  const text = context === 'filter' || context === 'naming' ? textOfKey(key) : undefined;
   if (command !== undefined) store.dispatch({ type: 'command', command });
   else if (text !== undefined) store.dispatch({ type: 'text', text });
 }

@@ -36,6 +36,8 @@ interface Deployment extends Watched {
   readonly exercise: Exercise;
   readonly cloud: CloudChoice;
   readonly watch: boolean;
+  readonly identifier: string | undefined;
+  readonly profile: string | undefined;
   readonly answers: Answers;
 }
 
@@ -48,11 +50,12 @@ export function createRunJobs({ services, env, practice, faults, report }: RunJo
   };
 
   return {
-    async deploy({ run, exercise, cloud, watch, answers, signal, onStart }: Deployment): Promise<RunEnd> {
+    async deploy(deployment: Deployment): Promise<RunEnd> {
+      const { run, exercise, cloud, watch, identifier, profile, answers, signal, onStart } = deployment;
       const feed = createFeed(update => report({ kind: 'progress', run, update }));
       try {
         const end = await deploy(
-          { exercise, watch, signal, identifier: undefined, profile: undefined },
+          { exercise, watch, signal, identifier, profile },
           {
             async open() {
               const sandboxes = await sandboxesIn(cloud);

@@ -1,9 +1,11 @@
 import type { Exercise } from '../../course/exercise.ts';
 import { allExercises } from '../../course/walk.ts';
+import { LearnError } from '../../learn-error.ts';
 import { signalGroup } from '../../process-group.ts';
 import { programFolder } from '../../program-folder.ts';
 import type { OwnCheck } from '../../sandbox/deploy-flow.ts';
 import { openLedger } from '../../sandbox/ledger.ts';
+import { brokenLedgers } from '../../sandbox/ledger-findings.ts';
 import { sandboxPaths } from '../../sandbox/paths.ts';
 import { forgetPractice } from '../../sandbox/practice/forget-practice.ts';
 import { openPracticeFaults } from '../../sandbox/practice/practice-faults.ts';
@@ -52,7 +54,15 @@ export function createSandboxWork({ services, env, report, fail }: SandboxWorkOp
   const jobs = createRunJobs({ services, env, practice, faults, report });
   let job: Job | undefined;
 
-  const readLedger = async () => report({ kind: 'ledger', entries: await ledger.read() });
+  let saidBroken = false;
+  const readLedger = async () => {
+    report({ kind: 'ledger', entries: await ledger.read() });
+    const [broken] = await brokenLedgers(workspace.layout);
+    if (broken === undefined || saidBroken) return;
+    saidBroken = true;
+    // What it names may still be deployed: an empty list would say the contrary.
+    fail(new LearnError({ code: 'ledger-broken', message: broken.what, resolution: broken.fix ?? '' }));
+  };
 
   const begin = (run: number, work: (own: Job) => Promise<RunEnd>) => {
     // One that waits for an answer, in place of which something else was begun.
@@ -75,7 +85,7 @@ export function createSandboxWork({ services, env, report, fail }: SandboxWorkOp
       clearInterval(ticking);
       if (job === own) job = undefined;
       await readLedger().catch(fail);
-      report({ kind: 'ended', run, end: how });
+      report({ kind: 'ended', run, end: how, at: clock.now().getTime() });
     };
     own.done = Promise.resolve().then(end);
     job = own;

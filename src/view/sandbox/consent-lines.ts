@@ -36,7 +36,7 @@ export function consentLines(
     emptyLine,
     line(span('It will hold', 'heading')),
     ...(services.length === 0
-      ? item('what your backend defines', '')
+      ? item(creates === undefined ? 'not known: our own check could not be made' : 'nothing of its own', '')
       : services.flatMap(({ service, lines }) =>
           item(service, lines.map(({ what, count }) => (count > 1 ? `${count} x ${what}` : what)).join(', ')),
         )),

@@ -1,3 +1,4 @@
+import { commandsForEntry } from '../../sandbox/commands-to-type.ts';
 import type { LedgerEntry } from '../../sandbox/ledger.ts';
 import { stateInWords } from '../../sandbox/ledger-words.ts';
 import { accountName } from '../../sandbox/model.ts';
@@ -41,21 +42,26 @@ export function statusLines(statuses: readonly SandboxStatus[]): readonly Line[]
     return [
       line(
         span(
-          'No sandbox of this course is deployed. Deploy one: amplify-gen2-learn sandbox deploy --practice',
+          'No sandbox of this course is deployed. Deploy one: amplify-gen2-learn sandbox deploy first-sandbox --practice',
         ),
       ),
     ];
   return statuses.flatMap((status, index) => [...(index > 0 ? [emptyLine] : []), ...oneStatus(status)]);
 }
 
-function oneStatus({ entry, run, stack }: SandboxStatus): readonly Line[] {
-  const { exercise, state, target, region, identifier, log } = entry;
-  const status = stack === undefined ? 'could not be asked for' : (stack.status ?? 'does not exist');
+function oneStatus({ entry, run, stack, problem }: SandboxStatus): readonly Line[] {
+  const { exercise, state, target, region, identifier, profile, log } = entry;
+  const notAsked =
+    target.kind === 'practice' && problem === undefined
+      ? 'not asked: the practice cloud does not run (amplify-gen2-learn cloud start)'
+      : 'could not be asked for';
+  const status = stack === undefined ? notAsked : (stack.status ?? 'does not exist');
   const runs = run && (run.tool === undefined ? `ampx alone, process ${run.ampx}` : `process ${run.tool}`);
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Account', accountName(target)],
     ['Region', region],
     ['Identifier', identifier],
+    ['Profile', profile],
     ['Stack', `${entry.stack}, ${status}`],
     ['Running', runs],
     ['Log', log],
@@ -65,6 +71,9 @@ function oneStatus({ entry, run, stack }: SandboxStatus): readonly Line[] {
     ...facts.flatMap(([name, value]) =>
       value === undefined ? [] : [line(span(`  ${name.padEnd(12)}`, 'quiet'), span(value))],
     ),
-    line(span(`  Delete it: amplify-gen2-learn sandbox delete ${exercise} --identifier ${identifier}`)),
+    ...(problem === undefined
+      ? []
+      : [line(span(`  ${problem.message}`, 'warning')), line(span(`  ${problem.resolution}`, 'accent'))]),
+    line(span(`  Delete it: ${commandsForEntry(entry).delete}`)),
   ];
 }

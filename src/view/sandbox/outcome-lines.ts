@@ -1,4 +1,5 @@
 import type { Problem } from '../../learn-error.ts';
+import { commandsForPlace } from '../../sandbox/commands-to-type.ts';
 import type { DeployEnd } from '../../sandbox/deploy-flow.ts';
 import { accountName } from '../../sandbox/model.ts';
 import type { OutputLine } from '../../sandbox/outputs.ts';
@@ -7,6 +8,7 @@ import { cutFront } from '../document/fit.ts';
 import { emptyLine, type Line, line, type Span, span } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
+import { clockTime } from './marks.ts';
 import { asLog, type Telling, toDo } from './telling.ts';
 
 /** How a run ended, what it gave, and what can be done next. */
@@ -19,15 +21,39 @@ export function outcomeLines(run: SandboxRun, setting: Setting): readonly Line[]
   if (result.problem !== undefined) return failureLines(run, result.problem, setting);
   return [
     line(span('Stopped', 'heading')),
-    ...wrap([span('The sandbox stays as it is.')], setting.width),
+    ...wrap(
+      [span(isBegun(run) ? 'The sandbox stays as it is.' : 'Nothing was created or changed.')],
+      setting.width,
+    ),
     emptyLine,
     ...keyLines(deployKeys, setting),
   ];
 }
 
-function successLines({ outputs, place, cloud }: SandboxRun, setting: Setting): readonly Line[] {
+/** Whether CloudFormation was asked for anything. */
+function isBegun({ progress }: SandboxRun): boolean {
+  return progress !== undefined && (progress.stacks.length > 0 || progress.deployments > 0);
+}
+
+function successLines(run: SandboxRun, setting: Setting): readonly Line[] {
+  const { outputs, place, cloud, endedAt, savedSince } = run;
   const where = place ? accountName(place.target) : cloud;
-  return [...deployedLines(where, outputs, setting), emptyLine, ...keyLines(deployKeys, setting)];
+  const when = endedAt === undefined ? '' : `, at ${clockTime(endedAt)}`;
+  return [
+    ...deployedLines(`${where}${when}`, outputs, setting),
+    ...(savedSince
+      ? wrap(
+          [span('You have saved since: what is deployed is older than your files.', 'warning')],
+          setting.width,
+          {
+            first: [span(`${setting.theme.figures.warning} `, 'warning')],
+            rest: [span('  ')],
+          },
+        )
+      : []),
+    emptyLine,
+    ...keyLines(deployKeys, setting),
+  ];
 }
 
 function deployedLines(where: string, outputs: readonly OutputLine[], telling: Telling): readonly Line[] {
@@ -41,18 +67,29 @@ function deployedLines(where: string, outputs: readonly OutputLine[], telling: T
   ];
 }
 
+/** What a log above has said. */
+export interface SaidBefore {
+  /** Whether this failure has been said. */
+  hasSaid(problem: Problem): boolean;
+  /** The failure without the reasons that stand in the log already. */
+  withoutRepeats(problem: Problem): Problem;
+}
+
 /** How a deployment by a command ended, what it gave, and what can be done next. */
 export function endLines(
   exercise: string,
   { state: { result }, place, outputs, logFile }: Extract<DeployEnd, { readonly kind: 'finished' }>,
-  hasSaid: (problem: Problem) => boolean,
+  log: SaidBefore,
 ): readonly Line[] {
-  const remove = line(span(`Delete it when you are done: amplify-gen2-learn sandbox delete ${exercise}`));
-  const log = line(span(`All that ampx printed: ${logFile}`));
+  const commands = commandsForPlace(exercise, place);
+  const remove = line(span(`Delete it when you are done: ${commands.delete}`));
+  const allPrinted = line(span(`All that ampx printed: ${logFile}`));
   if (result.kind === 'succeeded')
     return [...deployedLines(accountName(place.target), outputs, asLog), remove];
-  if (result.problem === undefined) return [line(span('Stopped. The sandbox stays as it is.')), remove, log];
-  return [...(hasSaid(result.problem) ? [] : problemLines(result.problem, asLog)), log];
+  if (result.problem === undefined)
+    return [line(span('Stopped. The sandbox stays as it is.')), remove, allPrinted];
+  const { problem } = result;
+  return [...(log.hasSaid(problem) ? [] : problemLines(log.withoutRepeats(problem), asLog)), allPrinted];
 }
 
 /** What a deployment gave. */

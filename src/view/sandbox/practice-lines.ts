@@ -30,7 +30,7 @@ export function practiceLines(summary: PracticeSummary, setting: Telling = asLog
       ? [
           line(
             span(
-              `  No stack yet. ${setting.commands ? 'Deploy: amplify-gen2-learn sandbox deploy --practice' : 'd deploys.'}`,
+              `  No stack yet. ${setting.commands ? 'Deploy: amplify-gen2-learn sandbox deploy first-sandbox --practice' : 'd deploys.'}`,
               'quiet',
             ),
           ),

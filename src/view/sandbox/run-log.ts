@@ -1,32 +1,43 @@
 import type { Problem } from '../../learn-error.ts';
-import type { RunEvent } from '../../sandbox/run/run-event.ts';
+import { causeOf } from '../../sandbox/run/failure-words.ts';
+import type { ResourceEvent, RunEvent } from '../../sandbox/run/run-event.ts';
 import type { RunState } from '../../sandbox/run/run-model.ts';
 import { type Line, line, span } from '../document/line.ts';
 import { duration } from './marks.ts';
-import { problemLines } from './outcome-lines.ts';
+import { problemLines, type SaidBefore } from './outcome-lines.ts';
 import { stackSpans, stageLine } from './stage-lines.ts';
 import { asLog } from './telling.ts';
 
 /** A run as a log, which only grows: where the screen shows how it stands, this says what has come about since. */
-export interface RunLog {
+export interface RunLog extends SaidBefore {
   /** What is new; each stage, stack and failure is said once. */
   next(state: RunState, event: RunEvent | undefined): readonly Line[];
-  /** Whether this failure has been said. */
-  hasSaid(problem: Problem): boolean;
 }
 
 /** @param now Milliseconds since the epoch. */
 export function createRunLog(now: () => number): RunLog {
   const said = new Set<string>();
+  /** Of resources that failed, as they were said. */
+  const reasons: string[] = [];
   const once = (key: string, ...lines: readonly Line[]): readonly Line[] => {
     if (said.has(key)) return [];
     said.add(key);
     return lines;
   };
+  const failedResource = (event: ResourceEvent): readonly Line[] => {
+    reasons.push(reasonOf(event));
+    return [line(span(`failed: ${reasonOf(event)}`, 'bad'))];
+  };
   const failed = ({ code, message }: Problem) => `failed ${code} ${message}`;
 
   return {
     hasSaid: problem => said.has(failed(problem)),
+    withoutRepeats(problem) {
+      const repeated = reasons.find(reason => problem.message.includes(reason));
+      return repeated === undefined
+        ? problem
+        : { ...problem, message: problem.message.replace(repeated, 'What failed stands above.') };
+    },
     next(state, event) {
       const at = span(`${duration(now() - state.startedAt).padStart(6)}  `, 'quiet');
       const timed = ({ spans }: Line): Line => line(at, ...spans);
@@ -39,7 +50,7 @@ export function createRunLog(now: () => number): RunLog {
             return [timed(line(span(`Updated in place: ${event.type} ${event.name}`)))];
           case 'resource':
             return [
-              ...(event.status.endsWith('_FAILED') ? [timed(resourceLine(event))] : []),
+              ...(isCause(event) ? failedResource(event).map(timed) : []),
               ...state.stacks
                 .filter(({ status }) => status.endsWith('_COMPLETE'))
                 .flatMap(stack =>
@@ -51,7 +62,11 @@ export function createRunLog(now: () => number): RunLog {
           case 'failed': {
             // Before the first deployment the run ends with it, and its end says it.
             const { problem } = event.failure;
-            return state.deployments === 0 ? [] : once(failed(problem), ...problemLines(problem, asLog));
+            // What ampx says after it only follows from it.
+            const isCause = state.failure === event.failure;
+            return state.deployments === 0 || !isCause
+              ? []
+              : once(failed(problem), ...problemLines(problem, asLog));
           }
           default:
             return [];
@@ -59,7 +74,7 @@ export function createRunLog(now: () => number): RunLog {
       };
       const first = event?.kind === 'changed' ? news() : [];
       const stages = state.stages
-        .filter(({ state: how }) => how === 'passed' || how === 'failed')
+        .filter(({ state: how }) => how === 'passed' || how === 'failed' || how === 'stopped')
         .flatMap(stage =>
           once(`${stage.name} ${stage.state}`, timed(stageLine(stage, state, undefined, asLog))),
         );
@@ -68,6 +83,14 @@ export function createRunLog(now: () => number): RunLog {
   };
 }
 
-function resourceLine({ type, name, reason }: Extract<RunEvent, { readonly kind: 'resource' }>): Line {
-  return line(span(`failed: ${type} ${name}${reason === undefined ? '' : `: ${reason}`}`, 'bad'));
+/** A stack fails because of what is in it, and a resource is cancelled because of another: neither says more. */
+function isCause(event: ResourceEvent): boolean {
+  return (
+    event.status.endsWith('_FAILED') &&
+    causeOf([{ ...event, reason: event.reason ?? 'unknown' }]) !== undefined
+  );
+}
+
+function reasonOf({ type, name, reason }: ResourceEvent): string {
+  return `${type} ${name}${reason === undefined ? '' : `: ${reason}`}`;
 }

@@ -30,12 +30,13 @@ export function toDo(resolution: string, { commands = false, theme }: Telling): 
 
 /** Commands that a resolution may name, and the key that does the same on the screen. Longer ones come first. */
 const KEYS: readonly (readonly [RegExp, string])[] = [
-  [/amplify-gen2-learn sandbox deploy --practice/g, 'press Tab, then d'],
-  [/amplify-gen2-learn sandbox deploy --identifier me/g, 'amplify-gen2-learn sandbox deploy --identifier me'],
-  [/amplify-gen2-learn sandbox deploy(?: EXERCISE)?(?! --)/g, 'press d'],
-  [/amplify-gen2-learn sandbox delete(?: [\w-]+)?/g, 'press D'],
+  [/(?<=[Pp]ractise[^:]*: )amplify-gen2-learn sandbox deploy(?: (?:--)?[\w-]+)*/g, 'press Tab, then d'],
+  [/(?<=Name another: )amplify-gen2-learn sandbox deploy(?: (?:--)?[\w-]+)*/g, 'press e'],
+  [/amplify-gen2-learn sandbox deploy(?: (?:--)?[\w-]+)*/g, 'press d'],
+  [/amplify-gen2-learn sandbox watch(?: (?:--)?[\w-]+)*/g, 'press w'],
+  [/amplify-gen2-learn sandbox delete(?: (?:--)?[\w-]+)*/g, 'press D'],
   // Of all that status says, the log is what the panel has.
-  [/(?<=printed[^:]*: )amplify-gen2-learn sandbox status/g, 'press x'],
+  [/(?<=printed[^:]*: )amplify-gen2-learn sandbox status(?: [\w-]+)?/g, 'press x'],
   [/amplify-gen2-learn check(?: [\w-]+)?/g, 'press Esc, then c'],
   [/amplify-gen2-learn reset(?: [\w-]+)?/g, 'press Esc, then r'],
   [/(?:npx )?amplify-gen2-learn cloud fix(?: [\w-]+)?/g, 'press v, then f'],

@@ -61,7 +61,7 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
             emptyLine,
             ...ledgerLines(
               state.sandbox.ledger,
-              'D deletes the first of them; one by name: amplify-gen2-learn sandbox delete EXERCISE',
+              'D deletes the first of them. What deletes each: amplify-gen2-learn sandbox status',
               settingOf(context, prose),
             ),
           ]

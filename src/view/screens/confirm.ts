@@ -1,17 +1,39 @@
 import type { Course } from '../../course/model.ts';
 import { allExercises } from '../../course/walk.ts';
+import { commandsForPlace } from '../../sandbox/commands-to-type.ts';
 import { accountName } from '../../sandbox/model.ts';
+import { spelled } from '../../spelling.ts';
 import type { Confirmation } from '../../tutor/state.ts';
 import { emptyLine, line, type Span, span } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
-import type { Document } from './context.ts';
+import { placeText } from '../sandbox/consent-lines.ts';
+import type { Document, ScreenContext } from './context.ts';
 import type { Menu } from './frame.ts';
 
 /** Asks before something goes away. */
-export function confirmDocument(confirmation: Confirmation, course: Course, width: number): Document {
-  const { title, text } = question(confirmation, course);
-  return { lines: [line(span(title, 'title')), emptyLine, ...wrap(text, Math.min(width, PROSE))] };
+export function confirmDocument(
+  confirmation: Confirmation,
+  { course, theme }: Pick<ScreenContext, 'course' | 'theme'>,
+  width: number,
+): Document {
+  const { title, text, commands = [] } = question(confirmation, course);
+  const prose = Math.min(width, PROSE);
+  return {
+    lines: [
+      line(span(title, 'title')),
+      emptyLine,
+      ...wrap(text, prose),
+      ...commands.flatMap(([what, command]) => [
+        emptyLine,
+        line(span(what, 'quiet')),
+        ...wrap([span(spelled(command, theme.program), 'code')], prose, {
+          first: [span('  ')],
+          rest: [span('    ')],
+        }),
+      ]),
+    ],
+  };
 }
 
 /** The answers. The harmless one comes first. */
@@ -29,9 +51,17 @@ const ANSWERS = {
   reset: ['No, keep my files as they are', 'Yes, start the exercise again'],
   'delete-sandbox': ['No, keep the sandbox', 'Yes, delete it'],
   'reset-practice': ['No, keep what was deployed', 'Yes, empty it'],
+  'leave-run': ['No, stay until it is done', 'Yes, stop ampx and leave'],
 } as const satisfies Record<Confirmation['action'], readonly [string, string]>;
 
-function question(confirmation: Confirmation, course: Course): { title: string; text: readonly Span[] } {
+interface Question {
+  readonly title: string;
+  readonly text: readonly Span[];
+  /** What can be typed later, and what for. */
+  readonly commands?: readonly (readonly [string, string])[];
+}
+
+function question(confirmation: Confirmation, course: Course): Question {
   const titleOf = (id: string) => allExercises(course).find(exercise => exercise.id === id)?.title ?? id;
   switch (confirmation.action) {
     case 'reset':
@@ -55,6 +85,27 @@ function question(confirmation: Confirmation, course: Course): { title: string; 
             `The sandbox of "${titleOf(exercise)}" goes away with all its data: ${where}, region ${region}, identifier ${identifier}. Your files stay.`,
           ),
         ],
+      };
+    }
+    case 'leave-run': {
+      const { exercise, work, place } = confirmation.run;
+      const where = place === undefined ? 'your AWS account' : placeText(place);
+      const doing = work === 'delete' ? 'is being deleted' : 'is being deployed';
+      const look = place === undefined ? undefined : commandsForPlace(exercise, place);
+      return {
+        title: 'Leave in the middle?',
+        text: [
+          span(
+            `The sandbox of "${titleOf(exercise)}" ${doing}: ${where}. ampx is stopped when you leave, but CloudFormation goes on with what it has begun, and that can cost money.`,
+          ),
+        ],
+        commands:
+          look === undefined
+            ? []
+            : [
+                ['How it ends, says:', look.status] as const,
+                ...(work === 'delete' ? [] : [['What takes it away:', look.delete] as const]),
+              ],
       };
     }
     case 'reset-practice':

@@ -153,7 +153,7 @@ function overlayDocument(context: ScreenContext, place: Place | undefined, width
       return { lines: [...resourcesLines(resources, setting), ...allowed] };
     }
     case 'confirm':
-      return confirmDocument(overlay, context.course, width);
+      return confirmDocument(overlay, context, width);
     case 'sandbox':
       return runDocument(context, overlay, width);
     case 'practice':

@@ -25,7 +25,7 @@ const GROUPS: readonly (readonly [string, (binding: Binding) => boolean])[] = [
   ['In a lesson', ({ contexts }) => only(contexts, ['lesson', 'quiz'])],
   ['In the list', ({ contexts }) => only(contexts, ['list', 'filter'])],
   ['When asked', ({ contexts }) => only(contexts, ['confirm'])],
-  ['In a deployment', ({ contexts }) => only(contexts, ['sandbox', 'consent'])],
+  ['In a deployment', ({ contexts }) => only(contexts, ['sandbox', 'consent', 'naming'])],
   ['In the practice cloud', ({ contexts }) => only(contexts, ['practice', 'faults'])],
   ['In an exercise', ({ contexts }) => only(contexts, ['exercise', 'reading'])],
   ['Everywhere', () => true],

@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installSandboxPackages } from '../../../src/author/install-packages.ts';
+import { stackName } from '../../../src/sandbox/identifier.ts';
 import { builtProgram } from '../../support/built-program.ts';
+import { openFakeAccount } from '../fake-account.ts';
 
 /** The real ampx needs half a minute for a deployment on two quiet cores. */
 const patience = 400_000;
@@ -24,6 +26,10 @@ afterAll(async () => {
 });
 
 function start(...words: readonly string[]) {
+  return startIn({}, ...words);
+}
+
+function startIn(env: Readonly<Record<string, string>>, ...words: readonly string[]) {
   return execa(process.execPath, [builtProgram, ...words, '--workspace', workspace], {
     reject: false,
     stdin: 'ignore',
@@ -33,6 +39,7 @@ function start(...words: readonly string[]) {
       AWS_CONFIG_FILE: '/nowhere',
       AWS_SHARED_CREDENTIALS_FILE: '/nowhere',
       AWS_EC2_METADATA_DISABLED: 'true',
+      ...env,
     },
   });
 }
@@ -85,6 +92,98 @@ test('the practice cloud starts once, says its environment, and stops', async ()
   expect(JSON.parse((await run('cloud', 'status', '--json')).stdout)).toEqual({ practice: null });
 });
 
+const file = () => path.join(workspace, '.course/sandboxes.json');
+
+test('a list of sandboxes that is broken is said, put aside, and never taken for an empty one', async () => {
+  await writeFile(file(), '{"version":1,"sandboxes":[{"exer');
+  for (const words of [
+    ['sandbox'],
+    ['sandbox', 'status'],
+    ['sandbox', 'delete', '--yes'],
+    ['sandbox', 'status', '--json'],
+  ]) {
+    const { exitCode, stdout, stderr } = await run(...words);
+    expect([words.join(' '), exitCode]).toEqual([words.join(' '), 3]);
+    expect(`${stdout}${stderr}`).toContain('could not be read');
+    expect(`${stdout}${stderr}`).toContain('sandboxes.broken-');
+    expect(stdout).not.toContain('No sandbox of this course');
+  }
+  const names = await readdir(path.dirname(file()));
+  for (const name of names.filter(one => one.startsWith('sandboxes.broken-')))
+    await rm(path.join(path.dirname(file()), name));
+  expect(await run('sandbox')).toMatchObject({ exitCode: 0 });
+});
+
+test(
+  'signed in to another account, status, delete and deploy refuse, name both, and forget nothing',
+  async () => {
+    await using first = await openFakeAccount('111122223333');
+    await using second = await openFakeAccount('444455556666');
+    const stack = stackName(`learn-${exercise}`, 'me');
+    await first.createStack(stack);
+    const folder = '01-generations/10-tag-and-output';
+    const entry = {
+      ...{ exercise, folder, identifier: 'me', stack, region: 'us-east-1', state: 'deployed' },
+      ...{ createdAt: '2026-01-02T03:04:05Z', changedAt: '2026-01-02T03:04:05Z' },
+      target: { kind: 'aws', account: first.number, arn: '' },
+    };
+    await writeFile(file(), JSON.stringify({ version: 1, sandboxes: [entry] }));
+    expect((await startIn(first.env, 'sandbox', 'status')).stdout).toContain('CREATE_COMPLETE');
+    for (const words of [
+      ['sandbox', 'status'],
+      ['sandbox', 'delete', '--yes'],
+      ['sandbox', 'delete', exercise, '--identifier', 'me', '--account', first.number, '--yes'],
+      ['sandbox', 'deploy', exercise, '--identifier', 'me', '--yes'],
+      ['sandbox', 'watch', exercise, '--identifier', 'me', '--yes'],
+    ]) {
+      const { exitCode, stdout, stderr } = await startIn(second.env, ...words);
+      const said = `${stdout}${stderr}`;
+      expect([words.join(' '), exitCode]).toEqual([words.join(' '), 3]);
+      expect(said).toContain('111122223333');
+      expect(said).toContain('444455556666');
+      expect(said).not.toContain('does not exist');
+      expect(said).not.toContain('is deleted');
+    }
+    expect(await ledger()).toEqual([entry]);
+    expect(first.stacks()).toContain(stack);
+    // Without a terminal nobody can be asked.
+    const { exitCode, stderr } = await startIn(first.env, 'sandbox', 'delete');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`sandbox delete ${exercise} --identifier me --account 111122223333 --yes`);
+    await rm(file());
+  },
+  patience,
+);
+
+test('check alone breaks what an exercise breaks, as the screen does', async () => {
+  const faults = async () =>
+    JSON.parse(await readFile(path.join(workspace, '.course/cloud/faults.json'), 'utf8')).own;
+  expect((await run('check', 'not-bootstrapped')).exitCode).toBe(1);
+  expect(await faults()).toEqual({ missingBootstrap: true });
+  expect((await run('check', 'expired-session')).exitCode).toBe(1);
+  expect(await faults()).toEqual({ expiredTokenAfter: 4 });
+  expect((await run('check', 'first-sandbox')).exitCode).toBe(1);
+  expect(await faults()).toEqual({});
+});
+
+test('emptying the practice cloud forgets its sandboxes and their outputs, and no others', async () => {
+  const folder = (await readdir(path.join(workspace, '01-generations'))).find(name =>
+    name.endsWith(exercise),
+  );
+  const entry = {
+    ...{ exercise, folder: `01-generations/${folder}`, identifier: 'me', stack: 'a', region: 'us-east-1' },
+    ...{ createdAt: '', changedAt: '', state: 'deployed', target: { kind: 'practice' } },
+  };
+  const aws = { ...entry, target: { kind: 'aws', account: '111122223333', arn: '' } };
+  await writeFile(file(), JSON.stringify({ version: 1, sandboxes: [entry, aws] }));
+  const outputs = path.join(workspace, entry.folder, 'amplify_outputs.json');
+  await writeFile(outputs, '{"version":"1.5","custom":{}}');
+  expect(await run('cloud', 'reset')).toMatchObject({ exitCode: 0 });
+  expect(await ledger()).toEqual([aws]);
+  await expect(access(outputs)).rejects.toThrow('ENOENT');
+  await rm(file());
+});
+
 test('wrong words end with 2 and suggest the right one', async () => {
   const { exitCode, stderr } = await run('sandbox', 'deply');
   expect(exitCode).toBe(2);
@@ -126,7 +225,7 @@ test(
     expect(await readFile(answer.log, 'utf8')).toContain('File written: amplify_outputs.json');
     expect((await run('sandbox', 'status')).stdout).toContain('practice');
 
-    expect(await run('sandbox', 'delete', exercise)).toMatchObject({ exitCode: 0 });
+    expect(await run('sandbox', 'delete', exercise, '--yes')).toMatchObject({ exitCode: 0 });
     expect(await ledger()).toEqual([]);
   },
   patience,

@@ -1,5 +1,13 @@
 import type { FailureLab } from '../failure-lab.ts';
-import { bootstrap, deployAgain, inPlainProject, type Provocation, signIn, whoAmI } from './provocation.ts';
+import {
+  bootstrap,
+  deployAgain,
+  fixIt,
+  inPlainProject,
+  type Provocation,
+  signIn,
+  whoAmI,
+} from './provocation.ts';
 
 /** Who one is, where, and whether AWS can be asked at all. */
 export const accountProvocations: readonly Provocation[] = [
@@ -22,7 +30,7 @@ export const accountProvocations: readonly Provocation[] = [
     how: 'an identifier with a blank',
     provoke: inPlainProject({ place: { identifier: 'not one' } }),
     message: /can't be a sandbox's identifier/,
-    resolution: /sandbox deploy --identifier me$/,
+    resolution: deployAgain,
   },
   ...[
     ['before the first call', 0],
@@ -56,7 +64,7 @@ export const accountProvocations: readonly Provocation[] = [
     how: 'connections that are cut',
     provoke: inPlainProject({ faults: { noConnection: true } }),
     message: /AWS could not be reached/,
-    resolution: deployAgain,
+    resolution: fixIt,
   },
   {
     code: 'no-connection',
@@ -64,7 +72,7 @@ export const accountProvocations: readonly Provocation[] = [
     // The port of "discard", where nobody listens.
     provoke: lab => inPlainProject({ env: elsewhere(lab, 'http://127.0.0.1:9') })(lab),
     message: /practice cloud does not answer/,
-    resolution: /amplify-gen2-learn cloud start$/,
+    resolution: /amplify-gen2-learn cloud start\. Where it runs.* amplify-gen2-learn cloud fix$/,
   },
   {
     code: 'bootstrap-outdated',
@@ -95,7 +103,7 @@ export const accountProvocations: readonly Provocation[] = [
     how: 'too many calls',
     provoke: inPlainProject({ faults: { throttledCalls: 10_000 } }),
     message: /too many came at once/,
-    resolution: deployAgain,
+    resolution: fixIt,
   },
 ];
 

@@ -3,7 +3,7 @@ import type { EndedRun } from '../../../src/sandbox/run/deploy-sandbox.ts';
 import { topics } from '../failure-lab.ts';
 import { slow } from './interrupted.ts';
 import { greeting } from './projects.ts';
-import { check, type Provocation, withFiles } from './provocation.ts';
+import { check, deployAgain, type Provocation, withFiles } from './provocation.ts';
 
 /** What is wrong in the project. */
 export const backendProvocations: readonly Provocation[] = [
@@ -23,14 +23,14 @@ export const backendProvocations: readonly Provocation[] = [
     how: 'no folder amplify',
     provoke: withFiles({ 'amplify/backend.ts': undefined, 'amplify/package.json': undefined }),
     message: /no amplify folder/,
-    resolution: /sandbox deploy EXERCISE$/,
+    resolution: deployAgain,
   },
   {
     code: 'no-backend-file',
     how: 'no amplify/backend.ts',
     provoke: withFiles({ 'amplify/backend.ts': undefined }),
     message: /no amplify\/backend\.ts/,
-    resolution: /amplify-gen2-learn reset EXERCISE$/,
+    resolution: /amplify-gen2-learn reset todo$/,
   },
   {
     code: 'no-define-backend',
@@ -64,7 +64,7 @@ export const backendProvocations: readonly Provocation[] = [
       }
     },
     message: /Another ampx works on this exercise/,
-    resolution: /sandbox status$/,
+    resolution: /sandbox status todo$/,
   },
   {
     code: 'function-not-bundled',

@@ -40,13 +40,13 @@ export const machineProvocations: readonly Provocation[] = [
       });
     },
     message: /before it had written amplify_outputs\.json \(signal SIGKILL\)/,
-    resolution: /sandbox status$/,
+    resolution: /sandbox status todo/,
   },
   {
     code: 'ended-early',
     how: 'a backend that waits for what never comes',
     provoke: withFiles({ 'amplify/backend.ts': 'await new Promise(() => {});\n' }),
     message: /\(exit code 0\)\. Its last words: .*Synthesizing backend/,
-    resolution: /sandbox status$/,
+    resolution: /sandbox status todo/,
   },
 ];

@@ -13,10 +13,13 @@ export interface Provocation {
   readonly unless?: boolean;
 }
 
-export const deployAgain = /amplify-gen2-learn sandbox deploy$/;
-export const check = /amplify-gen2-learn check$/;
-export const signIn = /aws sso login$/;
-export const bootstrap = /npx cdk bootstrap$/;
+export const deployAgain = /amplify-gen2-learn sandbox deploy todo --identifier me --practice$/;
+export const deleteIt = /amplify-gen2-learn sandbox delete todo --identifier me --practice$/;
+export const check = /amplify-gen2-learn check todo$/;
+export const signIn = /amplify-gen2-learn cloud fix sign-in\. Then: amplify-gen2-learn sandbox deploy todo /;
+export const bootstrap =
+  /amplify-gen2-learn cloud fix bootstrap\. Then: amplify-gen2-learn sandbox deploy todo /;
+export const fixIt = /amplify-gen2-learn cloud fix\. Then: amplify-gen2-learn sandbox deploy todo /;
 export const whoAmI = /aws sts get-caller-identity$/;
 
 /** A project's files decide. */

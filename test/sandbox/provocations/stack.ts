@@ -5,10 +5,11 @@ import { auth, circle, greeting, handler } from './projects.ts';
 import {
   bootstrap,
   check,
+  deleteIt,
   deployAgain,
+  fixIt,
   inPlainProject,
   type Provocation,
-  whoAmI,
   withFiles,
 } from './provocation.ts';
 
@@ -31,7 +32,7 @@ export const stackProvocations: readonly Provocation[] = [
       return lab.deploy();
     },
     message: /can't change this property/,
-    resolution: /sandbox delete$/,
+    resolution: deleteIt,
   },
   {
     code: 'stale-hotswap-cache',
@@ -56,7 +57,7 @@ export const stackProvocations: readonly Provocation[] = [
       return lab.deploy({ faults: slow });
     },
     message: /an earlier deployment was cut off, or is still under way/,
-    resolution: /sandbox delete$/,
+    resolution: deleteIt,
   },
   {
     code: 'stack-stuck',
@@ -67,7 +68,7 @@ export const stackProvocations: readonly Provocation[] = [
       return lab.deploy({ faults: slow });
     },
     message: /an earlier deployment was cut off, or is still under way/,
-    resolution: /sandbox delete$/,
+    resolution: deleteIt,
   },
   {
     code: 'resource-failed',
@@ -112,7 +113,7 @@ export const stackProvocations: readonly Provocation[] = [
       how: deniedAction,
       provoke: inPlainProject({ faults: { deniedAction } }),
       message: new RegExp(`may not do this: ${deniedAction}`),
-      resolution: whoAmI,
+      resolution: fixIt,
     }),
   ),
 ];

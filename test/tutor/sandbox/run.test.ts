@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../src/tutor/context.ts';
 import { suggestNext } from '../../../src/tutor/suggest.ts';
-import { chapterEnd, exerciseStop, lessonStop } from '../play.ts';
+import { chapterEnd, exerciseStop, lessonStop, noResources, type Session } from '../play.ts';
 import { sandboxCourse } from '../tiny-course.ts';
 import {
   awsPlace,
@@ -84,7 +84,7 @@ describe('before anything is created', () => {
     session.play(session.verdict('first-model', 'passed'));
     session.play('sandbox', 'deploy');
     expect(requestsOf(session, happens({ kind: 'examining', run: 1 }))).toEqual([
-      { kind: 'checked', run: 1, own: { kind: 'passed', creates: undefined } },
+      { kind: 'checked', run: 1, own: { kind: 'passed', creates: noResources } },
     ]);
     expect(session.state.sandbox.run?.ownCheck).toBe('passed');
   });
@@ -92,7 +92,8 @@ describe('before anything is created', () => {
   it('an exercise that fails its checks can be deployed; one that has a type error cannot', () => {
     const failing = sessionAt(exerciseStop('first-model'));
     failing.play('sandbox', 'deploy', happens({ kind: 'examining', run: 1 }));
-    const passes = { types: { state: 'passed', milliseconds: 40 } } as const;
+    const stage = { state: 'passed', milliseconds: 40 } as const;
+    const passes = { types: stage, synthesis: stage, resources: noResources };
     failing.play(failing.verdict('first-model', 'failed', passes));
     expect(failing.state.sandbox.run).toMatchObject({ ownCheck: 'passed', phase: 'examining' });
 
@@ -102,7 +103,7 @@ describe('before anything is created', () => {
       { kind: 'checked', run: 1, own: { kind: 'failed' } },
     ]);
     // The deployment, which ends by that, says so; what was found stays to be read.
-    broken.play(happens({ kind: 'ended', run: 1, end: { kind: 'given-up' } }));
+    broken.play(happens({ kind: 'ended', at: 3_600_000, run: 1, end: { kind: 'given-up' } }));
     expect(broken.state.sandbox.run).toMatchObject({ ownCheck: 'failed', phase: 'blocked' });
   });
 
@@ -269,7 +270,9 @@ describe('stopping', () => {
   it('leaving in the middle of the preflight ends it, then the program', () => {
     const session = sessionAt(exerciseStop('first-model')).play('sandbox', 'deploy', 'quit');
     expect(session.state.leaving).toBe(false);
-    expect(session.effectsOf(happens({ kind: 'ended', run: 1, end: { kind: 'given-up' } }))).toContainEqual({
+    expect(
+      session.effectsOf(happens({ kind: 'ended', at: 3_600_000, run: 1, end: { kind: 'given-up' } })),
+    ).toContainEqual({
       type: 'quit',
     });
   });
@@ -280,7 +283,7 @@ describe('stopping', () => {
       happens({ kind: 'examining', run: 1 }),
       happens({ kind: 'examined', run: 1, place: practicePlace }),
       'stop-run',
-      happens({ kind: 'ended', run: 1, end: { kind: 'given-up' } }),
+      happens({ kind: 'ended', at: 3_600_000, run: 1, end: { kind: 'given-up' } }),
     );
     expect(session.state.sandbox.run).toBeUndefined();
     expect(session.state.notice?.text).toBe('Stopped. Nothing was created.');
@@ -299,8 +302,117 @@ describe('stopping', () => {
     const consent = happens({ kind: 'consent', run: 1, consent: consentTo(practicePlace, false) });
     expect(requestsOf(session, consent)).toEqual([]);
     expect(session.state.sandbox.run).toMatchObject({ phase: 'examining', stopping: 'stop' });
-    session.play(happens({ kind: 'ended', run: 1, end: { kind: 'given-up' } }));
+    session.play(happens({ kind: 'ended', at: 3_600_000, run: 1, end: { kind: 'given-up' } }));
     expect(session.state.sandbox.run).toBeUndefined();
+  });
+});
+
+describe('the names of a sandbox', () => {
+  const text = (typed: string) => ({ type: 'text', text: typed }) as const;
+  const asked = (session: Session) =>
+    requestsOf(session, 'deploy').find(({ kind }) => kind === 'deploy') as object;
+
+  it('are typed, corrected, and go with the next deployment, also after another one', () => {
+    const session = sessionAt(exerciseStop('first-model')).play('sandbox', 'switch-cloud', 'name-sandbox');
+    expect(contextOf(session.state)).toBe('naming');
+    session.play(text('my blue_'), text('\b'), text('é1'), 'submit');
+    expect(contextOf(session.state)).toBe('naming');
+    session.play(text('dev'), 'submit');
+    expect(contextOf(session.state)).toBe('sandbox');
+    expect(asked(session)).toMatchObject({ cloud: 'aws', identifier: 'myblu1', profile: 'dev' });
+  });
+
+  it('have no profile on the practice cloud', () => {
+    const session = sessionAt(exerciseStop('first-model')).play('sandbox', 'switch-cloud', 'name-sandbox');
+    session.play('submit', text('dev'), 'back', 'switch-cloud', 'name-sandbox', text('blue'), 'submit');
+    expect(contextOf(session.state)).toBe('sandbox');
+    expect(asked(session)).toMatchObject({ cloud: 'practice', identifier: 'blue', profile: undefined });
+  });
+
+  it('are what ampx takes by itself where nothing was typed', () => {
+    const session = sessionAt(exerciseStop('first-model')).play('sandbox', 'name-sandbox', 'back');
+    expect(asked(session)).toMatchObject({ identifier: undefined, profile: undefined });
+  });
+
+  it('take no command while they are typed', () => {
+    const session = sessionAt(exerciseStop('first-model')).play('sandbox', 'name-sandbox');
+    for (const command of ['deploy', 'delete-sandbox', 'switch-cloud', 'up', 'help'] as const)
+      expect(requestsOf(session, command)).toEqual([]);
+    expect(contextOf(session.state)).toBe('naming');
+  });
+
+  it('choose which sandbox is deleted', () => {
+    const blue = entry('first-model', { identifier: 'blue', stack: 'another' });
+    const session = sessionAt(exerciseStop('first-model'));
+    session.play(happens({ kind: 'ledger', entries: [entry('first-model'), blue] }), 'sandbox');
+    session.play('name-sandbox', text('blue'), 'submit', 'delete-sandbox');
+    expect(session.state.overlay).toMatchObject({ entry: blue });
+  });
+});
+
+describe('what is deployed', () => {
+  const save = { type: 'saved', exercise: 'first-model' } as const;
+  const deployed = (session: Session) => session.play(ended({ kind: 'succeeded' }));
+
+  it('has a time, and is older than what is saved later', () => {
+    const session = deployed(running());
+    expect(session.state.sandbox.run).toMatchObject({ endedAt: 3_600_000, savedSince: false });
+    session.play({ type: 'saved', exercise: 'owner-rule' });
+    expect(session.state.sandbox.run?.savedSince).toBe(false);
+    session.play(save);
+    expect(session.state.sandbox.run?.savedSince).toBe(true);
+    // A verification of what stands there is no save.
+    const verified = deployed(running('deploy', 'first-sandbox'));
+    verified.play('check');
+    expect(verified.state.sandbox.run?.savedSince).toBe(false);
+  });
+
+  it('is older than a save in the middle of a deployment; a watch deploys that, too', () => {
+    expect(deployed(running().play(save)).state.sandbox.run?.savedSince).toBe(true);
+    expect(deployed(running('watch').play(save)).state.sandbox.run?.savedSince).toBe(false);
+  });
+});
+
+describe('leaving while something is made in an account', () => {
+  const inAccount = (progress = runState()) => {
+    const session = sessionAt(exerciseStop('first-model'));
+    session.play(session.verdict('first-model', 'passed'));
+    session.play('sandbox', 'switch-cloud', 'deploy');
+    session.play(
+      happens({ kind: 'examining', run: 1 }),
+      happens({ kind: 'examined', run: 1, place: awsPlace }),
+      happens({ kind: 'consent', run: 1, consent: consentTo(awsPlace, true) }),
+      'yes',
+      happens({ kind: 'progress', run: 1, update: update({ progress }) }),
+    );
+    return session;
+  };
+
+  it('is asked for; no keeps it going, yes stops ampx and leaves', () => {
+    const session = inAccount();
+    expect(session.effectsOf('quit')).toEqual([]);
+    expect(session.state.overlay).toMatchObject({ kind: 'confirm', action: 'leave-run' });
+    expect(session.effectsOf('no')).toEqual([]);
+    expect(session.state.sandbox.run?.stopping).toBe('no');
+    session.play('quit');
+    expect(requestsOf(session, 'yes')).toEqual([{ kind: 'stop', hard: false }]);
+    expect(session.effectsOf(ended({ kind: 'stopped', problem }))).toContainEqual({ type: 'quit' });
+  });
+
+  it('is not asked twice: q again stops it', () => {
+    expect(requestsOf(inAccount().play('quit'), 'quit')).toEqual([{ kind: 'stop', hard: false }]);
+  });
+
+  it('is not asked for on the practice cloud, nor where a watch waits for a save', () => {
+    expect(requestsOf(running(), 'quit')).toEqual([{ kind: 'stop', hard: false }]);
+    expect(requestsOf(inAccount(runState({ watching: true })), 'quit')).toEqual([
+      { kind: 'stop', hard: false },
+    ]);
+  });
+
+  it('leaves at once where the run has ended meanwhile', () => {
+    const session = inAccount().play('quit', ended({ kind: 'succeeded' }));
+    expect(session.effectsOf('yes')).toContainEqual({ type: 'quit' });
   });
 });
 
@@ -319,7 +431,7 @@ describe('deleting', () => {
       overlay: { kind: 'sandbox', exercise: 'first-model' },
       sandbox: { run: { work: 'delete', phase: 'running' } },
     });
-    session.play(ledger(), happens({ kind: 'ended', run: 1, end: { kind: 'deleted' } }));
+    session.play(ledger(), happens({ kind: 'ended', at: 3_600_000, run: 1, end: { kind: 'deleted' } }));
     expect(session.state.sandbox).toMatchObject({ ledger: [], run: { phase: 'ended', problem: undefined } });
   });
 
@@ -340,7 +452,7 @@ describe('deleting', () => {
     const session = sessionAt(exerciseStop('first-model')).play('delete-sandbox');
     expect(session.state.notice?.text).toContain('No sandbox of it is deployed');
     session.play(ledger(entry('first-model')), 'delete-sandbox', 'yes');
-    session.play(happens({ kind: 'ended', run: 1, end: { kind: 'failed', problem } }));
+    session.play(happens({ kind: 'ended', at: 3_600_000, run: 1, end: { kind: 'failed', problem } }));
     expect(session.state.sandbox.run).toMatchObject({ phase: 'ended', problem });
   });
 });

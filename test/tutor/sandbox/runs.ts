@@ -94,6 +94,7 @@ export function running(work: 'deploy' | 'watch' = 'deploy', exercise = 'first-m
 export function ended(result: RunResult, run = 1): TutorEvent {
   return happens({
     kind: 'ended',
+    at: 3_600_000,
     run,
     end: { kind: 'finished', progress: { ...runState(), result }, outputs: [] },
   });

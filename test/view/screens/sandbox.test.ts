@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TutorEvent } from '../../../src/tutor/events.ts';
 import { SANDBOX_SCREENS } from '../../ui/fixtures/sandbox-screens.ts';
 import { openScreen } from '../../ui/fixtures/screen.ts';
 import { linearTheme } from '../../ui/fixtures/themes.ts';
@@ -58,7 +59,7 @@ describe('the panel of a deployment', () => {
     expect(shown).toMatch(/… running +Upload of the assets +27 s/);
     expect(shown).toMatch(/○ waiting +Resources/);
     expect(shown).toMatch(/42 s +Uploading assets/);
-    expect(shown).toMatch(/s stop +x log/);
+    expect(shown).toMatch(/s stop +Esc close +x log/);
   });
 
   it('counts the resources of each stack, what is under way first, and not more than fit', () => {
@@ -66,6 +67,17 @@ describe('the panel of a deployment', () => {
     expect(shown).toMatch(/running +Resources +1 of 11 in 10 stacks/);
     expect(shown).toMatch(/auth +1 of 2 +create in progress/);
     expect(shown).toContain('and 4 more');
+  });
+
+  it('says that ampx says nothing, once that is long; a word ends it', () => {
+    const happens = (happening: object) => ({ type: 'sandbox', happening }) as TutorEvent;
+    const update = { progress: undefined, steps: [], lines: ['a line'], file: undefined, outputs: undefined };
+    const tick = (at: number) => happens({ kind: 'ticked', run: 1, at });
+    const word = happens({ kind: 'progress', run: 1, update });
+    const screen = show('sandbox, uploading').send(tick(50_000), word, tick(70_000));
+    expect(screen.text()).not.toContain('said nothing');
+    expect(screen.send(tick(80_000)).text()).toMatch(/ampx has said nothing for 30 s\./);
+    expect(screen.send(word).text()).not.toContain('said nothing');
   });
 
   it('is one phrase in the status line while it is out of sight', () => {
@@ -110,6 +122,19 @@ describe('the panel of a deployment', () => {
     const before = screen.text();
     expect(before).toContain('running: Upload of the assets');
     expect(screen.send(tick(50_000)).text()).toBe(before);
+  });
+});
+
+describe.each(Object.keys(SANDBOX_SCREENS))('%s', name => {
+  const sizes = [
+    { columns: 80, rows: 24 },
+    { columns: 120, rows: 40 },
+  ];
+  it.each(sizes)('says at $columns columns how it is left', size => {
+    const footer = show(name, size).text().trimEnd().split('\n').at(-1);
+    const isPanel = !/background|chapter end/.test(name);
+    if (isPanel) expect(footer).toMatch(/Esc/);
+    expect(footer).toMatch(/q leave/);
   });
 });
 
@@ -162,5 +187,5 @@ it('lists the sandboxes that stay at the end of a chapter', () => {
   expect(shown).toContain('rewrite-todo is deployed: practice (this machine, not AWS)');
   expect(shown).toContain('other was begun, and its end was not seen: 123456789012');
   expect(shown).toContain('Those on AWS can cost money. D deletes the first of them');
-  expect(shown).toContain('amplify-gen2-learn sandbox delete EXERCISE');
+  expect(shown).toContain('What deletes each: amplify-gen2-learn sandbox status');
 });

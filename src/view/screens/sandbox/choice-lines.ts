@@ -1,5 +1,7 @@
 import { allExercises } from '../../../course/walk.ts';
-import type { CloudChoice } from '../../../tutor/sandbox/model.ts';
+import type { CloudChoice, NamedOption } from '../../../tutor/sandbox/model.ts';
+import { namedOption } from '../../../tutor/sandbox/naming.ts';
+import type { TutorState } from '../../../tutor/state.ts';
 import { emptyLine, type Line, span } from '../../document/line.ts';
 import type { Setting } from '../../document/setting.ts';
 import { wrap } from '../../document/wrap.ts';
@@ -31,7 +33,37 @@ export function choiceLines(context: ScreenContext, exercise: string, setting: S
       ).map(own => ({ ...own, aria: { role: 'radio' as const, state: { checked: chosen } } }));
     }),
     emptyLine,
-    ...keyLines([...deployKeys.slice(0, 2), ['Tab', 'chooses the other cloud']], setting),
+    ...optionLines(state, setting),
+    emptyLine,
+    ...keyLines(
+      [
+        ...deployKeys.slice(0, 2),
+        ['Tab', 'chooses the other cloud'],
+        ['e', `names the sandbox${state.sandbox.choice === 'aws' ? ', and the AWS profile' : ''}`],
+      ],
+      setting,
+    ),
     ...(known.length > 0 ? [emptyLine, ...ledgerLines(known, 'D deletes it.', setting)] : []),
+  ];
+}
+
+/** What may be named. Without a name it is what ampx takes by itself. */
+function optionLines({ overlay, sandbox }: TutorState, setting: Setting): readonly Line[] {
+  const naming = namedOption({ overlay });
+  const option = (name: NamedOption, unnamed: string): readonly Line[] => {
+    const value = sandbox[name];
+    const isTyped = naming === name;
+    return wrap(
+      [
+        ...(value === '' && !isTyped ? [span(unnamed, 'quiet')] : [span(value, 'strong')]),
+        ...(isTyped ? [span('_', 'accent')] : []),
+      ],
+      setting.width,
+      { first: [span(`  ${name.padEnd(12)}`, isTyped ? 'accent' : 'quiet')], rest: [span(' '.repeat(14))] },
+    );
+  };
+  return [
+    ...option('identifier', 'your user name'),
+    ...(sandbox.choice === 'aws' ? option('profile', 'the one of this terminal') : []),
   ];
 }

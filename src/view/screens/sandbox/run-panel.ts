@@ -9,7 +9,7 @@ import { wrap } from '../../document/wrap.ts';
 import { consentLines, placeText } from '../../sandbox/consent-lines.ts';
 import { deletionLines } from '../../sandbox/deletion-lines.ts';
 import { findingLines } from '../../sandbox/finding-lines.ts';
-import { duration } from '../../sandbox/marks.ts';
+import { duration, silenceNoticed, silenceText } from '../../sandbox/marks.ts';
 import {
   cloudName,
   keyLines,
@@ -148,7 +148,10 @@ function failureOfSave({ progress }: SandboxRun, setting: Setting): readonly Lin
 }
 
 /** How long it takes already, and what happens at this moment. */
-function nowLines({ progress, now, phase, stopping, work }: SandboxRun, setting: Setting): readonly Line[] {
+function nowLines(
+  { progress, now, heardAt, phase, stopping, work }: SandboxRun,
+  setting: Setting,
+): readonly Line[] {
   // A screen reader would read each of them.
   if (phase !== 'running' || !setting.theme.borders) return [];
   const watching = progress?.watching === true;
@@ -159,8 +162,14 @@ function nowLines({ progress, now, phase, stopping, work }: SandboxRun, setting:
   const what =
     stopping === 'no' ? (progress?.now ?? (work === 'delete' ? 'Asking' : 'Starting')) : 'Stopping ampx';
   const hint = watching && stopping === 'no' ? `${what}: change a file, and it is deployed` : what;
-  return wrap([span(hint)], setting.width, {
-    first: elapsed === '' ? [] : [span(elapsed, 'accent'), span('  ')],
-    rest: elapsed === '' ? [] : [span(' '.repeat(elapsed.length + 2))],
-  });
+  const silent = now !== undefined && heardAt !== undefined && !watching ? now - heardAt : 0;
+  return [
+    ...wrap([span(hint)], setting.width, {
+      first: elapsed === '' ? [] : [span(elapsed, 'accent'), span('  ')],
+      rest: elapsed === '' ? [] : [span(' '.repeat(elapsed.length + 2))],
+    }),
+    ...(silent < silenceNoticed || stopping !== 'no'
+      ? []
+      : wrap([span(`${silenceText(silent)} s stops it.`, 'quiet')], setting.width)),
+  ];
 }
