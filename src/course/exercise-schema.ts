@@ -13,8 +13,12 @@ const triggerSchema = z
     stage: z.enum(['types', 'synthesis', 'checks']),
     /** A check's id, for stage 'checks'. */
     check: z.string().optional(),
-    /** A diagnostic's code, such as 'TS2551', or the explanation's id for synthesis, such as 'missing-authorization'. */
-    code: z.string().optional(),
+    /** A diagnostic's code, such as 'TS2551', or the explanation's id for synthesis, such as 'missing-authorization'; or one of several. */
+    code: z.union([z.string(), z.array(z.string()).min(1, 'names no code')]).optional(),
+    /** What the check found, or the words of the diagnostic, must match this. */
+    says: z
+      .custom<Pick<RegExp, 'test' | 'source'>>(value => value instanceof RegExp, 'must be a pattern')
+      .optional(),
   })
   .refine(
     trigger => trigger.check === undefined || trigger.stage === 'checks',
@@ -63,7 +67,7 @@ const mistakeSchema = z.strictObject({
   /** Folder below `mistakes/`; its files lie over the solution's. */
   name: idSchema,
   trips: triggerSchema,
-  /** The id of the first hint that it must bring up. */
+  /** The id of the first hint that it must bring up; 'found' for the tutor's own, where no hint speaks of it. */
   brings: idSchema,
   /** What is done before it is judged, for exercises with a deployment; nothing where it is left out. */
   steps: z.array(stepSchema).optional(),
