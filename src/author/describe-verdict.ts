@@ -11,8 +11,8 @@ export function stoppedAt(trigger: Trigger, verdict: Verdict): boolean {
 }
 
 /** Where a trigger says that it stops, in words. */
-export function describeTrigger({ stage, check, code, says }: Trigger): string {
-  const words = says === undefined ? '' : `, saying ${says.source}`;
+export function describeTrigger({ stage, check, code, says, asks }: Trigger): string {
+  const words = [says, asks].map(own => (own === undefined ? '' : `, saying ${own.source}`)).join('');
   if (stage === 'checks')
     return `${check === undefined ? 'a check fails' : `the check ${check} fails`}${words}`;
   const name = stage === 'types' ? 'the types fail' : 'the synthesis fails';

@@ -51,7 +51,11 @@ function hints(exercise: Exercise): readonly string[] {
   const ladder = exercise.hints.filter(hint => hint.when === undefined);
   // A hint for any failure of a stage would suppose a mistake that was not made.
   const vague = exercise.hints.filter(
-    ({ when }) => when && when.says === undefined && (when.stage === 'checks' ? !when.check : !when.code),
+    ({ when }) =>
+      when &&
+      when.says === undefined &&
+      when.asks === undefined &&
+      (when.stage === 'checks' ? !when.check : !when.code),
   );
   return [
     ...(ladder.length < 2 ? ['hints: the ladder needs at least two (those without `when`).'] : []),

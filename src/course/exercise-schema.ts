@@ -7,6 +7,11 @@ import { idSchema } from '../identifier.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
 
+const pattern = z.custom<Pick<RegExp, 'test' | 'source'>>(
+  value => value instanceof RegExp,
+  'must be a pattern',
+);
+
 /** Where a verdict stopped: used by hints, mistakes and the expected failure of the start files. */
 const triggerSchema = z
   .strictObject({
@@ -16,9 +21,9 @@ const triggerSchema = z
     /** A diagnostic's code, such as 'TS2551', or the explanation's id for synthesis, such as 'missing-authorization'; or one of several. */
     code: z.union([z.string(), z.array(z.string()).min(1, 'names no code')]).optional(),
     /** What the check found, or the words of the diagnostic, must match this. */
-    says: z
-      .custom<Pick<RegExp, 'test' | 'source'>>(value => value instanceof RegExp, 'must be a pattern')
-      .optional(),
+    says: pattern.optional(),
+    /** What the check expected must match this. */
+    asks: pattern.optional(),
   })
   .refine(
     trigger => trigger.check === undefined || trigger.stage === 'checks',

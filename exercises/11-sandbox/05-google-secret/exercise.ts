@@ -46,7 +46,7 @@ Somebody has put what Google gave them into the code. The types don't allow it, 
   hints: [
     {
       id: 'no-text-here',
-      when: { stage: 'types' },
+      when: { stage: 'types', code: 'TS2322' },
       text: 'A text isn’t allowed here: it would stand in Git. `secret(name)` makes what is wanted. Import it from `@aws-amplify/backend`.',
     },
     {

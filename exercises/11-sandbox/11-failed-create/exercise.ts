@@ -53,7 +53,7 @@ Types and synthesis pass. AWS refuses it all the same.
   hints: [
     {
       id: 'letters',
-      when: { stage: 'synthesis' },
+      when: { stage: 'synthesis', code: 'bucket-name' },
       text: 'The CDK knows the rules for the names of buckets, and tells you which one is broken. It doesn’t know which names are taken.',
     },
     {
@@ -63,7 +63,7 @@ Types and synthesis pass. AWS refuses it all the same.
     },
     {
       id: 'who-has-the-name',
-      when: { stage: 'checks', check: 'own-names' },
+      when: { stage: 'checks', check: 'own-names', says: /asked for twice/ },
       text: 'The names of buckets are unique among *all* buckets of AWS. When one is made, who has its name already?',
     },
     {

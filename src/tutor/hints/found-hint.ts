@@ -1,7 +1,8 @@
+import { nothingElse } from '../../checks/nothing-else.ts';
 import type { Hint } from '../../course/exercise-schema.ts';
 import type { CheckResult, Diagnostic } from '../../verify/verdict.ts';
 import type { Met } from './met.ts';
-import { questionOfCheck } from './questions-of-checks.ts';
+import { hasOneMeaning, questionOfCheck } from './questions-of-checks.ts';
 import { questionOfDiagnostic } from './questions-of-errors.ts';
 
 /** The id of the hint that the tutor makes by itself; a mistake may say that it brings it. */
@@ -12,11 +13,27 @@ export function foundHint(met: Met): Hint {
   return { id: foundHintId, text: met.kind === 'check' ? ofCheck(met.check) : ofError(met.diagnostic) };
 }
 
-function ofCheck({ id, sentence, found }: CheckResult): string {
-  const question = questionOfCheck(id, found ?? '');
-  return found === undefined
-    ? `This does not hold yet: ${asMarkdown(sentence)} ${question}`
-    : `Found: ${asMarkdown(found)} ${question}`;
+/** Whether what was found can mean one thing only, in any exercise. */
+export function isPlain(met: Met): boolean {
+  return met.kind === 'check' && hasOneMeaning(met.check.found ?? '');
+}
+
+/** What was found may go on and on: the first of it leads on. */
+const longest = 200;
+
+function ofCheck({ id, sentence, expected, found }: CheckResult): string {
+  if (found === undefined) return `This does not hold yet: ${asMarkdown(sentence)}`;
+  const first = id === nothingElse ? firstSentence(found) : found;
+  const said = first.length > longest ? `${first.slice(0, longest - 1)}…` : closed(first);
+  // Some checks find a few words only, which say nothing without what was asked for.
+  const isFragment = expected !== undefined && /^[a-z“]/.test(found);
+  const asked = isFragment ? `Asked for: ${asMarkdown(closed(expected))} ` : '';
+  return `${asked}Found: ${asMarkdown(said)} ${questionOfCheck(id, first)}`;
+}
+
+/** A full stop ends a sentence where a capital letter follows. */
+function firstSentence(text: string): string {
+  return /^[\s\S]*?\.(?= [A-Z]|$)/.exec(text)?.[0] ?? text;
 }
 
 function ofError(diagnostic: Diagnostic): string {
@@ -27,7 +44,7 @@ function ofError(diagnostic: Diagnostic): string {
 }
 
 function closed(words: string): string {
-  return /[.?!:]$/.test(words.trim()) ? words : `${words}.`;
+  return /[.?!:…]$/.test(words.trim()) ? words : `${words}.`;
 }
 
 /** Text as Markdown that shows it as it is; what stands in backticks stays code. */

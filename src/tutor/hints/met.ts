@@ -25,10 +25,15 @@ export function metIn(verdict: Verdict): readonly Met[] {
 }
 
 /** Whether a trigger speaks of this: of its stage and, where they are named, its check or code and what is said there. */
-export function isMeant({ stage, check, code, says }: Trigger, met: Met): boolean {
+export function isMeant({ stage, check, code, says, asks }: Trigger, met: Met): boolean {
   if (met.kind === 'check') {
-    const { id, found = '' } = met.check;
-    return stage === 'checks' && (check === undefined || check === id) && (says?.test(found) ?? true);
+    const { id, expected = '', found = '' } = met.check;
+    return (
+      stage === 'checks' &&
+      (check === undefined || check === id) &&
+      (says?.test(found) ?? true) &&
+      (asks?.test(expected) ?? true)
+    );
   }
   const { diagnostic } = met;
   const codes = code === undefined ? undefined : [code].flat();

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../course/exercise.ts';
 import type { Hint, Trigger } from '../../course/exercise-schema.ts';
 import type { Verdict } from '../../verify/verdict.ts';
-import { foundHint } from './found-hint.ts';
+import { foundHint, foundHintId, isPlain } from './found-hint.ts';
 import { isMeant, type Met, metIn } from './met.ts';
 
 /**
@@ -30,8 +30,8 @@ export function hintsInOrder(
   const aimed = met.flatMap((one, index) => {
     const own = hintsFor(exercise, one);
     // Of untouched files nothing was done wrong yet: the ladder says where to begin.
-    const isFirst = index === 0 && verdict?.untouched !== true;
-    return own.length === 0 && isFirst ? [foundHint(one)] : own;
+    if (verdict?.untouched === true) return own.filter(({ id }) => id !== foundHintId);
+    return own.length === 0 && index === 0 ? [foundHint(one)] : own;
   });
   return [...new Set([...aimed, ...ladder])];
 }
@@ -44,9 +44,12 @@ export function matchesTrigger(trigger: Trigger, verdict: Verdict): boolean {
 /** An exercise's hints for one thing, those that are about a single way to get it wrong first. */
 function hintsFor({ hints }: Pick<Exercise, 'hints'>, met: Met): readonly Hint[] {
   const own = hints.filter(({ when }) => when !== undefined && isMeant(when, met));
-  return own.toSorted((one, other) => precision(other.when) - precision(one.when));
+  const precise = own.filter(({ when }) => isPrecise(when));
+  const others = own.filter(hint => !precise.includes(hint));
+  // What can have one meaning only is said before a hint that is for any failure of the check.
+  return isPlain(met) && precise.length === 0 ? [foundHint(met), ...others] : [...precise, ...others];
 }
 
-function precision(when: Trigger | undefined): number {
-  return (when?.says === undefined ? 0 : 2) + (when?.code === undefined ? 0 : 1);
+function isPrecise(when: Trigger | undefined): boolean {
+  return when?.says !== undefined || when?.asks !== undefined;
 }

@@ -2,8 +2,20 @@ import { nothingElse } from '../../checks/nothing-else.ts';
 
 type Questions = readonly (readonly [RegExp, string])[];
 
-/** By what a check found; the first that fits. */
-const ofFound: Questions = [
+/** What can have one meaning only, whatever the check asked for; the first that fits. */
+const ofOneMeaning: Questions = [
+  [
+    /says what the type is, whatever the value is/,
+    'A type only claims what an answer is. Which words between the quotes are the answer itself?',
+  ],
+  [
+    /no single answer/,
+    'An answer is one text in quotes, after the name that stands there already. Press `r` for the file as it was: your answers go into the quotes, and nothing else changes.',
+  ],
+  [
+    /^(An answer is|Answers are) missing/,
+    'Each question keeps its line, and its answer stands to the right of it. Is the line still there, and not in a comment?',
+  ],
   [
     /no (auth|data) part/,
     'Only what `defineBackend({ ... })` is given becomes part of the backend. Is this part imported in `backend.ts`, and named between those braces?',
@@ -17,9 +29,17 @@ const ofFound: Questions = [
     'There is no field of the name that is asked for. Was it left out, or does another name stand there?',
   ],
   [
+    /^The backend has no AWS::/,
+    'Nothing of that kind is in the backend any more. Is its part still named in `defineBackend({ ... })`?',
+  ],
+  [
     / is an? .*list of /,
     'A list holds many values, and this field should hold one. Which call makes it a list?',
   ],
+];
+
+/** By what a check found; the first that fits. */
+const ofFound: Questions = [
   [
     / is an? .*(optional|required)/,
     'Read that against what is asked for: the type, whether the field is required, its default. Which of the three is different, and which call in your file says it?',
@@ -47,6 +67,10 @@ const ofFound: Questions = [
 /** By the difference that is found where nothing else should be different. */
 const ofDifference: Questions = [
   [
+    /authorization mode/,
+    'The modes say in which ways a caller can prove who they are. Which line in `defineData` sets them, and does the task ask for a change?',
+  ],
+  [
     /default/,
     'A default is what stands in a field when nobody sends a value. Which call sets one, and does the task ask for it?',
   ],
@@ -69,15 +93,27 @@ const ofDifference: Questions = [
     'Who may do what follows from all of the rules together. Which rule lets these people do it, or keeps them from it, and what does the task say of them?',
   ],
   [
-    /authorization mode/,
-    'The modes say in which ways a caller can prove who they are. Which line in `defineData` sets them, and does the task ask for a change?',
-  ],
-  [
     /sign in|MFA|attribute|group/,
     'The options of `defineAuth` say who gets in, and how. Which of them did you add or take away?',
   ],
   [/tag/i, 'A tag reaches everything below what it is put on. Which line sets it, with which key and value?'],
   [/amplify_outputs/, 'What the frontend reads is part of the backend. Which `addOutput` says it?'],
+  [
+    /^The data part is missing|^The auth part is missing/,
+    'It was there before. Is it still imported in `backend.ts`, and named between the braces of `defineBackend`?',
+  ],
+  [
+    /\.id is there/,
+    'Every model has an `id` of its own. Did you mean to make another one of it, and does the task ask for that?',
+  ],
+  [
+    /ExplicitAuthFlows|SignInPolicy|EnabledMfas/,
+    'An option of `defineAuth` switches on one more way to sign in. Which one did the task ask for, and with what does yours come?',
+  ],
+  [
+    /PublicAccessBlock|BlockPublic/,
+    'A bucket is closed to the public unless you open it. Which property opens it, and does the task ask for that?',
+  ],
   [
     /is missing/,
     'It was there before, or it is asked for. Which line makes it, and is that line still in your file, and not in a comment?',
@@ -94,7 +130,12 @@ export function questionOfCheck(id: string, found: string): string {
     return `What the task names is right; this is not as it should be. ${question}`;
   }
   return (
-    ofFound.find(([pattern]) => pattern.test(found))?.[1] ??
+    [...ofOneMeaning, ...ofFound].find(([pattern]) => pattern.test(found))?.[1] ??
     'Read that against what was expected: in what do they differ, and which line of your file says so?'
   );
+}
+
+/** Whether what a check found can mean one thing only. */
+export function hasOneMeaning(found: string): boolean {
+  return ofOneMeaning.some(([pattern]) => pattern.test(found));
 }

@@ -59,11 +59,19 @@ const ofSynthesis: Questions = [
     'Which line at the top of the file brings this name here, and is it spelled as it is where it is made?',
   ],
   [
-    /^(missing-define-backend|not-a-resource|options-missing|not-a-schema|empty-schema)$/,
+    /^missing-define-backend$/,
+    '`defineBackend({ ... })` is the call that makes a backend of the parts. Is it there, and not in a comment?',
+  ],
+  [
+    /^(not-a-resource|options-missing|not-a-schema|empty-schema)$/,
     'Which line makes this part, and is what it returns what you passed on?',
   ],
   [
-    /^(user-pool-missing|identity-pool-missing|api-key-mode-missing|authorizer-function-missing|default-mode-missing)$/,
+    /^user-pool-missing$/,
+    'Was auth in the backend before? Then which line took it away; and if not, which rule asks for it?',
+  ],
+  [
+    /^(identity-pool-missing|api-key-mode-missing|authorizer-function-missing|default-mode-missing)$/,
     'A rule works only where the backend has that way to get in. Which ways does yours have, and which one does the rule name?',
   ],
   [

@@ -83,8 +83,8 @@ const explanations: Readonly<Record<string, Explanation>> = {
     `\`${name}\` belongs to Node.js, whose types (@types/node) are not installed.`,
   TS2591: ({ quoted: [name] }) =>
     `\`${name}\` belongs to Node.js, whose types (@types/node) are not installed.`,
-  TS2613: ({ quoted: [module, name] }) =>
-    `${moduleName(module)} has no default export. Write { ${name ?? '...'} }.`,
+  TS1192: ({ quoted: [module] }) => noDefault(module),
+  TS2613: ({ quoted: [module] }) => noDefault(module),
   TS2614: ({ quoted: [module, name] }) => `${moduleName(module)} has no export called \`${name}\`.`,
   TS2693: ({ quoted: [name] }) => `\`${name}\` is only a type: it can't be used as a value.`,
   TS2724: ({ quoted }) =>
@@ -137,6 +137,10 @@ export function compilerWords(text: string, folder: string): string {
 
 function unquote(text: string): string {
   return text.replace(/^"([^"]*)"$/, '$1');
+}
+
+function noDefault(module: string | undefined): string {
+  return `${moduleName(module)} exports by name only. Put what you import between braces: import { ... }.`;
 }
 
 function moduleName(module: string | undefined): string {
