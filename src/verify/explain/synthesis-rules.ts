@@ -80,7 +80,7 @@ export const synthesisRules: readonly SynthesisRule[] = [
   {
     id: 'rule-twice',
     pattern: /@auth (\w+):\w+:(owner|private|public|staticGroup|dynamicGroup|custom)\S* already exists for/,
-    text: 'The model `$1` has two rules for the same people ($2). One of them has to say all of it: keep one, and name in its .to([...]) what they may do.',
+    text: 'The model `$1` has two rules for the same people. One of them has to say all of it: keep one, and name in its .to([...]) what they may do.',
     where: '\\b$1\\s*:',
   },
   {

@@ -11,6 +11,8 @@ interface Facts {
   readonly code: string;
   /** The expression before the dot, where the code at fault stands after one. */
   readonly object: string | undefined;
+  /** The module of the import at fault, as the learner wrote it. */
+  readonly written: string | undefined;
   /** The texts that a type allows, quoted, where it is a choice of texts. */
   readonly choices: (type: string | undefined) => readonly string[];
 }
@@ -55,7 +57,8 @@ const explanations: Readonly<Record<string, Explanation>> = {
     `\`${name}\` is declared twice. Give one of them another name, or remove it.`,
   TS2304: ({ quoted: [name] }) =>
     `The name \`${name}\` is not known here. Is it misspelled, or is its import missing?`,
-  TS2305: ({ quoted: [module, name] }) => `${moduleName(module)} has no export called \`${name}\`.`,
+  TS2305: ({ quoted: [module, name], written }) =>
+    `${moduleName(written ?? module)} has no export called \`${name}\`.`,
   TS2307: ({ quoted: [module = ''] }) => {
     if (module.startsWith('.')) {
       return `There is no file at \`${module}\`. Check the path and the file's name; both are relative to this file.`;
@@ -83,12 +86,13 @@ const explanations: Readonly<Record<string, Explanation>> = {
     `\`${name}\` belongs to Node.js, whose types (@types/node) are not installed.`,
   TS2591: ({ quoted: [name] }) =>
     `\`${name}\` belongs to Node.js, whose types (@types/node) are not installed.`,
-  TS1192: ({ quoted: [module] }) => noDefault(module),
-  TS2613: ({ quoted: [module] }) => noDefault(module),
-  TS2614: ({ quoted: [module, name] }) => `${moduleName(module)} has no export called \`${name}\`.`,
+  TS1192: ({ quoted: [module], written }) => noDefault(written ?? module),
+  TS2613: ({ quoted: [module], written }) => noDefault(written ?? module),
+  TS2614: ({ quoted: [module, name], written }) =>
+    `${moduleName(written ?? module)} has no export called \`${name}\`.`,
   TS2693: ({ quoted: [name] }) => `\`${name}\` is only a type: it can't be used as a value.`,
-  TS2724: ({ quoted }) =>
-    `${moduleName(quoted[0])} has no export called \`${quoted[1]}\`. Did you mean \`${quoted.at(-1)}\`?`,
+  TS2724: ({ quoted, written }) =>
+    `${moduleName(written ?? quoted[0])} has no export called \`${quoted[1]}\`. Did you mean \`${quoted.at(-1)}\`?`,
   TS2739: ({ quoted: [, type] }) => `Some required options are missing here.${known(type)}`,
   TS2740: () => 'Some required options are missing here.',
   TS2741: ({ quoted: [name] }) => `The required option \`${name}\` is missing here.`,
@@ -112,7 +116,15 @@ export function explainTypeMessage(
   );
   const code = source.slice(message.start, message.end).split('\n')[0]?.slice(0, 60) ?? '';
   const choices = (type: string | undefined) => choicesOf(type ?? '', sources);
-  return explanation({ quoted, code, object: expressionBefore(source, message.start), choices });
+  const written = importedFrom(source, message.start);
+  return explanation({ quoted, code, object: expressionBefore(source, message.start), written, choices });
+}
+
+/** The module of the import in which an offset lies: './auth/resource' of `import auth from './auth/resource'`. */
+function importedFrom(source: string, offset: number): string | undefined {
+  const from = Math.max(source.lastIndexOf(';', offset - 1), source.lastIndexOf('\n\n', offset - 1)) + 1;
+  const match = /^\s*(?:import|export)\b[^;'"]*?from\s*(['"])(.*?)\1/.exec(source.slice(from));
+  return match?.[2];
 }
 
 /** A choice of texts, written out or under a name that the sources declare: "a" | "b". */
