@@ -6,7 +6,7 @@ import { defineExercise } from '../../../src/course/exercise.ts';
 
 export default defineExercise({
   id: 'port-recipes',
-  lesson: 'why',
+  lesson: 'porting',
   title: 'Port a small project',
   task: `
 A Gen 1 project keeps recipes. People sign in with their e-mail address; its schema stands in a comment in

@@ -26,7 +26,8 @@ function ofCheck({ id, sentence, expected, found }: CheckResult): string {
   const first = id === nothingElse ? firstSentence(found) : found;
   const said = first.length > longest ? `${first.slice(0, longest - 1)}…` : closed(first);
   // Some checks find a few words only, which say nothing without what was asked for.
-  const isFragment = expected !== undefined && /^[a-z“]/.test(found);
+  const isFragment =
+    expected !== undefined && /^[a-z“]/.test(found) && id !== nothingElse && !hasOneMeaning(found);
   const asked = isFragment ? `Asked for: ${asMarkdown(closed(expected))} ` : '';
   return `${asked}Found: ${asMarkdown(said)} ${questionOfCheck(id, first)}`;
 }

@@ -89,6 +89,10 @@ const ofDifference: Questions = [
   ],
   [/has an index|secondary/, 'Which call makes the index, and does the task ask for it?'],
   [
+    /names them in/,
+    'Which field remembers who made a record follows from the rules: with `allow.owner()` it is `owner`. Which rule names another one?',
+  ],
+  [
     / (may|can’t) /,
     'Who may do what follows from all of the rules together. Which rule lets these people do it, or keeps them from it, and what does the task say of them?',
   ],

@@ -164,6 +164,12 @@ export const synthesisRules: readonly SynthesisRule[] = [
     where: 'a\\.schema',
   },
   {
+    id: 'model-without-fields',
+    pattern: /Syntax Error: Expected Name, found "}"/,
+    text: 'A model, a type or an enum has nothing between its braces. Give it at least one field.',
+    where: '\\ba\\s*\\.\\s*(?:model|customType)\\(\\s*\\{\\s*\\}',
+  },
+  {
     id: 'name-not-allowed',
     pattern:
       /Syntax Error: (?:Invalid number|Cannot parse the unexpected character|Expected Name|Unexpected)/,

@@ -420,6 +420,14 @@ const mistakes: readonly [string, Files, string, string, string, number | undefi
     4,
   ],
   [
+    'model-without-fields',
+    data(`Todo: a.model({ })${owned}`),
+    'model-without-fields',
+    'at least one field',
+    files.data,
+    4,
+  ],
+  [
     'output-twice',
     backend(
       "const b = defineBackend({ auth, data });\nb.addOutput({ custom: { project: 'a' } });\nb.addOutput({ custom: { project: 'b' } });",
