@@ -4,7 +4,7 @@ import { defineExercise } from '../../../src/course/exercise.ts';
 
 export default defineExercise({
   id: 'failed-create',
-  lesson: 'troubleshooting',
+  lesson: 'failures-in-the-code',
   title: 'Find the line that says why',
   task: `
 Types and synthesis pass. AWS refuses it all the same.
