@@ -14,6 +14,7 @@ import { findingsInTexts } from './exercise-texts.ts';
 import type { Finding } from './finding.ts';
 import { findingsInFormat } from './formatting.ts';
 import { leftOvers } from './left-overs.ts';
+import { findingsInOpening } from './lesson-texts.ts';
 import { type HintRow, hintRows } from './mutants/hint-table.ts';
 import { type MutantRun, type MutantTools, runMutants } from './mutants/run-mutants.ts';
 import { namedCommands } from './named-commands.ts';
@@ -42,6 +43,7 @@ export async function findingsInFiles({
   if (unreadable.length > 0) return unreadable;
   const exercises = allExercises(course);
   return [
+    ...allLessons(course).flatMap(findingsInOpening),
     ...exercises.flatMap(findingsInTexts),
     ...(await leftOvers(root, course)),
     ...findingsInIds(course, await readPublishedIds(root)),
