@@ -5,6 +5,10 @@ type Questions = readonly (readonly [RegExp, string])[];
 /** By code of the compiler; the first that fits. */
 const ofTypes: Questions = [
   [
+    /^TS(1192|2613)$/,
+    'A bare name behind `import` asks a file for its default. Names between braces are taken from what it exports by name. Which of the two does that file have?',
+  ],
+  [
     /^TS(1\d\d\d)$/,
     'As long as a file can’t be read, nothing else about it can be said. Which bracket, quote or comma opens there without a partner, or closes without one?',
   ],
@@ -13,7 +17,7 @@ const ofTypes: Questions = [
     'A name is known in a file when the file declares it, or imports it. Where is this one made, and which line at the top brings it here?',
   ],
   [
-    /^TS(2305|2613|2614|2724|2306)$/,
+    /^TS(2305|2614|2724|2306)$/,
     'Only what a file exports can be imported, under the very name. What does that file export?',
   ],
   [
@@ -75,7 +79,7 @@ const ofSynthesis: Questions = [
     'A rule works only where the backend has that way to get in. Which ways does yours have, and which one does the rule name?',
   ],
   [
-    /^(missing-authorization|field-rules-only)$/,
+    /^missing-authorization$/,
     'The types can’t see this, since a rule is a call that you *may* make. Whom does the task let in, and which rule says so?',
   ],
   [
@@ -87,7 +91,7 @@ const ofSynthesis: Questions = [
     'TypeScript lets any value through here, so only the building of the backend notices. Of which type is the field, and how is a value of that type written?',
   ],
   [
-    /^(identifier-not-required|unknown-reference|relation-one-sided|reference-field-missing|owner-field-type|reserved-name|name-not-allowed|name-with-blank)$/,
+    /^(identifier-not-required|unknown-reference|relation-one-sided|model-without-fields|reference-field-missing|owner-field-type|reserved-name|name-not-allowed|name-with-blank)$/,
     'Did the task ask for this? If not, which of your changes brought it in?',
   ],
   [
