@@ -58,8 +58,8 @@ Types and synthesis pass. AWS refuses it all the same.
     },
     {
       id: 'keep-both',
-      when: { stage: 'checks', check: 'two-buckets' },
-      text: 'Without the second bucket it would be deployed, but the videos need a place. Keep both.',
+      when: { stage: 'checks', check: 'two-buckets', says: /holds 1/ },
+      text: 'With one bucket it would be deployed, but photos and videos each need a place of their own. Keep both.',
     },
     {
       id: 'who-has-the-name',

@@ -61,6 +61,10 @@ const ofFound: Questions = [
     /^People sign in with|^No way to sign in/,
     'Each property of `loginWith` opens a way in. Which ones does the task ask for?',
   ],
+  [
+    /^It uses /,
+    'A backend uses a secret where its code names it: `secret(name)`. Compare these names letter by letter with those that are asked for: which one is missing?',
+  ],
   [/^The stacks are /, 'Which line makes a stack of your own, and which name does it give?'],
 ];
 

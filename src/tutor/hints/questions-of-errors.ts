@@ -4,6 +4,7 @@ type Questions = readonly (readonly [RegExp, string])[];
 
 /** By code of the compiler; the first that fits. */
 const ofTypes: Questions = [
+  [/^file-empty$/, 'Was it emptied on purpose? Undo in your editor brings its text back.'],
   [
     /^TS(1192|2613)$/,
     'A bare name behind `import` asks a file for its default. Names between braces are taken from what it exports by name. Which of the two does that file have?',

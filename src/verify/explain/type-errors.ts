@@ -72,7 +72,10 @@ const explanations: Readonly<Record<string, Explanation>> = {
   TS2322: facts => misfit(facts, 'is expected here'),
   TS2820: facts => `${misfit(facts, 'is expected here')} Did you mean \`${facts.quoted.at(-1)}\`?`,
   TS2339: noProperty,
-  TS2345: facts => misfit(facts, 'is what the function expects'),
+  TS2345: facts =>
+    facts.quoted[0] === '{}' && facts.quoted[1] === 'never'
+      ? 'There is nothing between these braces, and something has to be there.'
+      : misfit(facts, 'is what the function expects'),
   TS2349: ({ code }) => `\`${code}\` is not a function: it can't be called with parentheses.`,
   TS2353: ({ quoted: [name, type] }) =>
     `\`${name}\` is not an option here. Is it misspelled, or does it belong to another level?${known(type)}`,
@@ -148,7 +151,8 @@ export function compilerWords(text: string, folder: string): string {
 }
 
 function unquote(text: string): string {
-  return text.replace(/^"([^"]*)"$/, '$1');
+  // A name with blanks in it has quotes of its own: ''the name''.
+  return text.replace(/^"([^"]*)"$/, '$1').replace(/^'([^']*)'?$/, '$1');
 }
 
 function noDefault(module: string | undefined): string {
