@@ -1,7 +1,7 @@
 /**
- * Proves the course: npm run course:check [-- EXERCISE...] [-- --publish] [-- --mutants]
+ * Proves the course: npm run course:check [-- EXERCISE...] [-- --publish] [-- --mutants] [-- --hints NUMBER]
  * Names of exercises prove only these, without the lessons.  --publish adds the ids to exercises/published-ids.json.
- * --mutants tries wrong answers made from the solutions instead.
+ * --mutants tries wrong answers made from the solutions instead.  --hints 10 prints the first hint for so many of them.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,12 +11,14 @@ import {
   type CourseCheck,
   findingsInFiles,
   findingsInLessons,
+  firstHints,
   type MutantWorld,
   proveExercises,
   tryMutants,
 } from '../src/author/check-course.ts';
 import type { Finding } from '../src/author/finding.ts';
 import { installPackages, installSandboxPackages } from '../src/author/install-packages.ts';
+import { hintTable } from '../src/author/mutants/hint-table.ts';
 import { mutantTable } from '../src/author/mutants/mutant-table.ts';
 import { createMutantViews } from '../src/author/mutants/mutant-views.ts';
 import { findingsInMutants } from '../src/author/mutants/run-mutants.ts';
@@ -39,7 +41,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { publish: { type: 'boolean' }, mutants: { type: 'boolean' } },
+    options: { publish: { type: 'boolean' }, mutants: { type: 'boolean' }, hints: { type: 'string' } },
   });
   const files = await readCourseFiles(root);
   const course = buildCourse(files);
@@ -61,6 +63,13 @@ async function main(): Promise<number> {
     onProgress: progress,
     now: () => performance.now(),
   };
+  if (values.hints !== undefined) {
+    const count = Number.parseInt(values.hints, 10) || 10;
+    const rows = await firstHints(check, exercises, count, folder => openVerifier(course, folder));
+    progress('');
+    console.log(hintTable(rows));
+    return 0;
+  }
   if (values.mutants) {
     const runs = await tryMutants(check, exercises, folder => openMutantWorld(course, folder));
     progress('');

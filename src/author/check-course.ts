@@ -14,6 +14,8 @@ import { findingsInTexts } from './exercise-texts.ts';
 import type { Finding } from './finding.ts';
 import { findingsInFormat } from './formatting.ts';
 import { leftOvers } from './left-overs.ts';
+import { findingsInOpening } from './lesson-texts.ts';
+import { type HintRow, hintRows } from './mutants/hint-table.ts';
 import { type MutantRun, type MutantTools, runMutants } from './mutants/run-mutants.ts';
 import { namedCommands } from './named-commands.ts';
 import { type ExerciseProof, proveExercise } from './prove-exercise.ts';
@@ -41,6 +43,7 @@ export async function findingsInFiles({
   if (unreadable.length > 0) return unreadable;
   const exercises = allExercises(course);
   return [
+    ...allLessons(course).flatMap(findingsInOpening),
     ...exercises.flatMap(findingsInTexts),
     ...(await leftOvers(root, course)),
     ...findingsInIds(course, await readPublishedIds(root)),
@@ -116,6 +119,28 @@ export async function tryMutants(
     return runs;
   } finally {
     await dispose();
+    await bench.dispose();
+  }
+}
+
+/**
+ * What learners who made a mistake would be told first: some mutants of each exercise, for people to read.
+ * @param count Of how many mutants of each.
+ * @param makeVerifier Makes the engine for the workspace's folder.
+ */
+export async function firstHints(
+  { course, packages, onProgress }: Pick<CourseCheck, 'course' | 'packages' | 'onProgress'>,
+  exercises: readonly Exercise[],
+  count: number,
+  makeVerifier: (folder: string) => Promise<Verifier>,
+): Promise<readonly HintRow[]> {
+  const folder = await makeBenchFolder(packages);
+  const bench = await openBench(folder, course, await makeVerifier(folder));
+  try {
+    const rows: HintRow[] = [];
+    for (const exercise of exercises) rows.push(...(await hintRows(exercise, count, bench, onProgress)));
+    return rows;
+  } finally {
     await bench.dispose();
   }
 }

@@ -1,5 +1,5 @@
 import type { Trigger } from '../course/exercise-schema.ts';
-import { matchesTrigger } from '../tutor/hints.ts';
+import { matchesTrigger } from '../tutor/hints/next-hint.ts';
 import type { Verdict } from '../verify/verdict.ts';
 
 /**
@@ -11,10 +11,12 @@ export function stoppedAt(trigger: Trigger, verdict: Verdict): boolean {
 }
 
 /** Where a trigger says that it stops, in words. */
-export function describeTrigger({ stage, check, code }: Trigger): string {
-  if (stage === 'checks') return check === undefined ? 'a check fails' : `the check ${check} fails`;
+export function describeTrigger({ stage, check, code, says, asks }: Trigger): string {
+  const words = [says, asks].map(own => (own === undefined ? '' : `, saying ${own.source}`)).join('');
+  if (stage === 'checks')
+    return `${check === undefined ? 'a check fails' : `the check ${check} fails`}${words}`;
   const name = stage === 'types' ? 'the types fail' : 'the synthesis fails';
-  return code === undefined ? name : `${name} with ${code}`;
+  return `${code === undefined ? name : `${name} with ${[code].flat().join(' or ')}`}${words}`;
 }
 
 /** What a verdict says, on one line for an author. */

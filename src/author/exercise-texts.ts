@@ -1,8 +1,9 @@
+import { nothingElse } from '../checks/nothing-else.ts';
 import type { Exercise } from '../course/exercise.ts';
 import type { Trigger } from '../course/exercise-schema.ts';
 import { parseMarkdown } from '../course/markdown.ts';
 import { isLearnError } from '../learn-error.ts';
-import { nothingElse } from '../verify/check-difference.ts';
+import { foundHintId } from '../tutor/hints/found-hint.ts';
 import type { Finding } from './finding.ts';
 
 /** Says what an exercise's texts lack, and where its parts name each other wrongly. Needs no engine. */
@@ -48,7 +49,21 @@ function unreadable(name: string, text: string): readonly string[] {
 
 function hints(exercise: Exercise): readonly string[] {
   const ladder = exercise.hints.filter(hint => hint.when === undefined);
-  return ladder.length < 2 ? ['hints: the ladder needs at least two (those without `when`).'] : [];
+  // A hint for any failure of a stage would suppose a mistake that was not made.
+  const vague = exercise.hints.filter(
+    ({ when }) =>
+      when &&
+      when.says === undefined &&
+      when.asks === undefined &&
+      (when.stage === 'checks' ? !when.check : !when.code),
+  );
+  return [
+    ...(ladder.length < 2 ? ['hints: the ladder needs at least two (those without `when`).'] : []),
+    ...exercise.hints
+      .filter(({ id }) => id === foundHintId)
+      .map(() => `hints: ${foundHintId} is the tutor's own.`),
+    ...vague.map(({ id }) => `the hint ${id}: say for which code or check it is.`),
+  ];
 }
 
 function references(exercise: Exercise): readonly string[] {
@@ -78,7 +93,7 @@ function references(exercise: Exercise): readonly string[] {
         : [],
     ),
     ...exercise.mistakes
-      .filter(mistake => !hintIds.has(mistake.brings))
+      .filter(({ brings }) => brings !== foundHintId && !hintIds.has(brings))
       .map(mistake => `the mistake ${mistake.name}: no hint is called ${mistake.brings}.`),
   ];
 }

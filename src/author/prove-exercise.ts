@@ -1,6 +1,6 @@
 import type { Exercise } from '../course/exercise.ts';
 import type { DeploymentStep, Mistake } from '../course/exercise-schema.ts';
-import { nextHint } from '../tutor/hints.ts';
+import { nextHint } from '../tutor/hints/next-hint.ts';
 import { StepFailed } from './deployment-rig.ts';
 import { describeTrigger, describeVerdict, stoppedAt } from './describe-verdict.ts';
 import type { ExerciseBench, Work } from './exercise-bench.ts';

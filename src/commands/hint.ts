@@ -1,7 +1,7 @@
 import type { Exercise } from '../course/exercise.ts';
 import { findExercise } from '../course/lookup.ts';
 import type { Services } from '../services/services.ts';
-import { hintsInOrder } from '../tutor/hints.ts';
+import { hintsInOrder } from '../tutor/hints/next-hint.ts';
 import { hintLines } from '../view/exercise/hints.ts';
 import { printedSetting, printedText } from '../view/plain/printed.ts';
 import { defineCommand } from './command.ts';

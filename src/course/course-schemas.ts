@@ -18,6 +18,8 @@ export const frontMatterSchema = z.strictObject({
   id: idSchema,
   title: text,
   minutes: z.number().int().min(1).max(30),
+  /** Where the facts are from: pages of documentation, packages with their version, what was tried. For authors. */
+  sources: z.array(text).min(1, 'names no source').optional(),
 });
 
 export const chapterSchema = z.strictObject({ title: text, summary: text });

@@ -7,14 +7,23 @@ import { idSchema } from '../identifier.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
 
+const pattern = z.custom<Pick<RegExp, 'test' | 'source'>>(
+  value => value instanceof RegExp,
+  'must be a pattern',
+);
+
 /** Where a verdict stopped: used by hints, mistakes and the expected failure of the start files. */
 const triggerSchema = z
   .strictObject({
     stage: z.enum(['types', 'synthesis', 'checks']),
     /** A check's id, for stage 'checks'. */
     check: z.string().optional(),
-    /** A diagnostic's code, such as 'TS2551', or the explanation's id for synthesis, such as 'missing-authorization'. */
-    code: z.string().optional(),
+    /** A diagnostic's code, such as 'TS2551', or the explanation's id for synthesis, such as 'missing-authorization'; or one of several. */
+    code: z.union([z.string(), z.array(z.string()).min(1, 'names no code')]).optional(),
+    /** What the check found, or the words of the diagnostic, must match this. */
+    says: pattern.optional(),
+    /** What the check expected must match this. */
+    asks: pattern.optional(),
   })
   .refine(
     trigger => trigger.check === undefined || trigger.stage === 'checks',
@@ -63,7 +72,7 @@ const mistakeSchema = z.strictObject({
   /** Folder below `mistakes/`; its files lie over the solution's. */
   name: idSchema,
   trips: triggerSchema,
-  /** The id of the first hint that it must bring up. */
+  /** The id of the first hint that it must bring up; 'found' for the tutor's own, where no hint speaks of it. */
   brings: idSchema,
   /** What is done before it is judged, for exercises with a deployment; nothing where it is left out. */
   steps: z.array(stepSchema).optional(),

@@ -3,7 +3,7 @@ import type { Course } from '../course/model.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { Effect } from './effects.ts';
 import { exerciseState, withExercise } from './exercise-state.ts';
-import { hintsInOrder, nextHint } from './hints.ts';
+import { hintsInOrder, nextHint } from './hints/next-hint.ts';
 import { documentEnd } from './scrolling.ts';
 import { exerciseAt } from './sequence.ts';
 import type { TutorState } from './state.ts';
@@ -83,15 +83,14 @@ function showHint(state: TutorState, exercise: Exercise): TutorState {
   // As many as an earlier session showed come back at once; which ones, what is wrong now decides.
   const again = hintsInOrder(exercise, settled).slice(0, before);
   if (again.length > 0) {
-    const shownAgain = again.map(({ id }) => id);
-    return withHints(withExercise(state, exercise.id, { hints: shownAgain }), again.length);
+    return withHints(withExercise(state, exercise.id, { hints: again }), again.length);
   }
   const hint = nextHint(exercise, settled, hints);
   if (hint === undefined) {
     const text = 'These are all the hints that fit. Press s to see the solution.';
     return notify(hints.length > 0 ? withHints(state, hints.length) : state, 'info', text);
   }
-  const shown = [...hints, hint.id];
+  const shown = [...hints, hint];
   // Another mistake brings other hints: those of an earlier session may be more.
   const count = Math.max(hintsShown[exercise.id] ?? 0, shown.length);
   const counted = { ...state.progress, hintsShown: { ...hintsShown, [exercise.id]: count } };

@@ -1,3 +1,4 @@
+import type { Hint } from '../course/exercise-schema.ts';
 import type { Stop } from '../course/stop.ts';
 import type { Gen2Form } from '../gen1/translate/translate-block.ts';
 import type { Problem } from '../learn-error.ts';
@@ -67,8 +68,8 @@ export interface ExerciseState {
   readonly stale: boolean;
   /** The learner saved, or asked for a check: what was found is what they look for first. */
   readonly worked: boolean;
-  /** The ids of the hints shown, in the order in which they were shown. */
-  readonly hints: readonly string[];
+  /** The hints shown, in the order in which they were shown. */
+  readonly hints: readonly Hint[];
 }
 
 export type Overlay =

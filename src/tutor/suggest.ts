@@ -6,7 +6,7 @@ import type { Progress } from '../progress/progress.ts';
 import { contextOf } from './context.ts';
 import type { Command } from './events.ts';
 import { exerciseState, standingOf } from './exercise-state.ts';
-import { nextHint } from './hints.ts';
+import { nextHint } from './hints/next-hint.ts';
 import { whatIsOpen } from './open-work.ts';
 import { activeRun, entryOf, readsDeployment } from './sandbox/sandbox-state.ts';
 import { exerciseAt, nearestStop, placeOf } from './sequence.ts';

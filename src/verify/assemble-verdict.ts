@@ -38,6 +38,7 @@ const echoes = new Set([
   'file-not-found',
   'package-not-found',
   'not-exported',
+  'no-default-export',
   'not-defined',
   'options-missing',
   'property-of-undefined',

@@ -3,10 +3,8 @@ import { compareAccess } from '../checks/difference/compare-access.ts';
 import { differences, type Reference } from '../checks/difference/difference.ts';
 import type { Freedoms } from '../checks/difference/freedoms.ts';
 import type { Difference } from '../checks/difference/parts.ts';
+import { nothingElse } from '../checks/nothing-else.ts';
 import type { CheckResult } from './verdict.ts';
-
-/** The id of the check that the engine makes by itself; hints and mistakes may name it. */
-export const nothingElse = 'nothing-else';
 
 /** Said at once: the rest may follow from them. */
 const mostTold = 4;

@@ -106,6 +106,21 @@ function runCheck<View>(check: ViewCheck<View>, view: View): CheckFindings {
   }
 }
 
+/** Which answers are not there at all, where the compiler says so. */
+function leftOut({ code, text }: TypeMessage): string | undefined {
+  if (code === 'TS2741') {
+    const name = /^Property '(.+?)' is missing in type/.exec(text)?.[1];
+    return name === undefined ? undefined : `An answer is missing: ${unquoted(name)}.`;
+  }
+  const names =
+    code === 'TS2739' ? /following properties from type '[\s\S]*?': (.+)$/m.exec(text)?.[1] : undefined;
+  return names === undefined ? undefined : `Answers are missing: ${names.replaceAll(/["']/g, '')}.`;
+}
+
+function unquoted(name: string): string {
+  return name.replace(/^["'](.*)["']$/, '$1');
+}
+
 /** A type check holds when its module compiles. */
 function typeCheckResult(
   check: TypeCheck,
@@ -120,5 +135,5 @@ function typeCheckResult(
   }
   if (first === undefined) return { state: 'passed', expected: undefined, found: undefined };
   const words = compilerWords(first.text.split('\n')[0] ?? '', folder);
-  return { state: 'failed', expected: check.expected, found: check.found ?? words };
+  return { state: 'failed', expected: check.expected, found: leftOut(first) ?? check.found ?? words };
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findingsInTexts } from '../../src/author/exercise-texts.ts';
 import { findingsInFormat } from '../../src/author/formatting.ts';
 import { leftOvers } from '../../src/author/left-overs.ts';
+import { findingsInOpening } from '../../src/author/lesson-texts.ts';
 import { findingsInIds, newIds, publishIds, readPublishedIds } from '../../src/author/published-ids.ts';
 import { readCourseFiles } from '../../src/author/read-course-files.ts';
 import { buildCourse } from '../../src/course/build-course.ts';
@@ -70,6 +71,33 @@ test.each<[string, Partial<ExerciseDefinition>, RegExp]>([
   ['a mistake twice', { mistakes: [...mistakes, ...mistakes] }, /^mistakes: empty is there twice/],
 ])('texts that are not: %s', (_, change, expected) => {
   expect(textsOf(change)).toEqual([expect.stringMatching(expected)]);
+});
+
+test.each([
+  ['# Models\n\nAfter this you can write a model.\n\nMore.', 0],
+  ['# Models\n\nModels are fine.', 1],
+  ['After this you can write a model.', 1],
+  ['# Models\n\n- After this you can write a model.', 1],
+])('a lesson opens with what one can do: %j', (page, count) => {
+  const lesson = `---\nid: models\ntitle: Models\nminutes: 1\nsources: [tried]\n---\n${page}\n`;
+  const lessons = { ...sampleFiles().lessons, 'lessons/01-first/02-models.md': lesson };
+  const all = buildCourse({ ...sampleFiles(), lessons });
+  const own = all.chapters.flatMap(chapter => chapter.lessons).filter(({ id }) => id === 'models');
+  expect(own.flatMap(findingsInOpening)).toHaveLength(count);
+});
+
+test('a hint for any failure of a stage is refused, and one that names what it is for is not', () => {
+  const ladder = [
+    { id: 'one', text: 'Look.' },
+    { id: 'two', text: 'Look again.' },
+  ];
+  const withHint = (when: NonNullable<ExerciseDefinition['hints'][number]['when']>) =>
+    textsOf({ hints: [...ladder, { id: 'aimed', text: 'So.', when }] });
+  expect(withHint({ stage: 'synthesis' })).toEqual([expect.stringMatching(/^the hint aimed: say for which/)]);
+  expect(withHint({ stage: 'types' })).toEqual([expect.stringMatching(/^the hint aimed: say for which/)]);
+  expect(withHint({ stage: 'checks' })).toEqual([expect.stringMatching(/^the hint aimed: say for which/)]);
+  expect(withHint({ stage: 'types', code: 'TS2551' })).toEqual([]);
+  expect(withHint({ stage: 'synthesis', says: /rule/ })).toEqual([]);
 });
 
 /** Writes files below the root: path to text. */

@@ -45,7 +45,7 @@ function sample(
     startFails: { stage: 'types', code: 'TS2322' },
     mistakes: [
       { name: 'text', trips: { stage: 'types', code: 'TS2322' }, brings: 'no-text' },
-      { name: 'three', trips: { stage: 'checks', check: 'is-two' }, brings: 'look' },
+      { name: 'three', trips: { stage: 'checks', check: 'is-two' }, brings: 'found' },
     ],
     ...change,
   };

@@ -39,7 +39,7 @@ describe('an editor of the terminal', () => {
     // The cursor stands where the work starts.
     expect(await lineAtCursor(terminal)).toContain('TODO');
     terminal.press(":%s/'?'/'Gen 1'/\r");
-    await terminal.waitFor("'amplify init': 'Gen 1'");
+    await terminal.waitFor("'amplify status': 'Gen 1'");
     terminal.press(':wq\r');
     await expectScreenBack(terminal, before);
     // Every answer is Gen 1: wrong, but no question mark is left in the types.

@@ -33,7 +33,7 @@ describe.each([
     expect(terminal.screen().slice(0, -3)).toEqual(before);
 
     await jumpTo(terminal, 'Models, line by line');
-    terminal.press('nnnn');
+    terminal.press('nnnnn');
     await terminal.waitFor('One for you');
     terminal.press('t');
     await terminal.waitFor(ofSchema);

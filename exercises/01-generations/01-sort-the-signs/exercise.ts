@@ -6,8 +6,9 @@ export default defineExercise({
   lesson: 'seven-aspects',
   title: 'Sort the signs',
   task: `
-Here are commands, files and pieces of code from both generations. Say of each which one it belongs to:
-put \`'Gen 1'\` or \`'Gen 2'\` in the place of each \`'?'\`.
+Here are commands, files and pieces of code from both generations. None of them stands on the page above, but the
+page says how to tell. Say of each which generation it belongs to: put \`'Gen 1'\` or \`'Gen 2'\` in the place of
+each \`'?'\`.
 
 Every save is checked. Your editor knows the two allowed answers too: it completes them, and marks a slip such
 as \`'Gen1'\`.
@@ -20,11 +21,11 @@ as \`'Gen1'\`.
       id: 'commands',
       sentence: 'Each command stands under its generation.',
       code: answersAre('signs', 'commands', {
-        'amplify init': 'Gen 1',
-        'amplify add auth': 'Gen 1',
-        'npm create amplify@latest': 'Gen 2',
-        'npx ampx sandbox': 'Gen 2',
-        'amplify mock': 'Gen 1',
+        'amplify status': 'Gen 1',
+        'npm install -g @aws-amplify/cli': 'Gen 1',
+        'npx ampx generate outputs --branch main --app-id d1a2': 'Gen 2',
+        'npm install -D @aws-amplify/backend-cli': 'Gen 2',
+        'amplify add storage': 'Gen 1',
       }),
       expected: 'All five commands have the right generation.',
       found: 'At least one is wrong, or still a question mark.',
@@ -34,11 +35,11 @@ as \`'Gen1'\`.
       id: 'files',
       sentence: 'Each file stands under its generation.',
       code: answersAre('signs', 'files', {
-        'amplify/backend.ts': 'Gen 2',
-        'amplify/auth/resource.ts': 'Gen 2',
-        'amplify/backend/api/shop/schema.graphql': 'Gen 1',
-        'aws-exports.js': 'Gen 1',
-        'amplify_outputs.json': 'Gen 2',
+        'amplify/storage/resource.ts': 'Gen 2',
+        'amplify/backend/function/resize/src/index.js': 'Gen 1',
+        'amplify/resize/handler.ts': 'Gen 2',
+        'amplify/backend/backend-config.json': 'Gen 1',
+        'amplify/.config/local-env-info.json': 'Gen 1',
       }),
       expected: 'All five files have the right generation.',
       found: 'At least one is wrong, or still a question mark.',
@@ -48,10 +49,10 @@ as \`'Gen1'\`.
       id: 'code',
       sentence: 'Each piece of code stands under its generation.',
       code: answersAre('signs', 'code', {
-        'type Todo @model { content: String! }': 'Gen 1',
-        "import { defineAuth } from '@aws-amplify/backend'": 'Gen 2',
-        'Todo: a.model({ content: a.string() })': 'Gen 2',
-        '@auth(rules: [{ allow: owner }])': 'Gen 1',
+        'type Photo @model { takenAt: AWSDateTime! }': 'Gen 1',
+        "import outputs from '../amplify_outputs.json'": 'Gen 2',
+        "defineStorage({ name: 'photos' })": 'Gen 2',
+        "import config from './aws-exports'": 'Gen 1',
       }),
       expected: 'All four pieces of code have the right generation.',
       found: 'At least one is wrong, or still a question mark.',
@@ -60,45 +61,51 @@ as \`'Gen1'\`.
   hints: [
     {
       id: 'spelling',
-      when: { stage: 'types' },
+      when: { stage: 'types', code: ['TS2322', 'TS2820'] },
       text: "Only two answers are allowed, in quotes and with a blank: `'Gen 1'` and `'Gen 2'`.",
     },
     {
       id: 'which-program',
       when: { stage: 'checks', check: 'commands' },
-      text: 'Look at the program, the first word or two. Gen 1 has a program of its own, `amplify`. Gen 2 comes as npm packages: npm creates the project, npx runs its commands.',
+      text: 'Ask of each command which program it runs or installs. Gen 1 has a program of its own, `amplify`, that is installed once for all projects (`-g`). Gen 2 is a package in each project, and `npx` runs its command. Which of the five do you read differently now?',
     },
     {
       id: 'which-folder',
       when: { stage: 'checks', check: 'files' },
-      text: 'Look at the endings. Gen 2 keeps the backend in `.ts` files right below `amplify/`. Gen 1 keeps it in a folder, `amplify/backend/`. The other two files tell the frontend where the backend is: one is older than the other.',
+      text: 'Look at the folder, not at the ending. Gen 1 keeps everything below `amplify/backend/` and `amplify/.config/`. Gen 2 has neither of them: each part has a folder right below `amplify/`. A JavaScript or TypeScript file can belong to both.',
     },
     {
       id: 'which-language',
       when: { stage: 'checks', check: 'code' },
-      text: 'Two pieces are TypeScript, two are GraphQL. A directive such as `@model` is GraphQL.',
+      text: 'Two questions tell them apart. Is it GraphQL, with a directive such as `@model`, or a call of TypeScript? And for a file that the app imports: which generation writes a file of that name?',
     },
     {
       id: 'table',
-      text: 'The two tables of this lesson name most of these. Press `p` to go back to them; your file stays as it is.',
+      text: 'The lesson says where each generation keeps its files, and which file it writes for the frontend. Press `p` to go back; your file stays as it is.',
     },
     {
-      id: 'counts',
-      text: 'Three of the commands, two of the files and two of the pieces of code are Gen 1.',
+      id: 'one-at-a-time',
+      text: 'Save after each answer in a group that fails: the line that turns the check is the one that was wrong.',
     },
     {
-      id: 'outputs',
-      text: '`aws-exports.js` is what Gen 1 writes for the frontend, `amplify_outputs.json` is what Gen 2 writes. `npm create amplify@latest` starts a Gen 2 project.',
+      id: 'names',
+      text: '`@aws-amplify/cli` is the package of the program `amplify`. `@aws-amplify/backend-cli` is the package of `ampx`.',
     },
   ],
   startFails: { stage: 'checks', check: 'commands' },
   mistakes: [
+    { name: 'a-long-ampx-is-gen-1', trips: { stage: 'checks', check: 'commands' }, brings: 'which-program' },
     {
-      name: 'every-amplify-is-gen-1',
+      name: 'every-package-is-gen-2',
       trips: { stage: 'checks', check: 'commands' },
       brings: 'which-program',
     },
-    { name: 'config-files-swapped', trips: { stage: 'checks', check: 'files' }, brings: 'which-folder' },
+    {
+      name: 'typescript-alone-is-gen-2',
+      trips: { stage: 'checks', check: 'files' },
+      brings: 'which-folder',
+    },
+    { name: 'config-files-swapped', trips: { stage: 'checks', check: 'code' }, brings: 'which-language' },
     { name: 'directive-is-gen-2', trips: { stage: 'checks', check: 'code' }, brings: 'which-language' },
   ],
 });

@@ -6,7 +6,8 @@ export default defineExercise({
   lesson: 'commands',
   title: 'Translate the commands',
   task: `
-An old tutorial for a React app uses six Gen 1 commands. Say what you would do instead in a Gen 2 project.
+An old tutorial for a React app uses six Gen 1 commands. They are not those of the table above, but the table says how
+Gen 2 thinks. What would you do instead in a Gen 2 project?
 
 The answers are listed at the top of the file. One of them fits none of the six.
 `,
@@ -15,39 +16,50 @@ The answers are listed at the top of the file. One of them fits none of the six.
   checks: [
     {
       kind: 'type',
-      id: 'starting',
-      sentence: 'A project is started the Gen 2 way.',
-      code: answersAre('commands', 'inGen2', { 'amplify init': 'npm create amplify@latest' }),
-      expected: 'The step that writes the amplify folder stands beside amplify init.',
+      id: 'defining',
+      sentence: 'Parts are added and changed the Gen 2 way.',
+      code: answersAre('commands', 'inGen2', {
+        'amplify add storage': 'write amplify/storage/resource.ts',
+        'amplify update auth': 'change amplify/auth/resource.ts',
+      }),
+      expected: 'A new part became a new file, a change became a change of a file.',
+      found: 'At least one of the two is something else.',
+    },
+    {
+      kind: 'type',
+      id: 'trying',
+      sentence: 'A change of the API is tried out the Gen 2 way.',
+      code: answersAre('commands', 'inGen2', { 'amplify mock api': 'npx ampx sandbox' }),
+      expected: 'You try it in a backend that is yours alone.',
       found: 'Something else stands there.',
     },
     {
       kind: 'type',
-      id: 'defining',
-      sentence: 'Auth and data are defined the Gen 2 way.',
+      id: 'releasing',
+      sentence: 'What users see is deployed the Gen 2 way.',
       code: answersAre('commands', 'inGen2', {
-        'amplify add auth': 'write amplify/auth/resource.ts',
-        'amplify add api': 'write amplify/data/resource.ts',
+        'amplify publish --yes': 'git push, to the branch that users see',
       }),
-      expected: 'Each add command became the file that takes its place.',
-      found: 'At least one of the two is something else.',
+      expected: 'What users see is built from a branch.',
+      found: 'Something else stands there.',
     },
     {
       kind: 'type',
-      id: 'deploying',
-      sentence: 'Your own backend and the shared one are deployed the Gen 2 way.',
+      id: 'connecting',
+      sentence: 'A frontend learns of a backend that is there the Gen 2 way.',
       code: answersAre('commands', 'inGen2', {
-        'amplify push': 'save, while npx ampx sandbox runs',
-        'amplify publish': 'git push, to a connected branch',
+        'amplify pull --envName prod': 'npx ampx generate outputs',
       }),
-      expected: 'Push reaches your own backend, publish the one that users see.',
-      found: 'At least one of the two is something else.',
+      expected: 'The file that says where the backend is gets written.',
+      found: 'Something else stands there.',
     },
     {
       kind: 'type',
       id: 'types',
       sentence: 'A web project gets its types the Gen 2 way.',
-      code: answersAre('commands', 'inGen2', { 'amplify codegen': 'nothing: the types are inferred' }),
+      code: answersAre('commands', 'inGen2', {
+        'amplify codegen models': 'nothing: the types are inferred',
+      }),
       expected: 'No step that the types don’t need.',
       found: 'A web project can do without what stands there.',
     },
@@ -55,23 +67,28 @@ The answers are listed at the top of the file. One of them fits none of the six.
   hints: [
     {
       id: 'copy-exactly',
-      when: { stage: 'types' },
+      when: { stage: 'types', code: ['TS2322', 'TS2820'] },
       text: 'An answer has to be one of the list at the top, letter by letter. Let the editor complete it: delete the text between the quotes and ask for suggestions.',
-    },
-    {
-      id: 'before-the-sandbox',
-      when: { stage: 'checks', check: 'starting' },
-      text: 'In an empty folder the sandbox answers `./amplify does not exist`. What makes that folder?',
     },
     {
       id: 'files-not-prompts',
       when: { stage: 'checks', check: 'defining' },
-      text: 'Gen 1 asks questions and writes files. In Gen 2 you write the file. Which one is about signing in?',
+      text: 'Gen 1 asks questions, and writes files from your answers. In Gen 2 you write the file. What is new here, and so needs a file of its own; and what is there already?',
+    },
+    {
+      id: 'no-simulation',
+      when: { stage: 'checks', check: 'trying' },
+      text: '`mock` let you try the API without deploying it for others. Gen 2 has no simulation. What does it have for you alone?',
     },
     {
       id: 'who-sees-it',
-      when: { stage: 'checks', check: 'deploying' },
-      text: 'Ask who sees the result. A sandbox is yours alone. What users see is built from a Git branch.',
+      when: { stage: 'checks', check: 'releasing' },
+      text: 'Ask who sees the result. A sandbox is yours alone. From what is the backend built that users see?',
+    },
+    {
+      id: 'what-pull-brings',
+      when: { stage: 'checks', check: 'connecting' },
+      text: '`amplify pull` is typed by someone whose app is to use a backend that exists: it writes `aws-exports.js`. Which file has that place in Gen 2, and which command writes it?',
     },
     {
       id: 'inferred',
@@ -79,22 +96,23 @@ The answers are listed at the top of the file. One of them fits none of the six.
       text: 'The schema is TypeScript already. What would a generator have to add, for a client that is TypeScript too?',
     },
     {
-      id: 'table',
-      text: 'The table of commands in this lesson has all six. Press `p` to look it up.',
+      id: 'ask-of-each',
+      text: 'Ask of each command: does it say what the backend *is*, does it bring it to AWS, or does it tell the frontend about it? The first kind became files, the second a sandbox or Git.',
     },
     {
-      id: 'odd-one-out',
-      text: 'The answer that fits none of them is `npx ampx generate graphql-client-code`: it is for clients that are not TypeScript, such as mobile apps.',
+      id: 'ask-the-tool',
+      text: 'The course can translate a command: `npx amplify-gen2-learn translate "amplify pull"`.',
     },
   ],
-  startFails: { stage: 'checks', check: 'starting' },
+  startFails: { stage: 'checks', check: 'defining' },
   mistakes: [
     {
-      name: 'init-is-sandbox',
-      trips: { stage: 'checks', check: 'starting' },
-      brings: 'before-the-sandbox',
+      name: 'update-is-a-new-file',
+      trips: { stage: 'checks', check: 'defining' },
+      brings: 'files-not-prompts',
     },
-    { name: 'publish-is-sandbox', trips: { stage: 'checks', check: 'deploying' }, brings: 'who-sees-it' },
+    { name: 'publish-is-the-sandbox', trips: { stage: 'checks', check: 'releasing' }, brings: 'who-sees-it' },
+    { name: 'pull-is-codegen', trips: { stage: 'checks', check: 'connecting' }, brings: 'what-pull-brings' },
     { name: 'codegen-is-needed', trips: { stage: 'checks', check: 'types' }, brings: 'inferred' },
   ],
 });

@@ -46,7 +46,7 @@ while you type.
     },
     {
       id: 'keep-the-field',
-      when: { stage: 'checks', check: 'content-is-text' },
+      when: { stage: 'checks', check: 'content-is-text', says: /Todo\.content is an optional|has one field/ },
       text: 'The types hold, but the field is no longer what it was. Fix the word, and keep the field: `content` is text, and required.',
     },
     {

@@ -39,22 +39,22 @@ The model works, but it accepts a todo without any content. Make three changes:
   hints: [
     {
       id: 'default-fits',
-      when: { stage: 'synthesis' },
+      when: { stage: 'synthesis', code: 'default-does-not-fit' },
       text: 'A default has to be a value of the field’s type. The type checker lets any value through here; synthesis doesn’t. A Boolean is `true` or `false`, without quotes.',
     },
     {
       id: 'required-is-not-default',
-      when: { stage: 'checks', check: 'content-required' },
-      text: 'A default fills the gap; it doesn’t forbid it. *Required* is a method of its own, called on the field: it is the `!` of GraphQL.',
+      when: { stage: 'checks', check: 'content-required', says: /optional String/ },
+      text: 'An optional field may be left out. *Required* is a method of its own, called on the field: it is the `!` of GraphQL. A default is something else: it fills the gap, and forbids nothing.',
     },
     {
       id: 'default-is-not-required',
-      when: { stage: 'checks', check: 'completed-default' },
-      text: 'A required field has to be sent each time. A field with a default may be left out. The method for that takes the value.',
+      when: { stage: 'checks', check: 'completed-default', says: /without a default/ },
+      text: 'When nobody sends `completed`, nothing stands in it yet. The method that fills the gap is called on the field, and takes the value. `.required()` is something else: it makes everyone send one.',
     },
     {
       id: 'whole-number',
-      when: { stage: 'checks', check: 'priority-default' },
+      when: { stage: 'checks', check: 'priority-default', says: /is an? (?!Int)/ },
       text: 'GraphQL’s `Int` is `a.integer()`. Text such as `"3"` can’t be compared as a number.',
     },
     {

@@ -44,27 +44,32 @@ see them.
   hints: [
     {
       id: 'builder-names',
-      when: { stage: 'types' },
+      when: { stage: 'types', code: ['TS2339', 'TS2551'], says: /`(String|Boolean|ID|Int|Float|Model)`/ },
       text: 'The builder’s names are not GraphQL’s: they start with a small letter, `a.string()`, `a.boolean()`. The compiler’s guess tells you.',
     },
     {
       id: 'exclamation-mark',
-      when: { stage: 'checks', check: 'content-required' },
+      when: { stage: 'checks', check: 'content-required', says: /optional String/ },
       text: 'Look at the Gen 1 field once more: `content: String!`. What does the `!` say, and what says it in Gen 2?',
     },
     {
       id: 'second-field',
-      when: { stage: 'checks', check: 'completed-optional' },
+      when: { stage: 'checks', check: 'completed-optional', says: /required Boolean/ },
       text: '`completed: Boolean` has no `!`, so it is optional. In Gen 2 that is how every field starts: write the type, and no more.',
     },
     {
       id: 'owner-is-one-person',
-      when: { stage: 'checks', check: 'owner-may' },
+      when: { stage: 'checks', check: 'owner-may', says: /^(?!.*[Oo]wner)/ },
       text: '`allow: owner` means the person who created the record. In Gen 2 it is a rule with the same name.',
     },
     {
+      id: 'everyone-is-not-one',
+      when: { stage: 'checks', check: 'nobody-else', says: /^Every signed-in user/ },
+      text: 'Now everyone who is signed in may change every todo. `allow: owner` lets in one person for each of them: whom?',
+    },
+    {
       id: 'rules-add-up',
-      when: { stage: 'checks', check: 'nobody-else' },
+      when: { stage: 'checks', check: 'nobody-else', says: /owner may .*\. .* may / },
       text: 'Rules add up: a second one never takes away what the first one gives. The Gen 1 model has one rule, so this one has one too.',
     },
     {
@@ -83,7 +88,11 @@ see them.
       trips: { stage: 'checks', check: 'content-required' },
       brings: 'exclamation-mark',
     },
-    { name: 'everyone-signed-in', trips: { stage: 'checks', check: 'nobody-else' }, brings: 'rules-add-up' },
+    {
+      name: 'everyone-signed-in',
+      trips: { stage: 'checks', check: 'nobody-else' },
+      brings: 'everyone-is-not-one',
+    },
     { name: 'guests-stay', trips: { stage: 'checks', check: 'nobody-else' }, brings: 'rules-add-up' },
     { name: 'graphql-type-name', trips: { stage: 'types', code: 'TS2551' }, brings: 'builder-names' },
   ],

@@ -47,22 +47,35 @@ aren't signed in see nothing.
     },
     {
       id: 'other-ways-in',
-      when: { stage: 'synthesis' },
+      when: {
+        stage: 'synthesis',
+        code: ['api-key-mode-missing', 'identity-pool-missing', 'authorizer-function-missing'],
+      },
       text: 'A rule names a way to get in that this backend doesn’t have. Here people get in by signing in, and no other way.',
     },
     {
+      id: 'guests-instead',
+      when: { stage: 'checks', check: 'signed-in-may-read', says: /Guests may/ },
+      text: '`allow.guest()` is for people who are *not* signed in. Which rule is for everyone who is?',
+    },
+    {
+      id: 'reading-is-left-out',
+      when: { stage: 'checks', check: 'signed-in-may-read', says: /signed-in user may (?!.*read.* records)/ },
+      text: 'The rule for everyone signed in names operations, and seeing a note isn’t one of them. Which word stands for that?',
+    },
+    {
       id: 'second-rule',
-      when: { stage: 'checks', check: 'signed-in-may-read' },
+      when: { stage: 'checks', check: 'signed-in-may-read', says: /^(?!.*signed-in)/ },
       text: 'One rule is for the owner. A second one, in the same list, is for `allow.authenticated()`: that is everyone who is signed in.',
     },
     {
       id: 'limit-the-rule',
       when: { stage: 'checks', check: 'signed-in-only-read' },
-      text: 'A rule without more gives everything. `.to([...])` limits it to the operations that you list.',
+      text: 'Everyone who is signed in may do more than read. `.to([...])` limits a rule to the operations that you list; without it a rule gives everything.',
     },
     {
       id: 'guests-are-not-users',
-      when: { stage: 'checks', check: 'nobody-else' },
+      when: { stage: 'checks', check: 'nobody-else', says: /Guests may/ },
       text: '`allow.guest()` is for people who are *not* signed in.',
     },
     {
@@ -85,7 +98,7 @@ aren't signed in see nothing.
     {
       name: 'everyone-reads',
       trips: { stage: 'checks', check: 'nobody-else' },
-      brings: 'second-rule',
+      brings: 'guests-instead',
     },
     { name: 'api-key', trips: { stage: 'synthesis' }, brings: 'other-ways-in' },
   ],

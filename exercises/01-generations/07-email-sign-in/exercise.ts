@@ -35,17 +35,22 @@ Let people sign in with their e-mail address, and in no other way.
   hints: [
     {
       id: 'known-ways',
-      when: { stage: 'types' },
-      text: 'Put the cursor between the braces of `loginWith` and ask the editor for suggestions: it lists the ways that exist, and what each one takes. A user name isn’t among them.',
+      when: { stage: 'types', code: ['TS2322', 'TS2353', 'TS2561'] },
+      text: 'Put the cursor between the braces of `loginWith` and ask the editor for suggestions: it lists the ways that exist, and what each one takes. Is yours among them?',
     },
     {
       id: 'needs-a-way',
-      when: { stage: 'synthesis' },
-      text: '`loginWith` is empty: there is no way to sign in. It takes one property for each way.',
+      when: { stage: 'synthesis', code: 'no-sign-in-method' },
+      text: '`loginWith` opens no way to sign in yet. It takes one property for each way.',
+    },
+    {
+      id: 'another-way',
+      when: { stage: 'checks', check: 'email', says: /^People sign in with/ },
+      text: 'Each property of `loginWith` opens a way in. You have one, and another one was asked for.',
     },
     {
       id: 'not-by-phone',
-      when: { stage: 'checks', check: 'no-phone' },
+      when: { stage: 'checks', check: 'no-phone', says: /^People sign in with/ },
       text: 'Each property of `loginWith` opens a way in. Keep the one that was asked for.',
     },
     {
@@ -58,7 +63,7 @@ Let people sign in with their e-mail address, and in no other way.
   mistakes: [
     { name: 'user-names', trips: { stage: 'types', code: 'TS2353' }, brings: 'known-ways' },
     { name: 'email-as-text', trips: { stage: 'types', code: 'TS2322' }, brings: 'known-ways' },
-    { name: 'phone-number', trips: { stage: 'checks', check: 'email' }, brings: 'not-by-phone' },
+    { name: 'phone-number', trips: { stage: 'checks', check: 'email' }, brings: 'another-way' },
     { name: 'both', trips: { stage: 'checks', check: 'no-phone' }, brings: 'not-by-phone' },
   ],
 });

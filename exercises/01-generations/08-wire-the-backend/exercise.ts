@@ -38,17 +38,17 @@ Register both in \`backend.ts\`.
   hints: [
     {
       id: 'owner-needs-auth',
-      when: { stage: 'synthesis' },
+      when: { stage: 'synthesis', code: 'user-pool-missing' },
       text: 'The rule of Todo is `allow.owner()`. An owner is somebody who signed in, and signing in is the auth part: data needs it here.',
     },
     {
       id: 'auth-missing',
-      when: { stage: 'checks', check: 'auth-registered' },
+      when: { stage: 'checks', check: 'auth-registered', says: /no auth part/ },
       text: 'A file in the right folder is not enough, and neither is an import. What `defineBackend({ ... })` is given, and nothing else, becomes the backend.',
     },
     {
       id: 'data-missing',
-      when: { stage: 'checks', check: 'data-registered' },
+      when: { stage: 'checks', check: 'data-registered', says: /no data part/ },
       text: 'Auth is there. Data is registered the same way.',
     },
     {

@@ -38,23 +38,33 @@ Your company sorts its bill by a tag. \`defineAuth\` and \`defineData\` have no 
   hints: [
     {
       id: 'where-outputs-go',
-      when: { stage: 'types' },
+      when: { stage: 'types', code: ['TS2353', 'TS2561'], says: /`project`/ },
       text: 'The top level of `amplify_outputs.json` has fixed names, and the types know them. What is yours goes below `custom`.',
     },
     {
+      id: 'nothing-arrives',
+      when: { stage: 'checks', check: 'user-pool-tagged', says: /^It carries none/ },
+      text: 'No tag of yours arrives at the user pool. `Tags.of(scope).add(key, value)` puts one on everything that lies within the scope. Does the user pool lie within the one that you give, or is there no such call yet?',
+    },
+    {
       id: 'exact-key',
-      when: { stage: 'checks', check: 'user-pool-tagged' },
-      text: '`Tags.of(...).add(key, value)`, with the key letter by letter: AWS takes `Project` and `project` for two tags.',
+      when: { stage: 'checks', check: 'user-pool-tagged', says: /^Its tags/ },
+      text: 'A tag arrives, but another one. Compare key and value letter by letter with the task: AWS takes `Project` and `project` for two tags.',
     },
     {
       id: 'one-level-up',
-      when: { stage: 'checks', check: 'api-tagged' },
+      when: { stage: 'checks', check: 'api-tagged', says: /^It carries none|^Its tags/ },
       text: 'A tag reaches what lies within the stack that you give. `backend.auth.stack` holds auth only. Which stack holds them all?',
     },
     {
       id: 'not-a-stack-output',
-      when: { stage: 'checks', check: 'output' },
-      text: 'The outputs of a CloudFormation stack don’t reach the frontend by themselves. `backend.addOutput(...)` writes into `amplify_outputs.json`.',
+      when: { stage: 'checks', check: 'output', says: /^No outputs/ },
+      text: '`amplify_outputs.json` gets nothing of yours yet. `backend.addOutput(...)` writes into it. (An output of a CloudFormation stack, `CfnOutput`, doesn’t reach the frontend.)',
+    },
+    {
+      id: 'name-of-the-output',
+      when: { stage: 'checks', check: 'output', says: /^Your own outputs|^custom/ },
+      text: 'Something of yours is in `amplify_outputs.json`. Compare its path and its value letter by letter with the task: `custom`, in it `project`, and the text.',
     },
     {
       id: 'backend-stack',

@@ -41,13 +41,13 @@ Every night a job will put a file with all todos into a bucket. Amplify has no p
   hints: [
     {
       id: 'make-a-stack',
-      when: { stage: 'checks', check: 'stack' },
+      when: { stage: 'checks', check: 'stack', says: /^The stacks are root, auth and data\.$/ },
       text: 'The backend makes stacks: `backend.createStack(name)` returns one. The name is what you see in the AWS console, and here in the checks.',
     },
     {
       id: 'scope-comes-first',
       when: { stage: 'checks', check: 'bucket' },
-      text: 'The first argument of a construct says where it lies: its *scope*. Give it the stack that `createStack` returned.',
+      text: 'Your stack is there, and there is no bucket in it. The first argument of a construct says where it lies: its *scope*. Which one does your bucket get, or is it still to be made?',
     },
     {
       id: 'look-for-the-option',

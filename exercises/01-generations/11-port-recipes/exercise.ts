@@ -6,7 +6,7 @@ import { defineExercise } from '../../../src/course/exercise.ts';
 
 export default defineExercise({
   id: 'port-recipes',
-  lesson: 'why',
+  lesson: 'porting',
   title: 'Port a small project',
   task: `
 A Gen 1 project keeps recipes. People sign in with their e-mail address; its schema stands in a comment in
@@ -70,28 +70,36 @@ A Gen 1 project keeps recipes. People sign in with their e-mail address; its sch
       text: 'Each of the two models needs its own `.authorization(...)`.',
     },
     {
-      id: 'register-auth',
-      when: { stage: 'checks', check: 'email' },
-      text: 'Is auth registered in `backend.ts`? And does `loginWith` name e-mail?',
+      id: 'one-way-in',
+      when: { stage: 'checks', check: 'email', says: /^People sign in with|^No way/ },
+      text: 'Each property of `loginWith` opens a way to sign in. The old project had one: which?',
     },
     {
       id: 'recipe-line-by-line',
       when: { stage: 'checks', check: 'recipe-fields' },
-      text: 'If there is no data part, register it in `backend.ts`. Otherwise compare line by line: a `!` becomes `.required()`, a `@default` becomes `.default(...)`, with a number where the field is a number.',
+      text: 'Compare line by line: a `!` becomes `.required()`, a `@default` becomes `.default(...)`, with a number where the field is a number.',
     },
     {
       id: 'private-is-signed-in',
-      when: { stage: 'checks', check: 'recipe-rules' },
+      when: {
+        stage: 'checks',
+        check: 'recipe-rules',
+        says: /^(?!.*signed-in)|signed-in user may (?!read Recipe)/,
+      },
       text: 'Gen 1’s `private` is Gen 2’s `authenticated`: everyone who is signed in. `operations` became `.to([...])`.',
     },
     {
       id: 'types-of-items',
-      when: { stage: 'checks', check: 'item-fields' },
+      when: {
+        stage: 'checks',
+        check: 'item-fields',
+        says: /amount is an? \w+ (?!Float)|needed is an? \w+ (?!AWSDate\b)/,
+      },
       text: '`Float` is `a.float()`, `AWSDate` is `a.date()`. Text would hold a date too, but any other text as well.',
     },
     {
       id: 'one-rule',
-      when: { stage: 'checks', check: 'item-rules' },
+      when: { stage: 'checks', check: 'item-rules', says: /\. .* may |^Every|^Guests/ },
       text: 'The Gen 1 model has one rule, for the owner. Rules add up, so the Gen 2 model has that one and no other.',
     },
     {
@@ -124,7 +132,7 @@ A Gen 1 project keeps recipes. People sign in with their e-mail address; its sch
     {
       name: 'data-not-registered',
       trips: { stage: 'checks', check: 'recipe-fields' },
-      brings: 'recipe-line-by-line',
+      brings: 'found',
     },
   ],
 });

@@ -42,7 +42,7 @@ file while its guess is a \`'?'\`.
   hints: [
     {
       id: 'spelling',
-      when: { stage: 'types' },
+      when: { stage: 'types', code: ['TS2322', 'TS2820'] },
       text: "Four answers are allowed, in quotes: `'Gen 1'`, `'Gen 2'`, `'both'` and `'neither'`.",
     },
     {
@@ -78,10 +78,6 @@ file while its guess is a \`'?'\`.
     {
       id: 'one-at-a-time',
       text: 'Take one file at a time. Look for three things, in this order: how the backend is defined, which commands are run, what the app is configured with.',
-    },
-    {
-      id: 'counts',
-      text: 'One is Gen 1, two are Gen 2, one is both, and two are neither.',
     },
     {
       id: 'ask-it',

@@ -80,7 +80,7 @@ Save after each answer: then you see what \`identify\` finds, and why. Some ques
   hints: [
     {
       id: 'one-of-the-list',
-      when: { stage: 'types' },
+      when: { stage: 'types', code: ['TS2322', 'TS2820'] },
       text: "An answer is one of the words that stand at the top of `judgement.ts`, in quotes: `'Gen 1'`, or `'src/main.jsx'`, as it is written there.",
     },
     {
@@ -113,7 +113,7 @@ Save after each answer: then you see what \`identify\` finds, and why. Some ques
     },
     {
       id: 'nearly-there',
-      text: 'The backend is Gen 2. Three files speak for Gen 1, and any of them will do. Two files name only the library.',
+      text: 'The backend is Gen 2. So whatever speaks for Gen 1 was left behind, and any such file will do.',
     },
   ],
   startFails: { stage: 'checks', check: 'generation' },

@@ -114,23 +114,38 @@ Nothing of this project is installed or run here: \`identify\` reads the files, 
   },
   hints: [
     {
+      id: 'wrong-backend',
+      when: { stage: 'checks', check: 'build', says: /branch|app.?id/i },
+      text: 'The outputs are fetched, but of which backend? The task names its app id and its branch.',
+    },
+    {
+      id: 'build-still-builds',
+      when: { stage: 'checks', check: 'build', asks: /still runs/ },
+      text: 'Nothing builds the app any more, so nothing new would be shown to anyone. Which command did that before?',
+    },
+    {
+      id: 'order-of-the-build',
+      when: { stage: 'checks', check: 'build', asks: /installed before|before the app is built/ },
+      text: 'A build runs from top to bottom. `ampx` is one of the packages, and the app reads the file that `ampx` writes. What has to come first?',
+    },
+    {
       id: 'outputs-in-the-build',
-      when: { stage: 'checks', check: 'build' },
-      text: '`amplifyPush` deploys a Gen 1 backend. Put the command in its place that writes `amplify_outputs.json`. The tool knows it: `npx amplify-gen2-learn translate "amplify pull"`.',
+      when: { stage: 'checks', check: 'build', asks: /generate outputs|sign of/ },
+      text: 'The build deploys no backend any more (`amplifyPush` did, in Gen 1), but it has to fetch the outputs. Put the command there that writes `amplify_outputs.json`. The tool knows it: `npx amplify-gen2-learn translate "amplify pull"`.',
     },
     {
       id: 'three-in-the-package',
-      when: { stage: 'checks', check: 'package' },
+      when: { stage: 'checks', check: 'package', asks: /sign of|script|aws-amplify,|backend-cli/ },
       text: 'Three things in `package.json` are of Gen 1: the script `config`, the tool `@aws-amplify/cli`, and a version of `aws-amplify` that can’t read the outputs. Version 6 can.',
     },
     {
       id: 'name-of-the-outputs',
-      when: { stage: 'checks', check: 'configuration' },
+      when: { stage: 'checks', check: 'configuration', asks: /sign of|Amplify\.configure with/ },
       text: 'In Gen 2 the app loads `amplify_outputs.json`, by this very name. `ampx` writes it next to `package.json`, so `src/main.js` finds it one folder up.',
     },
     {
       id: 'no-operation',
-      when: { stage: 'checks', check: 'calls' },
+      when: { stage: 'checks', check: 'calls', asks: /sign of|client made by/ },
       text: '`API` and `graphqlOperation` are gone since version 6. `generateClient` comes from `aws-amplify/data`, and a client has a method for each thing that you do with a model.',
     },
     {

@@ -50,12 +50,17 @@ Here is a small backend. Nothing of it exists yet. Deploy it.
   hints: [
     {
       id: 'below-custom',
-      when: { stage: 'types' },
+      when: { stage: 'types', code: ['TS2353', 'TS2561'] },
       text: 'The top level of the outputs has fixed names. What is yours goes below `custom`.',
     },
     {
+      id: 'nothing-added',
+      when: { stage: 'checks', check: 'output', says: /^No outputs/ },
+      text: 'The outputs get nothing of yours yet. Which function of `backend` adds to them?',
+    },
+    {
       id: 'letter-by-letter',
-      when: { stage: 'checks', check: 'output' },
+      when: { stage: 'checks', check: 'output', says: /^Your own outputs|^custom/ },
       text: 'The outputs need `custom.title`, and the title letter by letter: `My todos`.',
     },
     {

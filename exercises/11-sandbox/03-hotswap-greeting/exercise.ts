@@ -43,7 +43,7 @@ The function \`greet\` says hello to everybody alike. Change it while it is depl
   hints: [
     {
       id: 'fix-the-types',
-      when: { stage: 'types' },
+      when: { stage: 'types', code: ['TS2339', 'TS2551'] },
       text: 'The compiler says which word it doesn’t know. `ampx` would stop here too: it deploys nothing with a type error.',
     },
     {

@@ -46,12 +46,12 @@ Somebody has put what Google gave them into the code. The types don't allow it, 
   hints: [
     {
       id: 'no-text-here',
-      when: { stage: 'types' },
+      when: { stage: 'types', code: 'TS2322', says: /`BackendSecret` is expected/ },
       text: 'A text isn’t allowed here: it would stand in Git. `secret(name)` makes what is wanted. Import it from `@aws-amplify/backend`.',
     },
     {
       id: 'two-names',
-      when: { stage: 'checks', check: 'names' },
+      when: { stage: 'checks', check: 'names', says: /^It uses GOOGLE_(ID|SECRET)\.$/ },
       text: 'Two values, so two names. `clientId` is the one, `clientSecret` the other.',
     },
     {

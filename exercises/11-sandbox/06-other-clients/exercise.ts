@@ -71,7 +71,7 @@ Without \`--stack\`, both commands ask your own sandbox.
   hints: [
     {
       id: 'whole-number',
-      when: { stage: 'checks', check: 'priority' },
+      when: { stage: 'checks', check: 'priority', says: /is an? (?!Int)|list of/ },
       text: 'A whole number is `a.integer()`. It need not be required.',
     },
     {

@@ -86,7 +86,7 @@ You are in the middle of a change, nothing builds, and the sandbox has to go tod
   hints: [
     {
       id: 'put-it-back',
-      when: { stage: 'synthesis' },
+      when: { stage: 'synthesis', code: 'missing-authorization' },
       text: 'The backend is still broken. You need it that way for the attempt only: put the line back when you are done.',
     },
     {

@@ -4,7 +4,7 @@ import { defineExercise } from '../../../src/course/exercise.ts';
 
 export default defineExercise({
   id: 'failed-create',
-  lesson: 'troubleshooting',
+  lesson: 'failures-in-the-code',
   title: 'Find the line that says why',
   task: `
 Types and synthesis pass. AWS refuses it all the same.
@@ -53,17 +53,17 @@ Types and synthesis pass. AWS refuses it all the same.
   hints: [
     {
       id: 'letters',
-      when: { stage: 'synthesis' },
+      when: { stage: 'synthesis', code: 'bucket-name' },
       text: 'The CDK knows the rules for the names of buckets, and tells you which one is broken. It doesn’t know which names are taken.',
     },
     {
       id: 'keep-both',
-      when: { stage: 'checks', check: 'two-buckets' },
-      text: 'Without the second bucket it would be deployed, but the videos need a place. Keep both.',
+      when: { stage: 'checks', check: 'two-buckets', says: /holds 1/ },
+      text: 'With one bucket it would be deployed, but photos and videos each need a place of their own. Keep both.',
     },
     {
       id: 'who-has-the-name',
-      when: { stage: 'checks', check: 'own-names' },
+      when: { stage: 'checks', check: 'own-names', says: /asked for twice/ },
       text: 'The names of buckets are unique among *all* buckets of AWS. When one is made, who has its name already?',
     },
     {

@@ -1,8 +1,8 @@
 import type { BackendView } from '../../checks/backend-view.ts';
 import { compareAccess } from '../../checks/difference/compare-access.ts';
 import { allDifferences } from '../../checks/difference/difference.ts';
+import { nothingElse } from '../../checks/nothing-else.ts';
 import type { Exercise } from '../../course/exercise.ts';
-import { nothingElse } from '../../verify/check-difference.ts';
 import type { Verdict } from '../../verify/verdict.ts';
 import type { ExerciseBench } from '../exercise-bench.ts';
 import type { Finding } from '../finding.ts';

@@ -122,7 +122,7 @@ export function unreadable(file: string, problem: string): IdentifyOutcome {
   return fails(`${file} can be read`, problem);
 }
 
-function buildCommands(build: unknown, scripts: Scripts): readonly Command[] {
+export function buildCommands(build: unknown, scripts: Scripts): readonly Command[] {
   return ['backend', 'frontend'].flatMap(part =>
     phases.flatMap(phase => {
       const lines = at(build, part, 'phases', phase, 'commands');
@@ -133,7 +133,7 @@ function buildCommands(build: unknown, scripts: Scripts): readonly Command[] {
   );
 }
 
-function scriptsOf(manifest: Parsed<unknown>): Scripts {
+export function scriptsOf(manifest: Parsed<unknown>): Scripts {
   const scripts = manifest.ok ? at(manifest.value, 'scripts') : undefined;
   return isRecord(scripts) ? scripts : {};
 }

@@ -14,10 +14,17 @@ export function withoutMachinePaths(text: string, folder: string): string {
         `file://${own}/`,
         own + path.sep,
         `${own.replaceAll(path.sep, '/')}/`,
+        `${asQuoted(own.replaceAll(path.sep, '/'))}/`,
       ].reduce((words, prefix) => words.replaceAll(prefix, ''), rest),
     text,
   );
   return withoutPackagePaths(short);
+}
+
+/** As the compiler writes a path between quotes: only ASCII, the rest as \u00FC. */
+function asQuoted(text: string): string {
+  const code = (character: string) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return text.replaceAll(/["\\]/g, '\\$&').replaceAll(/[^ -~]/g, character => `\\u${code(character)}`);
 }
 
 /** The folder and those above it, but for the first two levels: what lies there may well be the learner's own words. */

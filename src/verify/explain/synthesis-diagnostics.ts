@@ -24,7 +24,7 @@ export function synthesisDiagnostic(
   folder: string,
   texts: ReadonlyMap<string, string>,
 ): Diagnostic {
-  const { id, text, where } = explainSynthesisError(error);
+  const { id, text, where } = explainSynthesisError(error, texts);
   const found = (where && placeByPattern(where, texts)) ?? placeByStack(error, folder, texts);
   const source = texts.get(found?.file ?? '');
   return {

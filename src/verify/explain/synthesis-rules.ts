@@ -7,6 +7,8 @@ export interface SynthesisRule {
   readonly pattern: RegExp;
   /** `$1`, `$2` stand for the pattern's groups. */
   readonly text: string;
+  /** Said in place of `text` where the learner's files don't have the name that `$1` ends in: it is of a library's inside. */
+  readonly inside?: string;
   /** A pattern to find in the learner's files, with `$1` filled in; where it is missing, the stack says where. */
   readonly where?: string;
 }
@@ -58,6 +60,12 @@ export const synthesisRules: readonly SynthesisRule[] = [
     where: `['"]$1`,
   },
   {
+    id: 'no-default-export',
+    pattern: /The requested module '([^']+)' does not provide an export named 'default'/,
+    text: '`$1` exports by name only. Put what you import between braces: import { ... }.',
+    where: `import \\w+ from ['"]$1['"]`,
+  },
+  {
     id: 'not-exported',
     pattern: /The requested module '([^']+)' does not provide an export named '([^']+)'/,
     text: '`$1` does not export `$2`. Is the name misspelled, or is the word `export` missing there?',
@@ -78,6 +86,19 @@ export const synthesisRules: readonly SynthesisRule[] = [
     pattern: /Model `(.+?)` is missing authorization rules/,
     text: 'The model `$1` does not say who may use it. Add a rule behind it: .authorization(allow => [allow.owner()]). A rule on a field alone is not enough.',
     where: '\\b$1\\s*:',
+  },
+  {
+    id: 'rule-twice',
+    pattern: /@auth (\w+):\w+:(owner|private|public|staticGroup|dynamicGroup|custom)\S* already exists for/,
+    text: 'The model `$1` has two rules for the same people. One of them has to say all of it: keep one, and name in its .to([...]) what they may do.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'field-rules-incomplete',
+    pattern:
+      /add rules to all of the model's required fields[\s\S]*?Found model "(\w+)" with required fields \[([^\]]*)\] missing/,
+    text: 'A field of `$1` lets in people whom the model has no rule for. They could see that field, but not the required ones beside it ($2), so no answer would be complete. Give these people a rule at the model, or at each required field; or take the rule at the field away.',
+    where: '\\.authorization\\(',
   },
   {
     id: 'api-key-mode-missing',
@@ -153,6 +174,12 @@ export const synthesisRules: readonly SynthesisRule[] = [
     where: 'a\\.schema',
   },
   {
+    id: 'model-without-fields',
+    pattern: /Syntax Error: Expected Name, found "}"/,
+    text: 'A model, a type or an enum has nothing between its braces. Give it at least one field.',
+    where: '\\ba\\s*\\.\\s*(?:model|customType)\\(\\s*\\{\\s*\\}',
+  },
+  {
     id: 'name-not-allowed',
     pattern:
       /Syntax Error: (?:Invalid number|Cannot parse the unexpected character|Expected Name|Unexpected)/,
@@ -198,8 +225,14 @@ export const synthesisRules: readonly SynthesisRule[] = [
   {
     id: 'no-sign-in-method',
     pattern: /At least one authentication method must be enabled/,
-    text: 'Nobody could sign in: `loginWith` names no way that works. Give it at least one of email, phone or externalProviders.',
+    text: 'Nobody could sign in: `loginWith` names no way that works. Give it email: true or phone: true. Providers such as Google come beside one of them.',
     where: 'loginWith',
+  },
+  {
+    id: 'external-providers-alone',
+    pattern: /At least one of email or phone must be enabled/,
+    text: 'Providers such as Google are not enough by themselves: Amplify also wants a way to sign in without them. Add email: true (or phone: true) to `loginWith`, beside externalProviders.',
+    where: 'externalProviders',
   },
   {
     id: 'options-missing',
@@ -259,11 +292,41 @@ export const synthesisRules: readonly SynthesisRule[] = [
     pattern: /CannotFindPackageLockFile|Cannot find a package lock file/,
     text: 'Functions need a lock file (package-lock.json) in the project. Install the packages again: npx amplify-gen2-learn doctor',
   },
+  {
+    id: 'no-resources',
+    pattern: /^TypeError: Cannot convert undefined or null to object/,
+    text: 'Something that is made of parts was given none: there is nothing between the parentheses. `defineBackend` takes an object, as in defineBackend({ auth, data }).',
+    where: 'defineBackend\\(\\s*\\)',
+  },
+  {
+    id: 'rules-not-returned',
+    pattern: /Cannot read properties of undefined \(reading 'Symbol\(data\)'\)/,
+    text: 'The function behind .authorization returns no rules. Between `=>` and its end stands a list: allow => [allow.owner()].',
+    where: '\\.authorization\\(',
+  },
   // CDK.
+  {
+    id: 'output-twice',
+    pattern:
+      /^(?:ObjectAccumulatorPropertyAlreadyExistsError|Error)?:? ?(?:Property|Output entry with key) (\S+) already exists/,
+    text: 'The output `$1` is added twice. Each one can be added once: keep one of the two `addOutput` calls, or give the other one another name.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'bucket-name',
+    pattern: /Invalid S3 bucket name \(value: (.+?)\)\s*([\s\S]*)/,
+    text: 'AWS takes no bucket with the name `$1`. Such names are made of small letters, digits, dots and dashes, from 3 to 63 of them, and begin and end with a letter or digit.',
+    where: `['"]$1['"]`,
+  },
+  {
+    id: 'construct-without-name',
+    pattern: /Only root constructs may have an empty ID/,
+    text: 'A construct needs a name in the place where it lies: the second value between its parentheses, and not an empty one.',
+  },
   {
     id: 'stack-twice',
     pattern: /Custom stack named (.+) has already been created/,
-    text: 'There already is a stack called `$1`. Keep what the first createStack returns, and use it again.',
+    text: 'There already is a stack called `$1`. If it is yours, keep what the first createStack returns and use it again; if it is one of Amplify’s, such as auth or data, choose another name.',
   },
   {
     id: 'name-taken',
@@ -280,10 +343,13 @@ export const synthesisRules: readonly SynthesisRule[] = [
     id: 'property-of-undefined',
     pattern: /Cannot (?:read|set) properties of undefined \((?:reading|setting) '(\w+)'\)/,
     text: '`$1` is asked of something that is not there. Is a name before it misspelled?',
+    inside:
+      'A value between these parentheses is not what belongs there. A construct takes three: the stack in which it lies, its name there, and its properties.',
   },
   {
     id: 'not-a-function',
     pattern: /^TypeError: (\S+) is not a function/,
     text: 'There is no `$1` to call. Is the name misspelled?',
+    inside: 'A value between these parentheses is not what belongs there. Are they in the right order?',
   },
 ];

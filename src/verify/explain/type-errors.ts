@@ -11,6 +11,8 @@ interface Facts {
   readonly code: string;
   /** The expression before the dot, where the code at fault stands after one. */
   readonly object: string | undefined;
+  /** The module of the import at fault, as the learner wrote it. */
+  readonly written: string | undefined;
   /** The texts that a type allows, quoted, where it is a choice of texts. */
   readonly choices: (type: string | undefined) => readonly string[];
 }
@@ -55,7 +57,8 @@ const explanations: Readonly<Record<string, Explanation>> = {
     `\`${name}\` is declared twice. Give one of them another name, or remove it.`,
   TS2304: ({ quoted: [name] }) =>
     `The name \`${name}\` is not known here. Is it misspelled, or is its import missing?`,
-  TS2305: ({ quoted: [module, name] }) => `${moduleName(module)} has no export called \`${name}\`.`,
+  TS2305: ({ quoted: [module, name], written }) =>
+    `${moduleName(written ?? module)} has no export called \`${name}\`.`,
   TS2307: ({ quoted: [module = ''] }) => {
     if (module.startsWith('.')) {
       return `There is no file at \`${module}\`. Check the path and the file's name; both are relative to this file.`;
@@ -69,7 +72,10 @@ const explanations: Readonly<Record<string, Explanation>> = {
   TS2322: facts => misfit(facts, 'is expected here'),
   TS2820: facts => `${misfit(facts, 'is expected here')} Did you mean \`${facts.quoted.at(-1)}\`?`,
   TS2339: noProperty,
-  TS2345: facts => misfit(facts, 'is what the function expects'),
+  TS2345: facts =>
+    facts.quoted[0] === '{}' && facts.quoted[1] === 'never'
+      ? 'There is nothing between these braces, and something has to be there.'
+      : misfit(facts, 'is what the function expects'),
   TS2349: ({ code }) => `\`${code}\` is not a function: it can't be called with parentheses.`,
   TS2353: ({ quoted: [name, type] }) =>
     `\`${name}\` is not an option here. Is it misspelled, or does it belong to another level?${known(type)}`,
@@ -83,12 +89,13 @@ const explanations: Readonly<Record<string, Explanation>> = {
     `\`${name}\` belongs to Node.js, whose types (@types/node) are not installed.`,
   TS2591: ({ quoted: [name] }) =>
     `\`${name}\` belongs to Node.js, whose types (@types/node) are not installed.`,
-  TS2613: ({ quoted: [module, name] }) =>
-    `${moduleName(module)} has no default export. Write { ${name ?? '...'} }.`,
-  TS2614: ({ quoted: [module, name] }) => `${moduleName(module)} has no export called \`${name}\`.`,
+  TS1192: ({ quoted: [module], written }) => noDefault(written ?? module),
+  TS2613: ({ quoted: [module], written }) => noDefault(written ?? module),
+  TS2614: ({ quoted: [module, name], written }) =>
+    `${moduleName(written ?? module)} has no export called \`${name}\`.`,
   TS2693: ({ quoted: [name] }) => `\`${name}\` is only a type: it can't be used as a value.`,
-  TS2724: ({ quoted }) =>
-    `${moduleName(quoted[0])} has no export called \`${quoted[1]}\`. Did you mean \`${quoted.at(-1)}\`?`,
+  TS2724: ({ quoted, written }) =>
+    `${moduleName(written ?? quoted[0])} has no export called \`${quoted[1]}\`. Did you mean \`${quoted.at(-1)}\`?`,
   TS2739: ({ quoted: [, type] }) => `Some required options are missing here.${known(type)}`,
   TS2740: () => 'Some required options are missing here.',
   TS2741: ({ quoted: [name] }) => `The required option \`${name}\` is missing here.`,
@@ -112,7 +119,15 @@ export function explainTypeMessage(
   );
   const code = source.slice(message.start, message.end).split('\n')[0]?.slice(0, 60) ?? '';
   const choices = (type: string | undefined) => choicesOf(type ?? '', sources);
-  return explanation({ quoted, code, object: expressionBefore(source, message.start), choices });
+  const written = importedFrom(source, message.start);
+  return explanation({ quoted, code, object: expressionBefore(source, message.start), written, choices });
+}
+
+/** The module of the import in which an offset lies: './auth/resource' of `import auth from './auth/resource'`. */
+function importedFrom(source: string, offset: number): string | undefined {
+  const from = Math.max(source.lastIndexOf(';', offset - 1), source.lastIndexOf('\n\n', offset - 1)) + 1;
+  const match = /^\s*(?:import|export)\b[^;'"]*?from\s*(['"])(.*?)\1/.exec(source.slice(from));
+  return match?.[2];
 }
 
 /** A choice of texts, written out or under a name that the sources declare: "a" | "b". */
@@ -136,7 +151,12 @@ export function compilerWords(text: string, folder: string): string {
 }
 
 function unquote(text: string): string {
-  return text.replace(/^"([^"]*)"$/, '$1');
+  // A name with blanks in it has quotes of its own: ''the name''.
+  return text.replace(/^"([^"]*)"$/, '$1').replace(/^'([^']*)'?$/, '$1');
+}
+
+function noDefault(module: string | undefined): string {
+  return `${moduleName(module)} exports by name only. Put what you import between braces: import { ... }.`;
 }
 
 function moduleName(module: string | undefined): string {

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Exercise } from '../../course/exercise.ts';
 import { parseMarkdown } from '../../course/markdown.ts';
 import { exerciseState, type Standing, standingOf } from '../../tutor/exercise-state.ts';
-import { nextHint } from '../../tutor/hints.ts';
+import { nextHint } from '../../tutor/hints/next-hint.ts';
 import type { ExerciseState } from '../../tutor/state.ts';
 import type { FileDiff } from '../../workspace/file-diff.ts';
 import { blockLines } from '../document/blocks.ts';
@@ -111,10 +111,9 @@ export function exerciseDocument(context: ScreenContext, exercise: Exercise, wid
 
 /** The hints shown so far, the newest at the end. */
 export function hintsDocument(context: ScreenContext, exercise: Exercise, width: number): Document {
-  const { hints: ids, settled } = exerciseState(context.state, exercise.id);
-  const hints = ids.flatMap(id => exercise.hints.filter(hint => hint.id === id));
+  const { hints, settled } = exerciseState(context.state, exercise.id);
   const more =
-    nextHint(exercise, settled, ids) === undefined
+    nextHint(exercise, settled, hints) === undefined
       ? 'These are all the hints that fit. s shows the solution.'
       : 'h gives the next hint, s the solution.';
   return {

@@ -45,6 +45,19 @@ describe('a text that is none of those allowed: the allowed ones are listed', ()
     expect(explain(near, sources, 'TS2820')).toMatch(/'left', 'right'\. Did you mean `left`\?$/);
   });
 
+  test('names with blanks lose their quotes', () => {
+    const missing = "Property ''the stack of blue'' is missing in type '{}' but required in type 'X'.";
+    expect(explain(missing, [], 'TS2741')).toBe('The required option `the stack of blue` is missing here.');
+    const unknown =
+      "Object literal may only specify known properties, and ''your first one'' does not exist in type 'X'.";
+    expect(explain(unknown, [], 'TS2353')).toMatch(/^`your first one` is not an option here/);
+  });
+
+  test('nothing between braces', () => {
+    const empty = "Argument of type '{}' is not assignable to parameter of type 'never'.";
+    expect(explain(empty, [], 'TS2345')).toMatch(/^There is nothing between these braces/);
+  });
+
   test('other types are named as they are', () => {
     expect(explain("Type 'string' is not assignable to type 'Size'.", ['type Size = number | string;'])).toBe(
       'This is `string`, but `Size` is expected here.',

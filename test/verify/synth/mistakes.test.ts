@@ -392,7 +392,151 @@ const mistakes: readonly [string, Files, string, string, string, number | undefi
     files.backend,
     6,
   ],
+  [
+    'default-import',
+    { [files.backend]: backendFile().replace('import { auth }', 'import auth') },
+    'no-default-export',
+    '`./auth/resource` exports by name',
+    files.backend,
+    2,
+  ],
+  [
+    'field-rule-without-model-rule',
+    data(
+      `Todo: a.model({ content: a.string().required(), level: a.integer().authorization(allow => [allow.guest()]) })${owned}`,
+    ),
+    'field-rules-incomplete',
+    '"content"',
+    files.data,
+    4,
+  ],
+  [
+    'field-rule-of-a-required-field',
+    data(
+      `Todo: a.model({ title: a.string().required(), level: a.integer().required().authorization(allow => [allow.authenticated().to(['read'])]) })${owned}`,
+    ),
+    'field-rules-incomplete',
+    '"title"',
+    files.data,
+    4,
+  ],
+  [
+    'model-without-fields',
+    data(`Todo: a.model({ })${owned}`),
+    'model-without-fields',
+    'at least one field',
+    files.data,
+    4,
+  ],
+  [
+    'output-twice',
+    backend(
+      "const b = defineBackend({ auth, data });\nb.addOutput({ custom: { project: 'a' } });\nb.addOutput({ custom: { project: 'b' } });",
+    ),
+    'output-twice',
+    'The output `project` is added twice',
+    files.backend,
+    undefined,
+  ],
+  [
+    'providers-alone',
+    {
+      [files.auth]: `import { defineAuth, secret } from '@aws-amplify/backend';
+export const auth = defineAuth({
+  loginWith: {
+    externalProviders: {
+      google: { clientId: secret('a'), clientSecret: secret('b') },
+      callbackUrls: ['http://localhost'],
+      logoutUrls: ['http://localhost'],
+    },
+  },
+});
+`,
+    },
+    'external-providers-alone',
+    'email: true',
+    files.auth,
+    4,
+  ],
+  [
+    'nothing-defined',
+    backend('(defineBackend as () => void)();'),
+    'no-resources',
+    'defineBackend',
+    files.backend,
+    undefined,
+  ],
+  [
+    'rules-not-returned',
+    data('Todo: a.model({ content: a.string() }).authorization((() => {}) as never),'),
+    'rules-not-returned',
+    'allow => [',
+    files.data,
+    4,
+  ],
+  [
+    'backend-as-scope',
+    backend(
+      "const b = defineBackend({ auth, data });\nnew Topic(b as never, 'News');",
+      "import { Topic } from 'aws-cdk-lib/aws-sns';",
+    ),
+    'property-of-undefined',
+    'the stack in which it lies',
+    files.backend,
+    6,
+  ],
+  [
+    'name-and-scope-swapped',
+    backend(
+      "const stack = defineBackend({ auth, data }).createStack('mail');\nnew Topic('News' as never, stack as never);",
+      "import { Topic } from 'aws-cdk-lib/aws-sns';",
+    ),
+    'not-a-function',
+    'right order',
+    files.backend,
+    6,
+  ],
+  [
+    'bucket-with-capitals',
+    backend(
+      "const stack = defineBackend({ auth, data }).createStack('mail');\nnew Bucket(stack, 'B', { bucketName: 'Mine_All' });",
+      "import { Bucket } from 'aws-cdk-lib/aws-s3';",
+    ),
+    'bucket-name',
+    '`Mine_All`',
+    files.backend,
+    6,
+  ],
+  [
+    'construct-without-a-name',
+    backend(
+      "const stack = defineBackend({ auth, data }).createStack('mail');\nnew Topic(stack, '');",
+      "import { Topic } from 'aws-cdk-lib/aws-sns';",
+    ),
+    'construct-without-name',
+    'needs a name',
+    files.backend,
+    6,
+  ],
 ];
+
+/** Two rules for the same people, of each kind of people. */
+const twice = [
+  'owner()',
+  "ownerDefinedIn('me')",
+  'authenticated()',
+  'guest()',
+  "group('staff')",
+  "groupDefinedIn('team')",
+].flatMap(who => [[who, `${who}.to(['read'])`] as const, [who, who] as const]);
+
+test.each(twice)('allow.%s and allow.%s', async (one, other) => {
+  const name = `twice ${twice.findIndex(pair => pair[0] === one && pair[1] === other)}`.replace(' ', '-');
+  const rules = `Todo: a.model({ content: a.string() }).authorization(allow => [allow.${one}, allow.${other}]),`;
+  const diagnostic = await diagnose(name, data(rules));
+  expect(diagnostic).toMatchObject({ code: 'rule-twice', file: files.data, line: 4 });
+  expect(diagnostic.plain).toMatch(/^The model `Todo` has two rules for the same people/);
+});
 
 test.each(mistakes)('%s', async (name, changed, id, named, file, line) => {
   const diagnostic = await diagnose(name, changed);

@@ -1,19 +1,19 @@
 /** What you do in a Gen 2 project. One of these answers nothing below. */
 type Gen2 =
-  | 'npm create amplify@latest'
-  | 'write amplify/auth/resource.ts'
-  | 'write amplify/data/resource.ts'
-  | 'save, while npx ampx sandbox runs'
-  | 'git push, to a connected branch'
+  | 'write amplify/storage/resource.ts'
+  | 'change amplify/auth/resource.ts'
+  | 'npx ampx sandbox'
+  | 'git push, to the branch that users see'
+  | 'npx ampx generate outputs'
   | 'npx ampx generate graphql-client-code'
   | 'nothing: the types are inferred';
 
-/** Left, what you would type in Gen 1; right, what takes its place in a web project. */
+/** Left, what a Gen 1 tutorial says; right, what takes its place in a web project. */
 export const inGen2 = {
-  'amplify init': 'npm create amplify@latest',
-  'amplify add auth': 'write amplify/auth/resource.ts',
-  'amplify add api': 'write amplify/data/resource.ts',
-  'amplify push': 'save, while npx ampx sandbox runs',
-  'amplify publish': 'git push, to a connected branch',
-  'amplify codegen': 'nothing: the types are inferred',
+  'amplify add storage': 'write amplify/storage/resource.ts',
+  'amplify update auth': 'change amplify/auth/resource.ts',
+  'amplify mock api': 'npx ampx sandbox',
+  'amplify publish --yes': 'git push, to the branch that users see',
+  'amplify pull --envName prod': 'npx ampx generate outputs',
+  'amplify codegen models': 'nothing: the types are inferred',
 } as const satisfies Record<string, Gen2>;

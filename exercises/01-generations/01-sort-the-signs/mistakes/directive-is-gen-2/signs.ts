@@ -2,24 +2,24 @@ type Generation = 'Gen 1' | 'Gen 2';
 type Answers = Record<string, Generation>;
 
 export const commands = {
-  'amplify init': 'Gen 1',
-  'amplify add auth': 'Gen 1',
-  'npm create amplify@latest': 'Gen 2',
-  'npx ampx sandbox': 'Gen 2',
-  'amplify mock': 'Gen 1',
+  'amplify status': 'Gen 1',
+  'npm install -g @aws-amplify/cli': 'Gen 1',
+  'npx ampx generate outputs --branch main --app-id d1a2': 'Gen 2',
+  'npm install -D @aws-amplify/backend-cli': 'Gen 2',
+  'amplify add storage': 'Gen 1',
 } as const satisfies Answers;
 
 export const files = {
-  'amplify/backend.ts': 'Gen 2',
-  'amplify/auth/resource.ts': 'Gen 2',
-  'amplify/backend/api/shop/schema.graphql': 'Gen 1',
-  'aws-exports.js': 'Gen 1',
-  'amplify_outputs.json': 'Gen 2',
+  'amplify/storage/resource.ts': 'Gen 2',
+  'amplify/backend/function/resize/src/index.js': 'Gen 1',
+  'amplify/resize/handler.ts': 'Gen 2',
+  'amplify/backend/backend-config.json': 'Gen 1',
+  'amplify/.config/local-env-info.json': 'Gen 1',
 } as const satisfies Answers;
 
 export const code = {
-  'type Todo @model { content: String! }': 'Gen 1',
-  "import { defineAuth } from '@aws-amplify/backend'": 'Gen 2',
-  'Todo: a.model({ content: a.string() })': 'Gen 2',
-  '@auth(rules: [{ allow: owner }])': 'Gen 2',
+  'type Photo @model { takenAt: AWSDateTime! }': 'Gen 2',
+  "import outputs from '../amplify_outputs.json'": 'Gen 2',
+  "defineStorage({ name: 'photos' })": 'Gen 2',
+  "import config from './aws-exports'": 'Gen 1',
 } as const satisfies Answers;
