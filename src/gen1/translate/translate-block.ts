@@ -56,7 +56,7 @@ export function translateBlock({ language, text }: Pick<CodeBlock, 'language' | 
 }
 
 function translateSchema(sdl: string): Gen2Form {
-  const { file, text, notes, needs } = translateGraphql(sdl, 'This block', width);
+  const { file, text, notes, needs } = translateGraphql(sdl, 'This block', { width });
   return {
     kind: 'translated',
     codes: [gen2('ts', text.trimEnd(), file)],

@@ -27,14 +27,27 @@ export const differences = {
   'index-left-out': 'Gen 2 has indexes by text, numbers and enums only.',
   'many-to-many': 'Gen 2 has no many-to-many relation. The model that joins the two is written out.',
   'no-rules':
-    'A model without @auth: nobody could use it in Gen 1. Gen 2 wants a rule, so it is a group that nobody is in.',
+    'A model without @auth: the transformer of 2021 lets nobody use it (the first one, before, let everybody). Gen 2 wants a rule, so it is a group that nobody is in.',
+  'old-no-rules':
+    'A model without @auth: in this dialect it was open to whoever came in by the default mode of the API. It is open so here too where backend-config.json says that mode, and closed where it is not known.',
+  'old-open':
+    'In this dialect, what no rule is for was open to whoever came in by the default mode of the API. Gen 2 keeps it closed: add a rule for those who need it.',
   'no-rule-left':
     'None of its rules can be said in Gen 2. So that nobody gets in who was kept out, it is a group that nobody is in: choose a rule.',
   'public-by-default': 'The schema had globalAuthRule: everybody with the API key may do everything.',
   'default-mode':
-    'Who may call an operation without @auth depends on the default authorization mode, which is not part of the schema: see backend-config.json.',
+    'No @auth: whoever came in by the default authorization mode of the API could call it. So it is here, by the mode that backend-config.json says.',
+  'default-mode-unknown':
+    'No @auth: who could call it depends on the default authorization mode of the API. That stands in backend-config.json, which is not here, so nobody may until you choose a rule. Translate the folder amplify/backend/api/NAME to have it read.',
+  'default-mode-iam':
+    'No @auth, and the default authorization mode is IAM: only roles whose policies say so could call it, and Gen 2 lets them in without a rule.',
+  'field-closed':
+    'Gen 2 guards no fields of a custom type, so this one is left out: others would read it. Give it a query of its own, or make the type a model.',
   'no-handler':
     'Gen 2 wants a handler and a rule together. Without a handler in the schema, the rule was left out.',
+  'subscription-rule':
+    'Gen 2 takes the rule of a subscription only together with a handler, and without a rule it would be open to more. Add both: .authorization(allow => [...]).handler(a.handler.custom({ entry: ... })).',
+  'rule-of-nothing': 'It allows no operation, so it lets nobody in.',
   'rule-left-out': 'Gen 2 has no such rule here.',
   'default-of-enum': 'An enum field has no default value in Gen 2: set it where you create the record.',
   'operation-names': 'Gen 2 names the operations of a model itself.',
@@ -51,6 +64,7 @@ export const differences = {
   'unused-input': 'An input type that no operation takes: Gen 2 makes input types only where they are used.',
   'interface-or-union': 'Gen 2 has no interfaces, unions and scalars of your own.',
   'nested-list': 'Gen 2 has no lists of lists: use a.json(), or a custom type.',
+  'type-left-out': 'The type itself is not in the translation.',
   'unknown-type': 'The type is not in the schema.',
   'model-in-type': 'A custom type of Gen 2 holds no models: keep the id, and read the model with it.',
   'old-dialect':

@@ -1,4 +1,5 @@
-import { allow, allowing, authorizationCall, nobody, rulesOf } from './authorization.ts';
+import { appSyncRulesOf, namesGroups } from './appsync-rules.ts';
+import { authorizationCall, closed, ruleOfDefaultMode } from './authorization.ts';
 import { type FieldContext, translateField } from './fields.ts';
 import type { Gen1Directive, Gen1Field, Gen1Schema, Gen1Type } from './gen1-schema.ts';
 import { type Argument, type Call, type Entry, literal, text } from './gen2-schema.ts';
@@ -7,6 +8,8 @@ import type { Ledger, Place } from './ledger.ts';
 import { keyName, pluralName, upperFirst } from './names.ts';
 import { findDirective } from './read-schema.ts';
 import type { RelatedModel } from './relations.ts';
+import { intersectRules } from './rule-sets.ts';
+import { type Gen1Rule, rulesOf } from './rules.ts';
 import { unknownDirective, unsupportedDirectives } from './unsupported.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,7 +22,8 @@ export function translateModel(
 ): Entry {
   const place = { where: type.name, line: type.line };
   const comments = commentsOfModel(type, place, vocabulary, ledger);
-  const context: FieldContext = { owner: type, isModel: true, vocabulary, ledger };
+  const rules = rulesOfModel(type, schema);
+  const context: FieldContext = { owner: type, modelRules: rules ?? [], vocabulary, ledger };
   const fields = type.fields
     .filter(field => !isPlainId(type, field.name))
     .map(field => {
@@ -44,7 +48,7 @@ export function translateModel(
     calls.push({ name: 'identifier', arguments: [{ kind: 'list', items: identifier.map(literal) }] });
   }
   calls.push(...indexesCall(type, ledger, comments), ...disabledCall(type, place, ledger, comments));
-  calls.push(authorization(type, schema, place, ledger, comments));
+  calls.push(authorization(type, rules, place, ledger, comments));
   return { name: type.name, description: type.description, comments, expression: { head: 'a', calls } };
 }
 
@@ -155,22 +159,27 @@ function gen2Name(model: string, operation: string): string {
   return operation === 'list' ? `list${upperFirst(pluralName(model))}` : keyName(operation, model);
 }
 
+/** The rules of a model's `@auth`; where AppSync's directives beside it let in some groups only, no more than those. */
+function rulesOfModel(type: Gen1Type, { publicByDefault }: Gen1Schema): readonly Gen1Rule[] | undefined {
+  const key = publicByDefault ? ruleOfDefaultMode('apiKey') : undefined;
+  const rules = rulesOf(type) ?? (key && [key]);
+  return rules && namesGroups(type) ? intersectRules(rules, appSyncRulesOf(type) ?? []) : rules;
+}
+
 function authorization(
   type: Gen1Type,
-  schema: Gen1Schema,
+  rules: readonly Gen1Rule[] | undefined,
   place: Place,
   ledger: Ledger,
   comments: string[],
 ): Call {
-  const rules = rulesOf(type);
   const call = rules && authorizationCall(rules, 'model', type, place, ledger, comments);
-  if (call !== undefined) return call;
-  if (rules === undefined && schema.publicByDefault) {
-    comments.push(ledger.note('changed', 'public-by-default', place));
-    return allowing([allow('publicApiKey')]);
+  if (call !== undefined) {
+    if (rulesOf(type) === undefined) comments.push(ledger.note('changed', 'public-by-default', place));
+    return call;
   }
   comments.push(ledger.note('added', rules === undefined ? 'no-rules' : 'no-rule-left', place));
-  return allowing([allow('group', literal(nobody))]);
+  return closed(ledger);
 }
 
 /** Directives of a model that Gen 2 has nothing for. */

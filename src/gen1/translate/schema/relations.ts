@@ -1,4 +1,3 @@
-import { asTexts } from './authorization.ts';
 import type { DifferenceCode } from './differences.ts';
 import type { Gen1Field, Gen1Schema, Gen1Type } from './gen1-schema.ts';
 import { joinModels, manyToManyOf } from './join-models.ts';
@@ -7,6 +6,7 @@ import { addLink, type Link, sameLink } from './links.ts';
 import { freeName, lowerFirst, pluralName } from './names.ts';
 import { findDirective, hasDirective } from './read-schema.ts';
 import { hasManyKeys, hasSortKeys, impliedKeys, type Keys, namedKeys, plainField } from './relation-keys.ts';
+import { asTexts } from './rules.ts';
 
 /** A relation field of Gen 2: `a.hasMany('Post', 'blogId')`. */
 export interface Relation {

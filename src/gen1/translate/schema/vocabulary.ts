@@ -1,11 +1,20 @@
+import { appSyncRulesOf, isAppSyncRule, namesGroups } from './appsync-rules.ts';
 import type { Gen1Field, Gen1Schema, Gen1Type } from './gen1-schema.ts';
+import { hasDirective } from './read-schema.ts';
+import type { Gen1Rule } from './rules.ts';
 
 /** The names of a schema by what they are. */
 export interface Vocabulary {
   readonly models: ReadonlySet<string>;
   readonly enums: ReadonlySet<string>;
-  /** Types without `@model`. */
+  /** Types without `@model`, of which some field can be said. */
   readonly customTypes: ReadonlySet<string>;
+  /** Types without `@model` of which nothing can be said. */
+  readonly leftOutTypes: ReadonlySet<string>;
+  /** Of types that AppSync's directives keep for some groups, the rules. */
+  readonly guardedTypes: ReadonlyMap<string, readonly Gen1Rule[]>;
+  /** Of types that AppSync's directives speak of at all, the rules. */
+  readonly typeRules: ReadonlyMap<string, readonly Gen1Rule[]>;
   /** Interfaces, unions, scalars. */
   readonly others: ReadonlySet<string>;
   /** Inputs as custom types, from which Gen 2 makes inputs again. */
@@ -42,15 +51,39 @@ export function vocabularyOf(schema: Gen1Schema): Vocabulary {
     taken.add(name);
     inputs.set(input.name, { input, name, shared, used: used.has(input.name) });
   }
-  const customTypes = names(schema.types);
+  const guardedTypes = new Map(
+    schema.types.filter(namesGroups).map(type => [type.name, appSyncRulesOf(type) ?? []] as const),
+  );
+  const models = names(schema.models);
+  const others = names(schema.others);
+  const open = (type: Gen1Type) =>
+    type.fields.some(
+      field => !isClosed(field, guardedTypes) && !models.has(field.type.name) && !others.has(field.type.name),
+    );
+  const customTypes = names(schema.types.filter(open));
   return {
-    models: names(schema.models),
+    leftOutTypes: names(schema.types.filter(type => !open(type))),
+    guardedTypes,
+    typeRules: new Map(
+      schema.types.flatMap(type => {
+        const rules = appSyncRulesOf(type);
+        return rules === undefined ? [] : [[type.name, rules] as const];
+      }),
+    ),
+    models,
     enums: names(schema.enums),
     customTypes,
-    others: names(schema.others),
+    others,
     inputs,
     customTypeOfInput: name => inputs.get(name)?.name ?? (customTypes.has(name) ? name : undefined),
   };
+}
+
+/** Whether a field of a custom type is for some only: Gen 2 can't say that of it. */
+export function isClosed(field: Gen1Field, guardedTypes: ReadonlyMap<string, unknown>): boolean {
+  return (
+    hasDirective(field, 'auth') || field.directives.some(isAppSyncRule) || guardedTypes.has(field.type.name)
+  );
 }
 
 /** The inputs that operations take, and those inside them. */
