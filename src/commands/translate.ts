@@ -4,6 +4,7 @@ import { readBounded } from '../gen1/identify/read-folder.ts';
 import { readStream, textBound } from '../gen1/identify/read-text.ts';
 import { isGen1Command, translateCommand } from '../gen1/translate/cli/translate-command.ts';
 import { commandAsJson, renderCommand } from '../gen1/translate/render-command.ts';
+import { type ApiSettings, readApiSettings, unknownSettings } from '../gen1/translate/schema/api-settings.ts';
 import { translateGraphql } from '../gen1/translate/translate-graphql.ts';
 import { LearnError } from '../learn-error.ts';
 import { type Args, type CommandContext, defineCommand } from './command.ts';
@@ -47,7 +48,9 @@ export async function translateAll(
     else output.print(renderCommand(translated));
     return exitCodes.done;
   }
-  const { file, text, notes, needs } = translateGraphql(source.text, source.name);
+  const { file, text, notes, needs } = translateGraphql(source.text, source.name, {
+    settings: source.path === undefined ? unknownSettings : await settingsBeside(source.path),
+  });
   if (args.json) {
     printJson(output, { file, text, notes, needs });
     return exitCodes.done;
@@ -60,7 +63,13 @@ export async function translateAll(
 
 type Source =
   | { readonly kind: 'command'; readonly text: string }
-  | { readonly kind: 'schema'; readonly text: string; readonly name: string };
+  | {
+      readonly kind: 'schema';
+      readonly text: string;
+      readonly name: string;
+      /** The file or folder that it came from. */
+      readonly path?: string;
+    };
 
 async function sourceOf(words: string, stdin: Input): Promise<Source> {
   if (words === standardInput) {
@@ -72,8 +81,10 @@ async function sourceOf(words: string, stdin: Input): Promise<Source> {
   }
   if (isGen1Command(words)) return { kind: 'command', text: words };
   const found = await stat(words).catch(() => undefined);
-  if (found?.isDirectory() === true) return { kind: 'schema', text: await readFolder(words), name: words };
-  if (found !== undefined) return { kind: 'schema', text: await readFile(words), name: words };
+  if (found !== undefined) {
+    const text = found.isDirectory() ? await readFolder(words) : await readFile(words);
+    return { kind: 'schema', text, name: words, path: words };
+  }
   if (/\.\w+$|[/\\]/.test(words)) throw unreadable(words, 'There is no such file');
   return { kind: 'command', text: words };
 }
@@ -88,6 +99,34 @@ async function readFolder(folder: string): Promise<string> {
     return texts.join('\n');
   }
   throw unreadable(folder, 'There is no schema.graphql in this folder');
+}
+
+/**
+ * What the Gen 1 project says of an API beside its schema: in amplify/backend/backend-config.json and amplify/cli.json, looked
+ * for in the folders above. A file that is no JSON says nothing.
+ */
+async function settingsBeside(schema: string): Promise<ApiSettings> {
+  const full = path.resolve(schema);
+  let backend = full;
+  for (let depth = 0; depth < 5; depth += 1) {
+    backend = path.dirname(backend);
+    const config = await readJson(path.join(backend, 'backend-config.json'));
+    if (config === undefined) continue;
+    // .../backend/api/NAME/schema.graphql
+    const [, api = ''] = path.relative(backend, full).split(path.sep);
+    return readApiSettings(config, await readJson(path.join(backend, '..', 'cli.json')), api);
+  }
+  return unknownSettings;
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const read = await readBounded(file, longest);
+  if (typeof read === 'string') return undefined;
+  try {
+    return JSON.parse(read.text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function readFile(file: string): Promise<string> {

@@ -5,7 +5,7 @@ import { type Call, type Entry, type Expression, literal, text } from './gen2-sc
 import type { Ledger, Place } from './ledger.ts';
 import { findDirective } from './read-schema.ts';
 import type { Relation } from './relations.ts';
-import { narrowReading } from './rule-sets.ts';
+import { asFieldRules, behindGuards, intersectRules, narrowReading } from './rule-sets.ts';
 import { type Gen1Rule, rulesOf } from './rules.ts';
 import { unknownDirective, unsupportedDirectives } from './unsupported.ts';
 import { isClosed, type Vocabulary } from './vocabulary.ts';
@@ -92,11 +92,12 @@ function rulesOfModelField(
   modelRules: readonly Gen1Rule[],
   { guardedTypes }: Vocabulary,
 ): readonly Gen1Rule[] | undefined {
-  const guards = [appSyncRulesOf(field), guardedTypes.get(field.type.name)].filter(
-    found => found !== undefined,
-  );
   const own = rulesOf(field);
-  return guards.length === 0 ? own : guards.reduce(narrowReading, own ?? modelRules);
+  const ofField = appSyncRulesOf(field);
+  const ofType = guardedTypes.get(field.type.name);
+  if (ofField === undefined && ofType === undefined) return own;
+  const narrowed = ofField ? narrowReading(own ?? modelRules, ofField, intersectRules) : (own ?? modelRules);
+  return asFieldRules(ofType ? narrowReading(narrowed, ofType, behindGuards) : narrowed);
 }
 
 /**

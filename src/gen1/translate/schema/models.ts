@@ -8,7 +8,7 @@ import type { Ledger, Place } from './ledger.ts';
 import { keyName, pluralName, upperFirst } from './names.ts';
 import { findDirective } from './read-schema.ts';
 import type { RelatedModel } from './relations.ts';
-import { intersectRules } from './rule-sets.ts';
+import { intersectRules, withoutLoneLists } from './rule-sets.ts';
 import { type Gen1Rule, rulesOf } from './rules.ts';
 import { unknownDirective, unsupportedDirectives } from './unsupported.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,7 +22,7 @@ export function translateModel(
 ): Entry {
   const place = { where: type.name, line: type.line };
   const comments = commentsOfModel(type, place, vocabulary, ledger);
-  const rules = rulesOfModel(type, schema);
+  const rules = rulesOfModel(type, schema, vocabulary);
   const context: FieldContext = { owner: type, modelRules: rules ?? [], vocabulary, ledger };
   const fields = type.fields
     .filter(field => !isPlainId(type, field.name))
@@ -160,10 +160,18 @@ function gen2Name(model: string, operation: string): string {
 }
 
 /** The rules of a model's `@auth`; where AppSync's directives beside it let in some groups only, no more than those. */
-function rulesOfModel(type: Gen1Type, { publicByDefault }: Gen1Schema): readonly Gen1Rule[] | undefined {
+function rulesOfModel(
+  type: Gen1Type,
+  { publicByDefault }: Gen1Schema,
+  { guardedTypes }: Vocabulary,
+): readonly Gen1Rule[] | undefined {
   const key = publicByDefault ? ruleOfDefaultMode('apiKey') : undefined;
   const rules = rulesOf(type) ?? (key && [key]);
-  return rules && namesGroups(type) ? intersectRules(rules, appSyncRulesOf(type) ?? []) : rules;
+  const narrowed = rules && namesGroups(type) ? intersectRules(rules, appSyncRulesOf(type) ?? []) : rules;
+  const guarded = type.fields.some(
+    field => guardedTypes.has(field.type.name) || appSyncRulesOf(field) !== undefined,
+  );
+  return guarded ? narrowed && withoutLoneLists(narrowed) : narrowed;
 }
 
 function authorization(

@@ -4,6 +4,7 @@ import type { Gen1Directive, Gen1Field, Gen1Schema, Gen1Type } from './gen1-sche
 import type { Ledger } from './ledger.ts';
 import { oldFieldRules, oldModelRules, openInOldDialect } from './old-rules.ts';
 import { findDirective, hasDirective } from './read-schema.ts';
+import { withoutLoneLists } from './rule-sets.ts';
 import { asTexts, type Gen1Rule, oldRuleArguments, rawRules } from './rules.ts';
 
 /**
@@ -38,11 +39,16 @@ function withNewRules(model: Gen1Type, { defaultMode }: ApiSettings, ledger: Led
   const place = { where: model.name, line: model.line };
   const given = findDirective(model, 'auth');
   const open = defaultMode === undefined ? undefined : ruleOfDefaultMode(defaultMode);
-  const rules = given === undefined ? (open === undefined ? [] : [open]) : oldModelRules(given);
-  if (given === undefined) ledger.note('added', 'old-no-rules', place);
+  const guarded = model.fields.some(field => hasDirective(field, 'auth'));
+  const said = given === undefined ? (open === undefined ? [] : [open]) : oldModelRules(given, defaultMode);
+  const rules = guarded ? withoutLoneLists(said) : said;
+  const comments = [...model.comments];
+  if (given === undefined) comments.push(ledger.note('added', 'old-no-rules', place));
   else {
     const left = openInOldDialect(rules);
-    if (left.length > 0) ledger.note('changed', 'old-open', place, `No rule is for ${left.join(', ')}.`);
+    if (left.length > 0) {
+      comments.push(ledger.note('changed', 'old-open', place, `No rule is for ${left.join(', ')}.`));
+    }
     if (hasOldArguments(given)) {
       ledger.note('changed', 'old-dialect', { where: model.name, line: given.line }, given.text);
     }
@@ -57,7 +63,7 @@ function withNewRules(model: Gen1Type, { defaultMode }: ApiSettings, ledger: Led
   });
   const base: Gen1Directive = given ?? { name: 'auth', arguments: {}, line: model.line, text: '@auth' };
   const others = model.directives.filter(directive => directive !== given);
-  return { ...model, fields, directives: [...others, { ...base, arguments: { rules } }] };
+  return { ...model, comments, fields, directives: [...others, { ...base, arguments: { rules } }] };
 }
 
 function hasOldArguments(directive: Gen1Directive): boolean {

@@ -1,6 +1,7 @@
 import type { Gen1Directive } from './gen1-schema.ts';
+import type { Mode } from './gen2-schema.ts';
 import { intersectRules, mergeRules, operationsOf, ruleFor } from './rule-sets.ts';
-import { asTexts, type Gen1Rule, rawRules, readRule } from './rules.ts';
+import { asTexts, type Gen1Rule, modeOf, rawRules, readRule } from './rules.ts';
 
 /**
  * The rules of the first transformer (package `graphql-auth-transformer`, ModelAuthTransformer.ts), read as rules of
@@ -12,17 +13,19 @@ import { asTexts, type Gen1Rule, rawRules, readRule } from './rules.ts';
  * - An operation that no rule is for was open to whoever came in by the API's default mode, where the successor closes
  *   it. It stays closed here, see `openInOldDialect`.
  */
-export function oldModelRules(directive: Gen1Directive): readonly Gen1Rule[] {
+export function oldModelRules(directive: Gen1Directive, defaultMode?: Mode): readonly Gen1Rule[] {
   const raw = rawRules(directive);
   const others = (at: number) => raw.filter((_, index) => index !== at);
-  return raw.map((rule, index): Gen1Rule => {
+  const rules = raw.map((rule, index): Gen1Rule => {
     const read = { ...readRule(rule, directive), identityClaim: identityClaimOf(rule) };
     if (rule.operations !== undefined)
       return { ...read, operations: rule.operations === null ? [] : read.operations };
     if (rule.queries === undefined && rule.mutations === undefined) return read;
     const queries = rule.queries === undefined ? ['read'] : asTexts(rule.queries);
-    // Where no rule is for subscriptions, everybody had them: then whoever gets and lists may have them too.
-    const free = others(index).every(other => other.operations === undefined && other.queries !== undefined);
+    // Where no rule is for subscriptions, whoever came by the default mode had them: those who get and list, too.
+    const free =
+      modeOf(read) === defaultMode &&
+      others(index).every(other => other.operations === undefined && other.queries !== undefined);
     const whole = free && queries.includes('get') && queries.includes('list');
     const mutations = rule.mutations === undefined ? ['create', 'update', 'delete'] : asTexts(rule.mutations);
     return ruleFor(
@@ -30,6 +33,7 @@ export function oldModelRules(directive: Gen1Directive): readonly Gen1Rule[] {
       operationsOf({ ...read, operations: [...(whole ? ['read'] : queries), ...mutations] }),
     );
   });
+  return mergeRules(rules);
 }
 
 function identityClaimOf(rule: Readonly<Record<string, unknown>>): string | undefined {

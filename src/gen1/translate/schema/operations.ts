@@ -8,8 +8,8 @@ import type { Ledger, Place } from './ledger.ts';
 import { commentsOnDirectives } from './models.ts';
 import { upperFirst } from './names.ts';
 import { hasDirective } from './read-schema.ts';
-import { intersectRules } from './rule-sets.ts';
-import { asTexts, type Gen1Rule, rulesOf } from './rules.ts';
+import { behindGuards, intersectRules } from './rule-sets.ts';
+import { asTexts, type Gen1Rule, modeOf, rulesOf } from './rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface OperationContext {
@@ -128,20 +128,23 @@ function rulesOfOperation(
   operation: Gen1Operation,
   context: OperationContext,
 ): readonly Gen1Rule[] | undefined {
-  const { guardedTypes, typeRules } = context.vocabulary;
+  const { customTypes, models, typeModes, guardedTypes, typeRules } = context.vocabulary;
   const result = operation.type.name;
   const own = rulesOf(operation);
-  if (own !== undefined) {
-    // Amplify opens what is returned to the modes of these rules, but not to more groups.
-    const guards = [
-      namesGroups(operation) ? appSyncRulesOf(operation) : undefined,
-      guardedTypes.get(result),
-    ].filter(found => found !== undefined);
-    return guards.reduce(intersectRules, own);
+  const rules = own ?? appSyncRulesOf(operation) ?? rulesOfDefault(context);
+  if (rules === undefined) return undefined;
+  const alone = context.defaultMode === undefined ? undefined : new Set([context.defaultMode]);
+  const modes = customTypes.has(result) || models.has(result) ? (typeModes.get(result) ?? alone) : undefined;
+  const readable = modes === undefined ? rules : rules.filter(rule => modes.has(modeOf(rule)));
+  if (own === undefined) {
+    const returned = typeRules.get(result);
+    return returned ? intersectRules(readable, returned) : readable;
   }
-  const rules = appSyncRulesOf(operation) ?? rulesOfDefault(context);
-  const returned = typeRules.get(result);
-  return rules && returned ? intersectRules(rules, returned) : rules;
+  const narrowed = namesGroups(operation)
+    ? intersectRules(readable, appSyncRulesOf(operation) ?? [])
+    : readable;
+  const guards = guardedTypes.get(result);
+  return guards ? behindGuards(narrowed, guards) : narrowed;
 }
 
 function rulesOfDefault({ defaultMode }: OperationContext): readonly Gen1Rule[] | undefined {

@@ -44,8 +44,61 @@ export function intersectRules(some: readonly Gen1Rule[], others: readonly Gen1R
   );
 }
 
-/** One rule for each whom it means, with all of their operations; without those that allow nothing. */
+/**
+ * The rules for what a type gives that AppSync's directives keep for some groups. Amplify opens such a type to the modes of
+ * the rules that lead to it, so only those of the guards' own modes are held back.
+ */
+export function behindGuards(rules: readonly Gen1Rule[], guards: readonly Gen1Rule[]): readonly Gen1Rule[] {
+  const modes = new Set(guards.map(modeOf));
+  const guarded = rules.filter(rule => modes.has(modeOf(rule)));
+  return mergeRules([...rules.filter(rule => !guarded.includes(rule)), ...intersectRules(guarded, guards)]);
+}
+
+/**
+ * One rule for each whom it means, with all of their operations; without those that allow nothing. Amplify takes no group
+ * in two rules, so groups that are have a rule each.
+ */
 export function mergeRules(rules: readonly Gen1Rule[]): readonly Gen1Rule[] {
+  const merged = mergeSame(rules);
+  const named = merged.flatMap(({ groups = [] }) => groups);
+  if (new Set(named).size === named.length) return merged;
+  return mergeSame(
+    merged.flatMap(rule => rule.groups?.map((group): Gen1Rule => ({ ...rule, groups: [group] })) ?? [rule]),
+  );
+}
+
+/** Rules of a field: Gen 2 has none for a part of reading. */
+export function asFieldRules(rules: readonly Gen1Rule[]): readonly Gen1Rule[] {
+  const whole = rules.map(rule => {
+    const operations = operationsOf(rule);
+    return reads.every(name => operations.includes(name))
+      ? rule
+      : ruleFor(
+          rule,
+          operations.filter(name => writes.includes(name)),
+        );
+  });
+  return mergeRules(whole);
+}
+
+/**
+ * Rules of a model with guarded fields: without reading for those who may list but not get. Amplify looks at those who may
+ * get to see whether a field needs a guard, and would let those others read it.
+ */
+export function withoutLoneLists(rules: readonly Gen1Rule[]): readonly Gen1Rule[] {
+  const kept = rules.map(rule => {
+    const operations = operationsOf(rule);
+    return operations.includes('get')
+      ? rule
+      : ruleFor(
+          rule,
+          operations.filter(name => writes.includes(name)),
+        );
+  });
+  return mergeRules(kept);
+}
+
+function mergeSame(rules: readonly Gen1Rule[]): readonly Gen1Rule[] {
   const merged = new Map<string, Gen1Rule>();
   for (const rule of rules) {
     const key = subjectText(rule);
@@ -58,7 +111,11 @@ export function mergeRules(rules: readonly Gen1Rule[]): readonly Gen1Rule[] {
 }
 
 /** Rules whose reading is for those only whom a rule of the others means too; writing stays. */
-export function narrowReading(rules: readonly Gen1Rule[], others: readonly Gen1Rule[]): readonly Gen1Rule[] {
+export function narrowReading(
+  rules: readonly Gen1Rule[],
+  others: readonly Gen1Rule[],
+  narrow: (some: readonly Gen1Rule[], others: readonly Gen1Rule[]) => readonly Gen1Rule[],
+): readonly Gen1Rule[] {
   const only = (wanted: readonly string[]) =>
     rules.map(rule =>
       ruleFor(
@@ -66,7 +123,7 @@ export function narrowReading(rules: readonly Gen1Rule[], others: readonly Gen1R
         operationsOf(rule).filter(name => wanted.includes(name)),
       ),
     );
-  return mergeRules([...only(writes), ...intersectRules(only(reads), others)]);
+  return mergeRules([...only(writes), ...narrow(only(reads), others)]);
 }
 
 function whoIsBoth(one: Gen1Rule, other: Gen1Rule): Gen1Rule | undefined {
@@ -83,5 +140,7 @@ function whoIsBoth(one: Gen1Rule, other: Gen1Rule): Gen1Rule | undefined {
 }
 
 function subjectText(rule: Gen1Rule): string {
-  return JSON.stringify([modeOf(rule), { ...rule, operations: undefined, provider: undefined }]);
+  const { allow, ownerField, identityClaim, groups, groupsField, groupClaim } = rule;
+  const who = [allow, ownerField, identityClaim, groups, groupsField, groupClaim];
+  return JSON.stringify([modeOf(rule), ...who]);
 }

@@ -1,7 +1,8 @@
 import { appSyncRulesOf, isAppSyncRule, namesGroups } from './appsync-rules.ts';
 import type { Gen1Field, Gen1Schema, Gen1Type } from './gen1-schema.ts';
+import type { Mode } from './gen2-schema.ts';
 import { hasDirective } from './read-schema.ts';
-import type { Gen1Rule } from './rules.ts';
+import { type Gen1Rule, modeOf, rulesOf } from './rules.ts';
 
 /** The names of a schema by what they are. */
 export interface Vocabulary {
@@ -17,6 +18,8 @@ export interface Vocabulary {
   readonly typeRules: ReadonlyMap<string, readonly Gen1Rule[]>;
   /** Interfaces, unions, scalars. */
   readonly others: ReadonlySet<string>;
+  /** The modes that Gen 1 opened a type or model to; what isn't here was open to the default mode alone. */
+  readonly typeModes: ReadonlyMap<string, ReadonlySet<Mode>>;
   /** Inputs as custom types, from which Gen 2 makes inputs again. */
   readonly inputs: ReadonlyMap<string, InputType>;
   /** The custom type that stands for an input; a custom type's own name. */
@@ -64,6 +67,7 @@ export function vocabularyOf(schema: Gen1Schema): Vocabulary {
   return {
     leftOutTypes: names(schema.types.filter(type => !open(type))),
     guardedTypes,
+    typeModes: typeModesOf(schema),
     typeRules: new Map(
       schema.types.flatMap(type => {
         const rules = appSyncRulesOf(type);
@@ -77,6 +81,33 @@ export function vocabularyOf(schema: Gen1Schema): Vocabulary {
     inputs,
     customTypeOfInput: name => inputs.get(name)?.name ?? (customTypes.has(name) ? name : undefined),
   };
+}
+
+/** By AppSync's directives at the type, and by the rules of the models that it is part of, which Amplify hands down. */
+function typeModesOf({ models, types, publicByDefault }: Gen1Schema): ReadonlyMap<string, ReadonlySet<Mode>> {
+  const found = new Map<string, Set<Mode>>();
+  const open = (name: string, modes: readonly Mode[]) => {
+    if (modes.length > 0) found.set(name, new Set([...(found.get(name) ?? []), ...modes]));
+  };
+  const handDown = ({ fields }: Gen1Type, modes: readonly Mode[], seen: ReadonlySet<string>): void => {
+    for (const inside of types) {
+      if (seen.has(inside.name) || !fields.some(({ type }) => type.name === inside.name)) continue;
+      open(inside.name, modes);
+      handDown(inside, modes, new Set([...seen, inside.name]));
+    }
+  };
+  for (const type of types) {
+    open(type.name, (appSyncRulesOf(type) ?? []).map(modeOf));
+    if (hasDirective(type, 'aws_iam')) open(type.name, ['identityPool']);
+  }
+  for (const model of models) {
+    const rules = [model, ...model.fields].flatMap(owner => rulesOf(owner) ?? []);
+    const key: readonly Mode[] = publicByDefault && rulesOf(model) === undefined ? ['apiKey'] : [];
+    const modes = [...rules.map(modeOf), ...key];
+    open(model.name, modes);
+    handDown(model, modes, new Set());
+  }
+  return found;
 }
 
 /** Whether a field of a custom type is for some only: Gen 2 can't say that of it. */
