@@ -16,9 +16,18 @@ export const differences = {
   'relation-limit':
     'Gen 2 has no page size in the schema: pass limit when you read. It is 100 where you do not.',
   'relation-left-out':
-    'Gen 2 relates models only by a field that holds the identifier of the other model: query the index instead.',
+    'Gen 2 relates models only by fields that hold the whole identifier of the other model: query the index instead.',
   'subscription-filter':
     'Gen 1 put the key of a one-to-many relation into the subscription filter of the wrong model. Gen 2 has it at the model that holds the key.',
+  'relation-mixed-keys':
+    'Gen 2 wants the keys of a relation all required or all optional. Make them so, then add the relation; or query the index.',
+  'identifier-enum':
+    'Gen 2 takes no enum into an identifier, so it is text, and its values are not checked. To keep the enum, give the GraphQL text itself to defineData: it takes that as well.',
+  'identifier-optional': 'The fields of an identifier are required.',
+  'id-nullable': 'An id that may be null is named, and Gen 2 then lets you list by it.',
+  'id-alone': 'Gen 2 wants a field that it can see, so the id is named. It then lets you list by id too.',
+  'operation-renamed':
+    'Gen 2 keeps models, types and operations under names of their own, and this one was taken. Change the name where your app calls it; or give the GraphQL text itself to defineData, which takes that as well.',
   'id-named':
     'Owners and groups may set the fields that a model names, and indexes use them, so id is among them, as in Gen 1. Gen 2 then lets you list by id too.',
   'id-type': 'Gen 2 takes an id of its own type, where Gen 1 takes an ID, and lets you list by it.',

@@ -25,7 +25,7 @@ export function translateModel(
   const rules = rulesOfModel(type, schema, vocabulary);
   const context: FieldContext = { owner: type, modelRules: rules ?? [], vocabulary, ledger };
   const fields = type.fields
-    .filter(field => !isPlainId(type, field.name))
+    .filter(field => !isPlainId(type, field.name) || isKey(relations, field.name))
     .map(field => {
       const leftOut = relations.has(field.name) && relations.get(field.name) === undefined;
       const own = [
@@ -42,6 +42,7 @@ export function translateModel(
       }
       return translateField(field, relations.get(field.name), context, own);
     });
+  if (!fields.some(({ expression }) => expression !== undefined)) fields.unshift(idAlone(type, ledger));
   const calls: Call[] = [{ name: 'model', arguments: [{ kind: 'object', entries: fields, tall: true }] }];
   const identifier = identifierOf(type);
   if (identifier.join() !== 'id') {
@@ -58,6 +59,23 @@ function isPlainId(type: Gen1Type, name: string): boolean {
   if (name !== 'id' || field === undefined || field.directives.length > 0) return false;
   if (!isId(field) || !field.type.required || identifierOf(type).join() !== 'id') return false;
   return !indexesOf(type).some(({ fields }) => fields.includes('id')) && !hasRulesByField(type);
+}
+
+/** A relation may go by the id of the model itself. */
+function isKey(relations: RelatedModel['relations'], name: string): boolean {
+  return [...relations.values()].some(
+    relation => relation?.kind === 'belongsTo' && relation.references.includes(name),
+  );
+}
+
+/** The id of a model that has no other field. */
+function idAlone(type: Gen1Type, ledger: Ledger): Entry {
+  ledger.note('changed', 'id-alone', { where: `${type.name}.id`, line: type.line });
+  const calls: Call[] = [
+    { name: 'id', arguments: [] },
+    { name: 'required', arguments: [] },
+  ];
+  return { name: 'id', description: undefined, comments: [], expression: { head: 'a', calls } };
 }
 
 function isId({ type }: Gen1Field): boolean {
@@ -78,6 +96,7 @@ function commentsOnId(type: Gen1Type, ledger: Ledger): readonly string[] {
   const place = { where: `${type.name}.id`, line: id.line };
   if (!isId(id)) return [ledger.note('changed', 'id-type', place)];
   if (isPlainId(type, 'id') || id.directives.length > 0) return [];
+  if (!id.type.required) return [ledger.note('changed', 'id-nullable', place)];
   ledger.note('changed', 'id-named', place);
   return hasRulesByField(type)
     ? ['Named, so that who creates a record may choose its id.']

@@ -16,6 +16,8 @@ export interface OperationContext {
   readonly vocabulary: Vocabulary;
   readonly ledger: Ledger;
   readonly functions: FunctionNames;
+  /** What each operation is called, by 'mutation publish'. */
+  readonly names: ReadonlyMap<string, string>;
   /** undefined: not known. */
   readonly defaultMode: Mode | undefined;
 }
@@ -24,9 +26,10 @@ const placed = new Set(['auth', 'function', 'aws_subscribe']);
 
 /** A query, mutation or subscription of the schema's own. */
 export function translateOperation(operation: Gen1Operation, context: OperationContext): Entry {
-  const { kind, name, description, line } = operation;
+  const { kind, description, line } = operation;
   const { vocabulary, ledger } = context;
-  const place = { where: `${upperFirst(kind)}.${name}`, line };
+  const name = context.names.get(`${kind} ${operation.name}`) ?? operation.name;
+  const place = { where: `${upperFirst(kind)}.${operation.name}`, line };
   const comments = [
     ...operation.comments,
     ...commentsOnDirectives(
@@ -36,6 +39,9 @@ export function translateOperation(operation: Gen1Operation, context: OperationC
       ledger,
     ),
   ];
+  if (name !== operation.name) {
+    comments.push(ledger.note('changed', 'operation-renamed', place, `It was ${operation.name}.`));
+  }
   const calls: Call[] = [{ name: kind, arguments: [] }];
   const entries = operation.arguments.map((argument): Entry => {
     if (argument.default !== undefined && argument.default !== 'null') {
@@ -52,7 +58,7 @@ export function translateOperation(operation: Gen1Operation, context: OperationC
   }
   const leftOut = { name, description, comments: [...comments, operation.text], expression: undefined };
   if (kind === 'subscription') {
-    const sources = sourcesOf(operation, vocabulary);
+    const sources = sourcesOf(operation, context);
     if (sources.length === 0) {
       leftOut.comments.splice(
         -1,
@@ -158,14 +164,14 @@ function handler(constant: string): Argument {
 }
 
 /** `@aws_subscribe(mutations: ["createPost", "publish"])`: mutations of models, and those of the schema's own. */
-function sourcesOf(operation: Gen1Operation, vocabulary: Vocabulary): readonly Argument[] {
+function sourcesOf(operation: Gen1Operation, { vocabulary, names }: OperationContext): readonly Argument[] {
   const directive = operation.directives.find(({ name }) => name === 'aws_subscribe');
   const models = new Map<string, string[]>();
   const own: Argument[] = [];
   for (const mutation of asTexts(directive?.arguments.mutations)) {
     const [, verb = '', model = ''] = /^(create|update|delete)(\w+)$/.exec(mutation) ?? [];
     if (vocabulary.models.has(model)) models.set(model, [...(models.get(model) ?? []), verb]);
-    else own.push(ref(mutation));
+    else own.push(ref(names.get(`mutation ${mutation}`) ?? mutation));
   }
   return [...[...models].map(([model, verbs]) => ref(model, verbs)), ...own];
 }

@@ -49,7 +49,7 @@ export function readSchema(sdl: string, name: string): Gen1Schema {
   const others: Gen1Other[] = [];
   let publicByDefault = false;
   let engine: string | undefined;
-  for (const definition of parseSdl(sdl, name).definitions) {
+  for (const definition of withoutExtensions(parseSdl(sdl, name).definitions)) {
     switch (definition.kind) {
       case Kind.OBJECT_TYPE_DEFINITION:
       case Kind.OBJECT_TYPE_EXTENSION: {
@@ -63,6 +63,7 @@ export function readSchema(sdl: string, name: string): Gen1Schema {
         break;
       }
       case Kind.INPUT_OBJECT_TYPE_DEFINITION:
+      case Kind.INPUT_OBJECT_TYPE_EXTENSION:
         if (definition.name.value === globalInput) {
           const settings = readType(definition).fields;
           const setting = (name: string) => settings.find(field => field.name === name)?.default;
@@ -71,9 +72,10 @@ export function readSchema(sdl: string, name: string): Gen1Schema {
         } else inputs.push(readType(definition));
         break;
       case Kind.ENUM_TYPE_DEFINITION:
+      case Kind.ENUM_TYPE_EXTENSION:
         enums.push({
           name: definition.name.value,
-          description: definition.description?.value,
+          description: 'description' in definition ? definition.description?.value : undefined,
           comments: commentsOf(definition.loc),
           values: (definition.values ?? []).map(value => value.name.value),
           line: lineOf(definition),
@@ -122,6 +124,41 @@ function parseSdl(sdl: string, name: string): DocumentNode {
       cause: error,
     });
   }
+}
+
+/**
+ * Adds what `extend type`, `extend input` and `extend enum` say to what they extend. What extends nothing that is there
+ * stands for itself.
+ */
+function withoutExtensions(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
+  const whole = new Map<string, DefinitionNode>();
+  const rest: DefinitionNode[] = [];
+  for (const node of definitions) {
+    // Operations are a list anyway, whatever they are said in.
+    const name = 'name' in node ? node.name?.value : undefined;
+    if (name === undefined || Object.hasOwn(operationKinds, name)) {
+      rest.push(node);
+      continue;
+    }
+    const known = whole.get(name);
+    whole.set(name, known === undefined ? node : extended(known, node));
+  }
+  // In the order of the file.
+  return [...whole.values(), ...rest].toSorted((a, b) => lineOf(a) - lineOf(b));
+}
+
+/** Two definitions of one name as one, whichever comes first in the file. */
+function extended(one: DefinitionNode, other: DefinitionNode): DefinitionNode {
+  const [base, extension] = one.kind.endsWith('Extension') ? [other, one] : [one, other];
+  const joined: Record<string, unknown> = {};
+  for (const list of ['fields', 'values', 'directives', 'interfaces', 'types']) {
+    const parts = [base, extension].flatMap(node => {
+      const value: unknown = Object.entries(node).find(([key]) => key === list)?.[1];
+      return Array.isArray(value) ? value : [];
+    });
+    if (parts.length > 0) joined[list] = parts;
+  }
+  return { ...base, ...joined } as DefinitionNode;
 }
 
 interface TypeLike {

@@ -8,19 +8,27 @@ import { type AuthorizationModes, type Entry, type Gen2Schema, literal, type Mod
 import { Ledger } from './ledger.ts';
 import { commentsOnDirectives, translateModel } from './models.ts';
 import { modernize } from './modernize.ts';
+import { freeName, upperFirst } from './names.ts';
 import { translateOperation } from './operations.ts';
 import { relate } from './relations.ts';
 import { modeOf, rulesOf } from './rules.ts';
+import { withSayableIdentifiers } from './sayable-identifiers.ts';
 import { type InputType, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Translates a Gen 1 schema. Whatever Gen 2 has no equal for is a comment in its place, and a note. */
 export function translateSchema(given: Gen1Schema, settings: ApiSettings = unknownSettings): Gen2Schema {
   const ledger = new Ledger();
-  const schema = modernize(given, settings, ledger);
+  const schema = withSayableIdentifiers(modernize(given, settings, ledger), ledger);
   const vocabulary = vocabularyOf(schema);
   const models = relate(schema, ledger);
   const functions = new FunctionNames();
-  const context = { vocabulary, ledger, functions, defaultMode: settings.defaultMode };
+  const names = operationNames(schema, [
+    ...models.map(({ type }) => type.name),
+    ...schema.types.map(({ name }) => name),
+    ...schema.enums.map(({ name }) => name),
+    ...[...vocabulary.inputs.values()].map(({ name }) => name),
+  ]);
+  const context = { vocabulary, ledger, functions, names, defaultMode: settings.defaultMode };
   const entries = [
     ...models.map(model => translateModel(model, schema, vocabulary, ledger)),
     ...schema.types
@@ -120,6 +128,20 @@ function leaveOut({ name, kind, line, text }: Gen1Other, ledger: Ledger): Entry 
     comments: [`${kind} ${name}: ${differences['interface-or-union']}`, ...text.split('\n')],
     expression: undefined,
   };
+}
+
+/** The names of operations, by kind and name: new ones where Gen 2 has one place for two. */
+function operationNames({ operations }: Gen1Schema, others: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set([...others, 'Query', 'Mutation', 'Subscription']);
+  const all = new Set([...taken, ...operations.map(({ name }) => name)]);
+  const names = new Map<string, string>();
+  for (const { kind, name } of operations) {
+    const fresh = taken.has(name) ? freeName(name + upperFirst(kind), all) : name;
+    taken.add(fresh);
+    all.add(fresh);
+    names.set(`${kind} ${name}`, fresh);
+  }
+  return names;
 }
 
 /** Which mode is taken as the default, where more than one is used: the first of these. */
