@@ -2,8 +2,9 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readBounded } from '../gen1/identify/read-folder.ts';
 import { readStream, textBound } from '../gen1/identify/read-text.ts';
-import { isGen1Command, translateCommand } from '../gen1/translate/cli/translate-command.ts';
-import { commandAsJson, renderCommand } from '../gen1/translate/render-command.ts';
+import { translateCommand } from '../gen1/translate/cli/translate-command.ts';
+import { holdsCommands, type TranslatedPart, translateShell } from '../gen1/translate/cli/translate-shell.ts';
+import { renderShell, shellAsJson } from '../gen1/translate/render-command.ts';
 import { type ApiSettings, readApiSettings, unknownSettings } from '../gen1/translate/schema/api-settings.ts';
 import { translateGraphql } from '../gen1/translate/translate-graphql.ts';
 import { LearnError } from '../learn-error.ts';
@@ -43,9 +44,11 @@ export async function translateAll(
   if (words === '' && stdin.isTTY === true) throw nothingGiven();
   const source = await sourceOf(words === '' ? standardInput : words, stdin);
   if (source.kind === 'command') {
-    const translated = translateCommand(source.text);
-    if (args.json) printJson(output, commandAsJson(translated));
-    else output.print(renderCommand(translated));
+    const parts: readonly TranslatedPart[] = holdsCommands(source.text)
+      ? translateShell(source.text)
+      : [{ kind: 'gen1', command: translateCommand(source.text) }];
+    if (args.json) printJson(output, shellAsJson(parts));
+    else output.print(renderShell(parts));
     return exitCodes.done;
   }
   const { file, text, notes, needs } = translateGraphql(source.text, source.name, {
@@ -75,11 +78,12 @@ async function sourceOf(words: string, stdin: Input): Promise<Source> {
   if (words === standardInput) {
     const text = await readStream(stdin);
     if (text.length > textBound) throw unreadable('standard input', 'This is too long for a schema');
-    const trimmed = text.trim();
-    if (!trimmed.includes('\n') && isGen1Command(trimmed)) return { kind: 'command', text: trimmed };
+    // A schema may speak of commands in its descriptions.
+    const isSchema = /^\s*(extend\s+)?(type|input|enum|interface|schema)\b[^\n]*(\{|$)/m.test(text);
+    if (!isSchema && holdsCommands(text)) return { kind: 'command', text };
     return { kind: 'schema', text, name: 'Standard input' };
   }
-  if (isGen1Command(words)) return { kind: 'command', text: words };
+  if (holdsCommands(words)) return { kind: 'command', text: words };
   const found = await stat(words).catch(() => undefined);
   if (found !== undefined) {
     const text = found.isDirectory() ? await readFolder(words) : await readFile(words);

@@ -32,7 +32,7 @@ describe('a command', () => {
     expect(sample.json()).toMatchObject({
       asked: 'amplify env checkout dev --restore',
       command: 'amplify env checkout',
-      run: expect.arrayContaining(['git switch staging']),
+      run: expect.arrayContaining(['git switch dev']),
       flags: [{ flag: '--restore', meaning: '`git restore amplify`' }],
       lesson: 'sandbox',
     });
