@@ -20,7 +20,12 @@ const longest = 2_000_000;
 type Input = NodeJS.ReadStream | (AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean });
 
 const translateArgs = {
-  words: { type: 'positional', value: 'COMMAND|FILE', many: true, verbatimBehind: 'amplify' },
+  words: {
+    type: 'positional',
+    value: 'COMMAND|FILE',
+    many: true,
+    verbatimBehind: ['amplify', 'ampx', 'npm', 'npx', 'pnpm', 'yarn', 'bun', 'bunx', 'sudo', 'curl'],
+  },
   json: options.json,
 } as const satisfies Args;
 
