@@ -16,7 +16,7 @@ export function renderShell(parts: readonly TranslatedPart[]): string {
 }
 
 /** A translated command as text. */
-export function renderCommand({ asked, translation, flags, passedOver }: TranslatedCommand): string {
+function renderCommand({ asked, translation, flags, passedOver }: TranslatedCommand): string {
   const { did, instead, run = [], write = [], lesson } = translation;
   return [
     [`Gen 1: ${asked}`, `  ${did}`].join('\n'),

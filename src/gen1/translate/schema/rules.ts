@@ -51,7 +51,7 @@ const ruleArguments = new Set([
 export const oldRuleArguments = new Set(['queries', 'mutations', 'identityField']);
 
 /** All that a rule may allow. */
-export const ruleOperations = [
+const ruleOperations = [
   'create',
   'update',
   'delete',
