@@ -178,6 +178,15 @@ describe('rules of the first transformer', () => {
   });
 });
 
+test.each([
+  ['{ allow: public }', 'allow.publicApiKey()'],
+  ['{ allow: private }', "allow.group('NOBODY')"],
+  ['{ allow: public, provider: iam }', "allow.group('NOBODY')"],
+])('globalAuthRule %s', (rule, expected) => {
+  const sdl = `input AMPLIFY { globalAuthRule: AuthRule = ${rule} } type A @model { x: Int }`;
+  expect(translateGraphql(sdl, name).text).toContain(expected);
+});
+
 describe('a rule that nobody knows stops the translation', () => {
   test.each([
     ['{ allow: owner, operation: [read] }', 'no argument "operation"'],

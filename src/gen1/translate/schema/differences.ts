@@ -41,6 +41,8 @@ export const differences = {
     'A model without @auth: in this dialect it was open to whoever came in by the default mode of the API. It is open so here too where backend-config.json says that mode, and closed where it is not known.',
   'old-open':
     'In this dialect, what no rule is for was open to whoever came in by the default mode of the API. Gen 2 keeps it closed: add a rule for those who need it.',
+  'old-field-rules':
+    "In this dialect a field's rules came on top of the model's, in Gen 2 they take their place. So here are those whom both let in.",
   'no-rule-left':
     'None of its rules can be said in Gen 2. So that nobody gets in who was kept out, it is a group that nobody is in: choose a rule.',
   'public-by-default': 'The schema had globalAuthRule: everybody with the API key may do everything.',

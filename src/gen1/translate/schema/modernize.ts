@@ -4,7 +4,7 @@ import type { Gen1Directive, Gen1Field, Gen1Schema, Gen1Type } from './gen1-sche
 import type { Ledger } from './ledger.ts';
 import { oldFieldRules, oldModelRules, openInOldDialect } from './old-rules.ts';
 import { findDirective, hasDirective } from './read-schema.ts';
-import { withoutLoneLists } from './rule-sets.ts';
+import { mergeRules, withoutLoneLists } from './rule-sets.ts';
 import { asTexts, type Gen1Rule, oldRuleArguments, rawRules } from './rules.ts';
 
 /**
@@ -56,9 +56,16 @@ function withNewRules(model: Gen1Type, { defaultMode }: ApiSettings, ledger: Led
   const fields = model.fields.map(field => {
     const own = findDirective(field, 'auth');
     if (own === undefined) return field;
+    const asked = mergeRules(oldModelRules(own));
+    const narrowed = oldFieldRules(rules, asked);
+    const isNarrower = JSON.stringify(narrowed) !== JSON.stringify(asked);
+    const at = { where: `${model.name}.${field.name}`, line: own.line };
     return {
       ...field,
-      directives: withRules(field.directives, own, oldFieldRules(rules, oldModelRules(own))),
+      comments: isNarrower
+        ? [...field.comments, ledger.note('changed', 'old-field-rules', at)]
+        : field.comments,
+      directives: withRules(field.directives, own, narrowed),
     };
   });
   const base: Gen1Directive = given ?? { name: 'auth', arguments: {}, line: model.line, text: '@auth' };

@@ -67,7 +67,7 @@ export function readSchema(sdl: string, name: string): Gen1Schema {
         if (definition.name.value === globalInput) {
           const settings = readType(definition).fields;
           const setting = (name: string) => settings.find(field => field.name === name)?.default;
-          publicByDefault = setting('globalAuthRule')?.includes('public') ?? false;
+          publicByDefault = /allow:\s*public\s*\}/.test(setting('globalAuthRule') ?? '');
           engine = setting('engine')?.replaceAll('"', '');
         } else inputs.push(readType(definition));
         break;
