@@ -6,6 +6,7 @@ import { translateCommand } from '../gen1/translate/cli/translate-command.ts';
 import { holdsCommands, type TranslatedPart, translateShell } from '../gen1/translate/cli/translate-shell.ts';
 import { renderShell, shellAsJson } from '../gen1/translate/render-command.ts';
 import { type ApiSettings, readApiSettings, unknownSettings } from '../gen1/translate/schema/api-settings.ts';
+import type { Note } from '../gen1/translate/schema/note.ts';
 import { translateGraphql } from '../gen1/translate/translate-graphql.ts';
 import { LearnError } from '../learn-error.ts';
 import { type Args, type CommandContext, defineCommand } from './command.ts';
@@ -65,7 +66,7 @@ export async function translateAll(
   }
   // Standard output is the file itself: what is to be said about it goes beside it.
   output.print(text.trimEnd());
-  output.note(summary(file, notes.length, needs));
+  output.note(summary(file, notes, needs));
   return exitCodes.done;
 }
 
@@ -145,9 +146,19 @@ async function readFile(file: string): Promise<string> {
   return read.text;
 }
 
-function summary(file: string, notes: number, needs: readonly string[]): string {
-  const said = notes === 0 ? '' : ` ${notes} notes are in its comments, and in --json.`;
-  return [`This is ${file}.${said}`, ...needs.map(need => `It needs ${need} too.`)].join('\n');
+function summary(file: string, notes: readonly Note[], needs: readonly string[]): string {
+  const said = notes.length === 0 ? '' : ` ${notes.length} notes are in its comments, and in --json.`;
+  const lost = notes.some(({ kind }) => kind === 'left-out');
+  return [
+    `This is ${file}.${said}`,
+    ...needs.map(need => `It needs ${need} too.`),
+    ...(lost
+      ? [
+          'Something is left out, since the schema builder cannot say it. defineData takes GraphQL text as well, and keeps',
+          'the tables of Gen 1 with migratedAmplifyGen1DynamoDbTableMappings.',
+        ]
+      : []),
+  ].join('\n');
 }
 
 function unreadable(file: string, what: string): LearnError {

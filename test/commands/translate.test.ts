@@ -117,6 +117,13 @@ test('nothing at all, at a terminal', async () => {
   });
 });
 
+test('the way out is named where something is left out, and only there', async () => {
+  const left = await run(['-'], ['type A @model @auth(rules: [{ allow: private }]) { x: [[Int]] }\n']);
+  expect(left.sample.noted()).toContain('defineData takes GraphQL text as well');
+  expect(left.sample.noted()).toContain('migratedAmplifyGen1DynamoDbTableMappings');
+  expect((await run(['-'], [schema])).sample.noted()).not.toContain('left out');
+});
+
 describe('the default mode of a project', () => {
   const open = 'type Query { hello: String @function(name: "f") }\n';
   const project = async (root: string, mode: string) => {
