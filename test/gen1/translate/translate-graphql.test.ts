@@ -41,6 +41,12 @@ describe('what is no Gen 1 schema', () => {
       'schema-of-database',
       /engine: mysql/,
     ],
+    [
+      'a type twice',
+      'type A @model { x: Int }\ntype A @model { y: Int }',
+      'not-graphql',
+      /line 2, column 1: There is a second definition of A/,
+    ],
     ['no model', 'enum A { B }', 'schema-without-models', /no type with @model/],
   ])('%s', (_, sdl, code, message) => {
     const error = errorOf(sdl);

@@ -1,7 +1,6 @@
 import {
   type ConstDirectiveNode,
   type DefinitionNode,
-  type DocumentNode,
   type FieldDefinitionNode,
   GraphQLError,
   type InputValueDefinitionNode,
@@ -24,6 +23,7 @@ import type {
   Gen1Type,
   Gen1TypeReference,
 } from './gen1-schema.ts';
+import { lineOf, mergeExtensions } from './merge-extensions.ts';
 import { commentsOf } from './read-comments.ts';
 
 const operationKinds: Readonly<Record<string, Gen1Operation['kind']>> = {
@@ -49,7 +49,7 @@ export function readSchema(sdl: string, name: string): Gen1Schema {
   const others: Gen1Other[] = [];
   let publicByDefault = false;
   let engine: string | undefined;
-  for (const definition of withoutExtensions(parseSdl(sdl, name).definitions)) {
+  for (const definition of parseSdl(sdl, name)) {
     switch (definition.kind) {
       case Kind.OBJECT_TYPE_DEFINITION:
       case Kind.OBJECT_TYPE_EXTENSION: {
@@ -107,10 +107,11 @@ export function findDirective(
   return directives.find(directive => directive.name === name);
 }
 
-function parseSdl(sdl: string, name: string): DocumentNode {
+function parseSdl(sdl: string, name: string): readonly DefinitionNode[] {
   try {
     // Someone else's file may nest as deep as it likes; a schema has no reason to have a million tokens.
-    return parse(sdl, { maxTokens: 500_000 });
+    const { definitions } = parse(sdl, { maxTokens: 500_000 });
+    return mergeExtensions(definitions, new Set(Object.keys(operationKinds)));
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const [place] = error.locations ?? [];
@@ -124,41 +125,6 @@ function parseSdl(sdl: string, name: string): DocumentNode {
       cause: error,
     });
   }
-}
-
-/**
- * Adds what `extend type`, `extend input` and `extend enum` say to what they extend. What extends nothing that is there
- * stands for itself.
- */
-function withoutExtensions(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
-  const whole = new Map<string, DefinitionNode>();
-  const rest: DefinitionNode[] = [];
-  for (const node of definitions) {
-    // Operations are a list anyway, whatever they are said in.
-    const name = 'name' in node ? node.name?.value : undefined;
-    if (name === undefined || Object.hasOwn(operationKinds, name)) {
-      rest.push(node);
-      continue;
-    }
-    const known = whole.get(name);
-    whole.set(name, known === undefined ? node : extended(known, node));
-  }
-  // In the order of the file.
-  return [...whole.values(), ...rest].toSorted((a, b) => lineOf(a) - lineOf(b));
-}
-
-/** Two definitions of one name as one, whichever comes first in the file. */
-function extended(one: DefinitionNode, other: DefinitionNode): DefinitionNode {
-  const [base, extension] = one.kind.endsWith('Extension') ? [other, one] : [one, other];
-  const joined: Record<string, unknown> = {};
-  for (const list of ['fields', 'values', 'directives', 'interfaces', 'types']) {
-    const parts = [base, extension].flatMap(node => {
-      const value: unknown = Object.entries(node).find(([key]) => key === list)?.[1];
-      return Array.isArray(value) ? value : [];
-    });
-    if (parts.length > 0) joined[list] = parts;
-  }
-  return { ...base, ...joined } as DefinitionNode;
 }
 
 interface TypeLike {
@@ -230,8 +196,4 @@ function readOther(definition: DefinitionNode): Gen1Other {
     line: lineOf(definition),
     text: print(definition),
   };
-}
-
-function lineOf({ loc }: { readonly loc?: DefinitionNode['loc'] }): number {
-  return loc?.startToken.line ?? 0;
 }
