@@ -23,8 +23,8 @@ export interface Positional {
   readonly required?: true;
   /** Takes all the words that are left. Only for the last one. */
   readonly many?: true;
-  /** Behind this word stands somebody else's command line: its options are words here, and none of ours. */
-  readonly verbatimBehind?: string;
+  /** Behind the first of these words stands somebody else's command line: its options are words here, and none of ours. */
+  readonly verbatimBehind?: readonly string[];
   /** The only words that it may be. */
   readonly of?: readonly string[];
 }

@@ -57,7 +57,7 @@ function splitVerbatim(
 ): readonly [readonly string[], readonly string[]] {
   const args = argsOf(entry);
   const begin = positionalsOf(args)
-    .map(([, { verbatimBehind }]) => (verbatimBehind === undefined ? -1 : words.indexOf(verbatimBehind)))
+    .map(([, { verbatimBehind }]) => words.findIndex(word => verbatimBehind?.includes(word) === true))
     .find(at => at >= 0);
   if (begin === undefined) return [words, []];
   const isOurs = (word: string) => word.startsWith('--') && Object.hasOwn(args, word.slice(2));

@@ -2,8 +2,11 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readBounded } from '../gen1/identify/read-folder.ts';
 import { readStream, textBound } from '../gen1/identify/read-text.ts';
-import { isGen1Command, translateCommand } from '../gen1/translate/cli/translate-command.ts';
-import { commandAsJson, renderCommand } from '../gen1/translate/render-command.ts';
+import { translateCommand } from '../gen1/translate/cli/translate-command.ts';
+import { holdsCommands, type TranslatedPart, translateShell } from '../gen1/translate/cli/translate-shell.ts';
+import { renderShell, shellAsJson } from '../gen1/translate/render-command.ts';
+import { type ApiSettings, readApiSettings, unknownSettings } from '../gen1/translate/schema/api-settings.ts';
+import type { Note } from '../gen1/translate/schema/note.ts';
 import { translateGraphql } from '../gen1/translate/translate-graphql.ts';
 import { LearnError } from '../learn-error.ts';
 import { type Args, type CommandContext, defineCommand } from './command.ts';
@@ -18,7 +21,12 @@ const longest = 2_000_000;
 type Input = NodeJS.ReadStream | (AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean });
 
 const translateArgs = {
-  words: { type: 'positional', value: 'COMMAND|FILE', many: true, verbatimBehind: 'amplify' },
+  words: {
+    type: 'positional',
+    value: 'COMMAND|FILE',
+    many: true,
+    verbatimBehind: ['amplify', 'ampx', 'npm', 'npx', 'pnpm', 'yarn', 'bun', 'bunx', 'sudo', 'curl'],
+  },
   json: options.json,
 } as const satisfies Args;
 
@@ -42,38 +50,51 @@ export async function translateAll(
   if (words === '' && stdin.isTTY === true) throw nothingGiven();
   const source = await sourceOf(words === '' ? standardInput : words, stdin);
   if (source.kind === 'command') {
-    const translated = translateCommand(source.text);
-    if (args.json) printJson(output, commandAsJson(translated));
-    else output.print(renderCommand(translated));
+    const parts: readonly TranslatedPart[] = holdsCommands(source.text)
+      ? translateShell(source.text)
+      : [{ kind: 'gen1', command: translateCommand(source.text) }];
+    if (args.json) printJson(output, shellAsJson(parts));
+    else output.print(renderShell(parts));
     return exitCodes.done;
   }
-  const { file, text, notes, needs } = translateGraphql(source.text, source.name);
+  const { file, text, notes, needs } = translateGraphql(source.text, source.name, {
+    settings: source.path === undefined ? unknownSettings : await settingsBeside(source.path),
+  });
   if (args.json) {
     printJson(output, { file, text, notes, needs });
     return exitCodes.done;
   }
   // Standard output is the file itself: what is to be said about it goes beside it.
   output.print(text.trimEnd());
-  output.note(summary(file, notes.length, needs));
+  output.note(summary(file, notes, needs));
   return exitCodes.done;
 }
 
 type Source =
   | { readonly kind: 'command'; readonly text: string }
-  | { readonly kind: 'schema'; readonly text: string; readonly name: string };
+  | {
+      readonly kind: 'schema';
+      readonly text: string;
+      readonly name: string;
+      /** The file or folder that it came from. */
+      readonly path?: string;
+    };
 
 async function sourceOf(words: string, stdin: Input): Promise<Source> {
   if (words === standardInput) {
     const text = await readStream(stdin);
     if (text.length > textBound) throw unreadable('standard input', 'This is too long for a schema');
-    const trimmed = text.trim();
-    if (!trimmed.includes('\n') && isGen1Command(trimmed)) return { kind: 'command', text: trimmed };
+    // A schema may speak of commands in its descriptions.
+    const isSchema = /^\s*(extend\s+)?(type|input|enum|interface|schema)\b[^\n]*(\{|$)/m.test(text);
+    if (!isSchema && holdsCommands(text)) return { kind: 'command', text };
     return { kind: 'schema', text, name: 'Standard input' };
   }
-  if (isGen1Command(words)) return { kind: 'command', text: words };
+  if (holdsCommands(words)) return { kind: 'command', text: words };
   const found = await stat(words).catch(() => undefined);
-  if (found?.isDirectory() === true) return { kind: 'schema', text: await readFolder(words), name: words };
-  if (found !== undefined) return { kind: 'schema', text: await readFile(words), name: words };
+  if (found !== undefined) {
+    const text = found.isDirectory() ? await readFolder(words) : await readFile(words);
+    return { kind: 'schema', text, name: words, path: words };
+  }
   if (/\.\w+$|[/\\]/.test(words)) throw unreadable(words, 'There is no such file');
   return { kind: 'command', text: words };
 }
@@ -90,6 +111,34 @@ async function readFolder(folder: string): Promise<string> {
   throw unreadable(folder, 'There is no schema.graphql in this folder');
 }
 
+/**
+ * What the Gen 1 project says of an API beside its schema: in amplify/backend/backend-config.json and amplify/cli.json, looked
+ * for in the folders above. A file that is no JSON says nothing.
+ */
+async function settingsBeside(schema: string): Promise<ApiSettings> {
+  const full = path.resolve(schema);
+  let backend = full;
+  for (let depth = 0; depth < 5; depth += 1) {
+    backend = path.dirname(backend);
+    const config = await readJson(path.join(backend, 'backend-config.json'));
+    if (config === undefined) continue;
+    // .../backend/api/NAME/schema.graphql
+    const [, api = ''] = path.relative(backend, full).split(path.sep);
+    return readApiSettings(config, await readJson(path.join(backend, '..', 'cli.json')), api);
+  }
+  return unknownSettings;
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const read = await readBounded(file, longest);
+  if (typeof read === 'string') return undefined;
+  try {
+    return JSON.parse(read.text);
+  } catch {
+    return undefined;
+  }
+}
+
 async function readFile(file: string): Promise<string> {
   const read = await readBounded(file, longest);
   if (read === 'too large') throw unreadable(file, 'The file is longer than 2 MB, too long for a schema');
@@ -97,9 +146,19 @@ async function readFile(file: string): Promise<string> {
   return read.text;
 }
 
-function summary(file: string, notes: number, needs: readonly string[]): string {
-  const said = notes === 0 ? '' : ` ${notes} notes are in its comments, and in --json.`;
-  return [`This is ${file}.${said}`, ...needs.map(need => `It needs ${need} too.`)].join('\n');
+function summary(file: string, notes: readonly Note[], needs: readonly string[]): string {
+  const said = notes.length === 0 ? '' : ` ${notes.length} notes are in its comments, and in --json.`;
+  const lost = notes.some(({ kind }) => kind === 'left-out');
+  return [
+    `This is ${file}.${said}`,
+    ...needs.map(need => `It needs ${need} too.`),
+    ...(lost
+      ? [
+          'Something is left out, since the schema builder cannot say it. defineData takes GraphQL text as well, and keeps',
+          'the tables of Gen 1 with migratedAmplifyGen1DynamoDbTableMappings.',
+        ]
+      : []),
+  ].join('\n');
 }
 
 function unreadable(file: string, what: string): LearnError {

@@ -91,6 +91,16 @@ describe('what is understood', () => {
       { words: ['npx', 'amplify', 'push', '--yes', '--profile', 'me'], json: false },
     ],
     [
+      ['translate', 'npm', 'i', '-g', '@aws-amplify/cli', '--json'],
+      'translate',
+      { words: ['npm', 'i', '-g', '@aws-amplify/cli'], json: true },
+    ],
+    [
+      ['translate', 'sudo', 'npm', 'install', '--global', '@aws-amplify/cli'],
+      'translate',
+      { words: ['sudo', 'npm', 'install', '--global', '@aws-amplify/cli'], json: false },
+    ],
+    [
       ['translate', 'amplify', 'status', '-v', '--json'],
       'translate',
       { words: ['amplify', 'status', '-v'], json: true },

@@ -32,7 +32,7 @@ describe('a command', () => {
     expect(sample.json()).toMatchObject({
       asked: 'amplify env checkout dev --restore',
       command: 'amplify env checkout',
-      run: expect.arrayContaining(['git switch staging']),
+      run: expect.arrayContaining(['git switch dev']),
       flags: [{ flag: '--restore', meaning: '`git restore amplify`' }],
       lesson: 'sandbox',
     });
@@ -114,5 +114,54 @@ test('nothing at all, at a terminal', async () => {
   ).rejects.toMatchObject({
     code: 'wrong-use',
     resolution: expect.stringContaining('translate "amplify add auth"'),
+  });
+});
+
+test('the way out is named where something is left out, and only there', async () => {
+  const left = await run(['-'], ['type A @model @auth(rules: [{ allow: private }]) { x: [[Int]] }\n']);
+  expect(left.sample.noted()).toContain('defineData takes GraphQL text as well');
+  expect(left.sample.noted()).toContain('migratedAmplifyGen1DynamoDbTableMappings');
+  expect((await run(['-'], [schema])).sample.noted()).not.toContain('left out');
+});
+
+describe('the default mode of a project', () => {
+  const open = 'type Query { hello: String @function(name: "f") }\n';
+  const project = async (root: string, mode: string) => {
+    const api = path.join(root, 'amplify/backend/api/myapi');
+    await mkdir(api, { recursive: true });
+    await writeFile(path.join(api, 'schema.graphql'), open);
+    const authConfig = {
+      defaultAuthentication: { authenticationType: mode, apiKeyConfig: { apiKeyExpirationDays: 30 } },
+    };
+    await writeFile(
+      path.join(root, 'amplify/backend/backend-config.json'),
+      JSON.stringify({ api: { myapi: { service: 'AppSync', output: { authConfig } } } }),
+    );
+    await writeFile(
+      path.join(root, 'amplify/cli.json'),
+      '{ "features": { "graphqltransformer": { "transformerversion": 2 } } }',
+    );
+    return api;
+  };
+
+  test.each([
+    ['API_KEY', 'allow.publicApiKey()', "defaultAuthorizationMode: 'apiKey'"],
+    ['AMAZON_COGNITO_USER_POOLS', 'allow.authenticated()', "defaultAuthorizationMode: 'userPool'"],
+    ['AWS_IAM', "allow.group('NOBODY')", "defaultAuthorizationMode: 'identityPool'"],
+  ])('%s is read from backend-config.json, for a file and a folder', async (mode, rule, line) => {
+    await using folder = await temporaryFolder();
+    const api = await project(folder.path, mode);
+    for (const given of [api, path.join(api, 'schema.graphql')]) {
+      const { sample } = await run([given]);
+      expect(sample.printed()).toContain(rule);
+      expect(sample.printed()).toContain(line);
+    }
+    if (mode === 'API_KEY') expect((await run([api])).sample.printed()).toContain('expiresInDays: 30');
+  });
+
+  test('is not guessed where it is not there', async () => {
+    const { sample } = await run(['-'], [open]);
+    expect(sample.printed()).toContain("allow.group('NOBODY')");
+    expect(sample.printed()).toContain('backend-config.json');
   });
 });

@@ -28,6 +28,9 @@ export function describeVerdict(verdict: Verdict): string {
         ? 'Both: the text shows Gen 1 and Gen 2. It compares the two, or tells how to migrate.'
         : `Both: this project has a Gen 1 and a Gen 2 backend${listBackends(verdict.backends)}. It looks like one in migration.`;
     case 'neither':
+      if (verdict.by === 'document') {
+        return 'Neither: its code has nothing of AWS Amplify. Only its documents speak of it.';
+      }
       return verdict.seems === undefined
         ? 'Neither: nothing here is of AWS Amplify.'
         : `Neither: this seems to be ${verdict.seems}.`;

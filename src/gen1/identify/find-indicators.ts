@@ -4,6 +4,8 @@ import {
   indicatorTable,
   places,
   proseFactor,
+  retiredFactor,
+  saysRetired,
   setsGen1Apart,
   setsGen2Apart,
 } from './indicators/table.ts';
@@ -20,6 +22,8 @@ export interface Sighting {
   readonly weight: number;
   /** The weight without regard to the kind of folder that it lies in. */
   readonly fullWeight: number;
+  /** That weight without regard to whether a sentence sets it apart from the other generation. */
+  readonly plainWeight: number;
   /** From a document inside a project: says what people read there, not what the project is. */
   readonly inDocument: boolean;
   /** Why it counts for less here. */
@@ -42,12 +46,14 @@ export function findIndicators(evidence: Evidence): readonly Sighting[] {
     else {
       const better = sighting.weight > before.weight ? sighting : before;
       const fullWeight = Math.max(sighting.fullWeight, before.fullWeight);
-      best.set(sighting.indicator.id, { ...better, fullWeight, files: before.files + 1 });
+      const plainWeight = Math.max(sighting.plainWeight, before.plainWeight);
+      best.set(sighting.indicator.id, { ...better, fullWeight, plainWeight, files: before.files + 1 });
     }
   };
   for (const path of [...evidence.folders.map(folder => `${folder}/`), ...evidence.files.map(f => f.path)]) {
     for (const indicator of layoutSigns) {
-      if (indicator.path?.test(path)) add(sight(indicator, path.replace(/\/$/, ''), undefined, 1, false));
+      if (indicator.path?.test(path))
+        add(sight(indicator, path.replace(/\/$/, ''), undefined, { factor: 1, plain: 1 }, false));
     }
   }
   for (const file of evidence.files) {
@@ -81,7 +87,8 @@ function readPart(part: Part, path: string, inDocument: boolean): readonly Sight
     if (!match || indicator.unless?.test(text)) continue;
     const at = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
     const factor = part.kind === 'prose' ? proseWeight(indicator, text) : 1;
-    sightings.push(sight(indicator, path, part.line + linesBefore(text, at), factor, inDocument));
+    const plain = Math.max(factor, part.kind === 'prose' ? proseFactor : 1);
+    sightings.push(sight(indicator, path, part.line + linesBefore(text, at), { factor, plain }, inDocument));
   }
   return sightings;
 }
@@ -98,13 +105,17 @@ function proseWeight({ text, speaksFor, id }: Indicator, prose: string): number 
   const apart: Partial<Record<Side, RegExp>> = { gen1: setsGen1Apart, gen2: setsGen2Apart };
   const words = apart[speaksFor];
   if (words === undefined) return proseFactor;
-  const lines: string[] = [];
+  const mentions: { readonly line: string; readonly sentence: string }[] = [];
   for (const match of prose.matchAll(new RegExp(text.source, `${text.flags}g`))) {
-    lines.push(lineAround(prose, match.index + match[0].length - 1).trim());
-    if (lines.length === mentionsJudged) break;
+    const at = match.index + match[0].length - 1;
+    mentions.push({ line: lineAround(prose, at).trim(), sentence: sentenceAround(prose, at) });
+    if (mentions.length === mentionsJudged) break;
   }
-  if (lines.some(line => isCommandLine(line))) return 1;
-  return lines.some(line => !words.test(line)) ? proseFactor : contrastFactor;
+  if (mentions.some(({ line }) => isCommandLine(line))) return 1;
+  const over = mentions.filter(({ sentence }) => speaksFor === 'gen1' && saysRetired.test(sentence));
+  const isApart = ({ line, sentence }: (typeof mentions)[number]) => words.test(line) || words.test(sentence);
+  if (mentions.some(mention => !isApart(mention) && !over.includes(mention))) return proseFactor;
+  return over.length === mentions.length ? retiredFactor : contrastFactor;
 }
 
 /** Of a long text the first mentions are enough. */
@@ -123,6 +134,15 @@ function lineAround(text: string, index: number): string {
   return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
 }
 
+/** The sentence around a place, which may run over several lines of its paragraph. */
+function sentenceAround(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - sentence), index);
+  const after = text.slice(index, index + sentence);
+  const starts = [...before.matchAll(/[.!?:](?=\s)|\n\s*(?=\n|[-*#>|]|\d+\.)/g)].at(-1)?.index ?? -1;
+  const stop = /[.!?](?=\s)|\n\s*(?=\n|[-*#>|]|\d+\.)/.exec(after)?.index ?? after.length;
+  return (before.slice(starts + 1) + after.slice(0, stop)).replaceAll(/\s+/g, ' ');
+}
+
 function linesBefore(text: string, index: number): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1 && at < index; at = text.indexOf('\n', at + 1)) count += 1;
@@ -133,7 +153,7 @@ function sight(
   indicator: Indicator,
   file: string,
   line: number | undefined,
-  factor: number,
+  { factor, plain }: { readonly factor: number; readonly plain: number },
   inDocument: boolean,
 ): Sighting {
   const place = places.find(({ path }) => path.test(file));
@@ -145,6 +165,7 @@ function sight(
     files: 1,
     weight: fullWeight * (place?.factor ?? 1),
     fullWeight,
+    plainWeight: indicator.weight * plain,
     inDocument,
     because: place?.why ?? (inDocument ? 'It is said in a document.' : undefined),
   };

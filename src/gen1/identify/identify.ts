@@ -1,17 +1,21 @@
 import { describeVerdict } from './describe-verdict.ts';
 import { findIndicators, type Sighting } from './find-indicators.ts';
 import type { Evidence, FoundBackend, FoundIndicator, Identification } from './model.ts';
-import { isReadable } from './parts.ts';
+import { isDocument, isReadable } from './parts.ts';
 import { weighProject, weighText } from './weigh.ts';
 
 /**
  * Says which generation of Amplify a project, a tutorial or a snippet belongs to, with every sign and its place.
  * Pure: the evidence is read by `readFolder` and `readText`.
  */
-export function identify(evidence: Evidence): Identification {
+export function identify(given: Evidence): Identification {
+  // A folder that holds one document is that document.
+  const evidence = isOneDocument(given) ? { ...given, kind: 'text' as const } : given;
   const sightings = findIndicators(evidence);
   const weighed =
-    evidence.kind === 'folder' ? weighProject(sightings, hasSources(evidence)) : weighText(sightings);
+    evidence.kind === 'folder'
+      ? weighProject(sightings, hasSources(evidence))
+      : weighText(sightings, namesBoth(evidence));
   const { generation, confidence, by } = weighed;
   const seems = generation === 'neither' ? seemsToBe(sightings) : undefined;
   const backends = findBackends(sightings);
@@ -24,6 +28,15 @@ export function identify(evidence: Evidence): Identification {
     indicators: sightings.map(asFound).sort((a, b) => b.weight - a.weight),
     leftOut: evidence.leftOut,
   };
+}
+
+function isOneDocument({ files: [only, ...others] }: Evidence): boolean {
+  return only !== undefined && others.length === 0 && isDocument(only.path);
+}
+
+function namesBoth({ files }: Evidence): boolean {
+  const names = (pattern: RegExp) => files.some(({ text = '' }) => pattern.test(text));
+  return names(/\bgen(eration)?[ -]?(1|one|i)\b/i) && names(/\bgen(eration)?[ -]?(2|two|ii)\b/i);
 }
 
 /** Whether there is code to judge: an empty folder, or one with an empty `amplify/`, tells nothing. */

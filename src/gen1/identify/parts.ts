@@ -47,7 +47,13 @@ export function splitIntoParts(path: string, text: string): readonly Part[] {
 }
 
 function looksLikeMarkdown(text: string): boolean {
-  return /^(```|~~~)/m.test(text) || /^#{1,4} [A-Z]/m.test(text);
+  return /^(```|~~~)/m.test(text) || /^#{1,4} [A-Z]/m.test(text) || looksLikeProse(text);
+}
+
+/** Sentences, with nothing around them that only code has. */
+function looksLikeProse(text: string): boolean {
+  if (/[{};]\s*$|=>|^\s*(\/\/|\/\*|import\s|const\s|export\s|[$>%]\s)/m.test(text)) return false;
+  return /(^|[.!?]\s+)[A-Z][\w'’]*(,?\s+\S+){4,}/.test(text);
 }
 
 function part(kind: PartKind, text: string, line: number, path = ''): Part {

@@ -27,6 +27,8 @@ const thresholds = {
   /** A text is about both: the weaker side has at least this share of the stronger, and this much at all. */
   bothShare: 0.55,
   bothText: 6,
+  /** A text that calls both by name compares them where the weaker side has this much. */
+  compared: 2,
 } as const;
 
 const twoSides = ['gen1', 'gen2'] as const;
@@ -44,6 +46,9 @@ export function weighProject(sightings: readonly Sighting[], hasSources: boolean
   if (second.by === 'backend' || second.by === 'client' || second.by === 'infrastructure') {
     return { ...second, confidence: second.confidence * 0.8 };
   }
+  // What only documents say of a project whose code has no sign at all: they may speak of another one.
+  if (first.by === 'document' && hasSources)
+    return { generation: 'neither', confidence: 0.4, by: 'document' };
   if (first.generation !== 'unknown') return first;
   return hasSources ? { generation: 'neither', confidence: 0.5, by: 'nothing' } : first;
 }
@@ -103,8 +108,11 @@ function weighDocuments(sightings: readonly Sighting[]): Weighed {
   return { generation: stronger, confidence: 0.6 * certaintyOf(sums, stronger), by: 'document' };
 }
 
-/** Weighs a tutorial or a snippet: there is no backend to find, so all signs count alike. */
-export function weighText(sightings: readonly Sighting[]): Weighed {
+/**
+ * Weighs a tutorial or a snippet: there is no backend to find, so all signs count alike.
+ * @param namesBoth Whether the text calls both generations by name.
+ */
+export function weighText(sightings: readonly Sighting[], namesBoth: boolean): Weighed {
   const weight: Weight = sighting => sighting.fullWeight;
   const sums = sumsOf(sightings, weight);
   const contrary = total(sightings, 'neither', ['infrastructure', 'setting'], weight);
@@ -113,6 +121,13 @@ export function weighText(sightings: readonly Sighting[]): Weighed {
   const stronger = sums.gen1 > sums.gen2 ? 'gen1' : 'gen2';
   if (tools >= thresholds.infrastructure && tools > sums[stronger]) {
     return { generation: 'neither', confidence: certainty(tools, sums[stronger]), by: 'infrastructure' };
+  }
+  // A text that compares the two sets each apart from the other, so what it says of them counts in full.
+  const plain = sumsOf(sightings, sighting => sighting.plainWeight);
+  const weaker = Math.min(plain.gen1, plain.gen2);
+  const compares = namesBoth && weaker >= thresholds.compared && isBalanced(plain);
+  if (compares && !isBoth(sums, 1)) {
+    return { generation: 'both', confidence: certainty(weaker, 0), by: 'text' };
   }
   if (isBoth(sums, 1)) {
     return { generation: 'both', confidence: certainty(Math.min(sums.gen1, sums.gen2), 0), by: 'text' };
@@ -127,9 +142,12 @@ export function weighText(sightings: readonly Sighting[]): Weighed {
 }
 
 /** Whether a text speaks of both generations at length. */
-function isBoth({ gen1, gen2 }: Sums, factor: number): boolean {
-  const weaker = Math.min(gen1, gen2);
-  return weaker >= factor * thresholds.bothText && weaker >= thresholds.bothShare * Math.max(gen1, gen2);
+function isBoth(sums: Sums, factor: number): boolean {
+  return Math.min(sums.gen1, sums.gen2) >= factor * thresholds.bothText && isBalanced(sums);
+}
+
+function isBalanced({ gen1, gen2 }: Sums): boolean {
+  return Math.min(gen1, gen2) >= thresholds.bothShare * Math.max(gen1, gen2);
 }
 
 function sumsOf(sightings: readonly Sighting[], weight: Weight) {

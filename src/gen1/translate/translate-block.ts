@@ -1,5 +1,11 @@
 import { isLearnError } from '../../learn-error.ts';
-import { isGen1Command, type TranslatedCommand, translateCommand } from './cli/translate-command.ts';
+import type { TranslatedCommand } from './cli/translate-command.ts';
+import {
+  holdsCommands,
+  isInstall,
+  type TranslatedPart,
+  translateShell as translateCommands,
+} from './cli/translate-shell.ts';
 import { translateGraphql } from './translate-graphql.ts';
 
 /** A code block of a lesson, as far as translating needs to know it. */
@@ -34,7 +40,6 @@ export interface TranslatedRow {
 const shells = new Set(['bash', 'sh', 'shell', 'console']);
 /** Narrow, since it stands beside its Gen 1 block: wide enough for the one line that can't be broken. */
 const width = 50;
-const installsCli = /\b(npm|pnpm|yarn|bun)\b.*@aws-amplify\/cli\b/;
 
 /**
  * Translates a Gen 1 code block: a GraphQL schema, or commands of the Gen 1 CLI.
@@ -56,7 +61,7 @@ export function translateBlock({ language, text }: Pick<CodeBlock, 'language' | 
 }
 
 function translateSchema(sdl: string): Gen2Form {
-  const { file, text, notes, needs } = translateGraphql(sdl, 'This block', width);
+  const { file, text, notes, needs } = translateGraphql(sdl, 'This block', { width });
   return {
     kind: 'translated',
     codes: [gen2('ts', text.trimEnd(), file)],
@@ -69,8 +74,8 @@ function translateSchema(sdl: string): Gen2Form {
 
 function translateShell(text: string): Gen2Form {
   const rows = text.split('\n').map(line => ({ ...translateRow(line), line }));
-  const commands = rows.flatMap(({ command }) => command ?? []);
-  if (rows.every(row => row.command === undefined && row.note === undefined)) {
+  const commands = rows.flatMap(row => row.commands);
+  if (rows.every(row => row.commands.length === 0 && row.notes.length === 0)) {
     return { kind: 'untranslated', reason: 'It has no command of the Gen 1 CLI.' };
   }
   const files = commands.flatMap(({ translation }) => translation.write ?? []);
@@ -80,31 +85,47 @@ function translateShell(text: string): Gen2Form {
       gen2('bash', rows.flatMap(({ lines }) => lines).join('\n')),
       ...files.map(({ file, text: content }) => gen2('ts', content.trimEnd(), file)),
     ],
-    notes: [...new Set(rows.flatMap(({ note }) => note ?? []))],
+    notes: [...new Set(rows.flatMap(row => row.notes))],
     rows: rows.map(({ line, lines }) => ({ gen1: line, gen2: lines })),
   };
 }
 
 interface Row {
   readonly lines: readonly string[];
-  readonly command?: TranslatedCommand;
-  readonly note?: string;
+  readonly commands: readonly TranslatedCommand[];
+  readonly notes: readonly string[];
 }
 
 /** What isn't of the Gen 1 CLI stays as it is: `cd app` is right in both generations. */
 function translateRow(line: string): Row {
-  if (installsCli.test(line)) {
-    return { lines: [], note: `\`${line.trim()}\`: Not needed, \`ampx\` comes with the project.` };
-  }
-  if (!isGen1Command(line)) return { lines: [line] };
-  const command = translateCommand(line);
-  const { run = [], write = [], instead } = command.translation;
-  const toDo = [...run, ...write.map(({ file }) => `# write ${file}`)];
-  const flags = command.flags.map(({ flag, meaning }) => ` \`${flag}\`: ${meaning}`);
+  if (!holdsCommands(line)) return { lines: [line], commands: [], notes: [] };
+  const parts = translateCommands(line).map(translatePart);
   return {
-    lines: [`# ${command.asked}`, ...(toDo.length > 0 ? toDo : ['# nothing to run'])],
-    command,
-    note: `\`${command.asked}\`: ${instead}${flags.join('')}`,
+    lines: parts.flatMap(({ lines }) => lines),
+    commands: parts.flatMap(({ commands }) => commands),
+    notes: parts.flatMap(({ notes }) => notes),
+  };
+}
+
+function translatePart(part: TranslatedPart): Row {
+  if (part.kind === 'other') return { lines: [part.asked], commands: [], notes: [] };
+  if (part.kind === 'gen2') return { lines: [part.now], commands: [], notes: [] };
+  const { command } = part;
+  const { asked, translation, flags } = command;
+  if (isInstall(asked)) {
+    return {
+      lines: [],
+      commands: [],
+      notes: [`\`${asked}\`: Not needed, \`ampx\` comes with the project.`],
+    };
+  }
+  const { run = [], write = [], instead } = translation;
+  const toDo = [...run, ...write.map(({ file }) => `# write ${file}`)];
+  const meanings = flags.map(({ flag, meaning }) => ` \`${flag}\`: ${meaning}`);
+  return {
+    lines: [`# ${asked}`, ...(toDo.length > 0 ? toDo : ['# nothing to run'])],
+    commands: [command],
+    notes: [`\`${asked}\`: ${instead}${meanings.join('')}`],
   };
 }
 

@@ -1,4 +1,5 @@
 import { LearnError } from '../../learn-error.ts';
+import type { ApiSettings } from './schema/api-settings.ts';
 import type { Gen1Schema } from './schema/gen1-schema.ts';
 import type { Note } from './schema/note.ts';
 import { authorizerFile, printResource } from './schema/print-resource.ts';
@@ -22,14 +23,18 @@ const longest = 2_000_000;
  * Translates a Gen 1 `schema.graphql` to Gen 2.
  * @param sdl The schema's text.
  * @param name What to call it in messages: a path, or 'standard input'.
- * @param width Columns that the file's lines are broken at, 80 where nothing is said.
+ * @param options Columns that the file's lines are broken at, 80 where nothing is said; what the project says beside it.
  * @throws LearnError where the text is no such schema: empty, too long, not GraphQL, Gen 2 already, without a model.
  */
-export function translateGraphql(sdl: string, name: string, width?: number): GraphqlTranslation {
+export function translateGraphql(
+  sdl: string,
+  name: string,
+  { width, settings }: { readonly width?: number; readonly settings?: ApiSettings } = {},
+): GraphqlTranslation {
   refuseOther(sdl, name);
   const schema = readSchema(sdl, name);
   refuseBuilt(schema, name);
-  const translated = translateSchema(schema);
+  const translated = translateSchema(schema, settings);
   return {
     file: 'amplify/data/resource.ts',
     text: printResource(translated, width),

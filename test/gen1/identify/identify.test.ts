@@ -3,6 +3,7 @@ import { identify } from '../../../src/gen1/identify/identify.ts';
 import { indicatorTable } from '../../../src/gen1/identify/indicators/table.ts';
 import type { Identification } from '../../../src/gen1/identify/model.ts';
 import { textEvidence } from '../../../src/gen1/identify/read-text.ts';
+import { generatedTexts } from './generated-texts.ts';
 
 const ofText = (text: string, name?: string) => identify(textEvidence(text, name));
 const ofFiles = (files: Readonly<Record<string, string>>) =>
@@ -136,5 +137,67 @@ describe('weighing', () => {
       generation: 'neither',
       seems: 'a plain AWS CDK app',
     });
+  });
+});
+
+describe('texts that are made', () => {
+  test.each(generatedTexts)('$expect: $text', ({ text, expect: wanted }) => {
+    expect(ofText(text).generation).toBe(wanted);
+  });
+
+  test.each(generatedTexts)('a folder that holds this alone answers alike: $text', ({ text }) => {
+    for (const name of ['README.md', 'docs/page.md']) {
+      const { generation, confidence, verdict } = ofFiles({ [name]: text });
+      expect({ generation, confidence, verdict }).toEqual({
+        generation: ofText(text, name).generation,
+        confidence: ofText(text, name).confidence,
+        verdict: ofText(text, name).verdict,
+      });
+    }
+  });
+});
+
+describe('documents beside code', () => {
+  const readmes = [
+    '# App\n\n```\namplify init\namplify add auth\namplify push\n```\n',
+    '# App\n\nWe use amplify push, aws-exports.js and team-provider-info.json.\n',
+    '# App\n\n```\nnpm create amplify@latest\nnpx ampx sandbox\n```\n',
+  ];
+  const code = { 'src/app.ts': "import express from 'express';\nexpress().listen(3000);\n" };
+  const gen2 = {
+    'src/main.ts': "import outputs from '../amplify_outputs.json';\nAmplify.configure(outputs);\n",
+  };
+  const gen1 = { 'src/main.js': "import config from './aws-exports';\nAmplify.configure(config);\n" };
+
+  test.each(readmes)('do not outweigh it: %s', readme => {
+    const many = Object.fromEntries([1, 2, 3, 4, 5].map(number => [`notes/${number}.md`, readme]));
+    for (const documents of [{ 'README.md': readme }, many]) {
+      expect(ofFiles({ ...code, ...documents }).generation).toBe('neither');
+      expect(ofFiles({ ...gen2, ...documents }).generation).toBe('gen2');
+      expect(ofFiles({ ...gen1, ...documents }).generation).toBe('gen1');
+    }
+  });
+
+  test('what they say of a project without any is said to be only that', () => {
+    expect(ofFiles({ ...code, 'README.md': readmes[0] ?? '' }).verdict).toContain(
+      'Only its documents speak of it',
+    );
+  });
+});
+
+describe('amplifyconfiguration', () => {
+  const files = (agent: string, main: string) => ({
+    'lib/main.dart': main,
+    'lib/amplifyconfiguration.dart': `const amplifyconfig = '''{ "UserAgent": "${agent}", "Version": "1.0", "auth": { "plugins": { "awsCognitoAuthPlugin": { "UserAgent": "${agent}" } } } }''';\n`,
+  });
+  const main = "import 'amplifyconfiguration.dart';\nawait Amplify.configure(amplifyconfig);\n";
+
+  test.each([
+    ['@aws-amplify/client-config/0.2.0', 'gen2'],
+    ['@aws-amplify/client-config/1.9.1', 'gen2'],
+    ['aws-amplify-cli/2.0', 'gen1'],
+    ['aws-amplify/cli', 'gen1'],
+  ])('of the agent %s is %s', (agent, generation) => {
+    expect(ofFiles(files(agent, main)).generation).toBe(generation);
   });
 });

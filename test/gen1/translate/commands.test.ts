@@ -9,6 +9,7 @@ import { installPackages } from '../../../src/author/install-packages.ts';
 import { commandsOfLine } from '../../../src/author/named-commands.ts';
 import { translatedCommands } from '../../../src/gen1/translate/cli/command-tree.ts';
 import { isGen1Command, translateCommand } from '../../../src/gen1/translate/cli/translate-command.ts';
+import { holdsCommands, translateShell } from '../../../src/gen1/translate/cli/translate-shell.ts';
 import { lessonText } from '../../course/sample-course.ts';
 import { gen1Commands } from './gen1-commands.ts';
 
@@ -23,6 +24,81 @@ describe('every command of the Gen 1 CLI', () => {
   test('no command is translated twice', () => {
     const names = translatedCommands.map(({ command }) => command);
     expect(names).toEqual([...new Set(names)]);
+  });
+});
+
+describe('a text of several commands', () => {
+  const kinds = (text: string) =>
+    translateShell(text).map(part => (part.kind === 'gen1' ? part.command.translation.command : part.kind));
+
+  const managers = [
+    'npm install -g',
+    'npm i -g',
+    'npm install --global',
+    'sudo npm i -g',
+    'npm add -g',
+    'yarn global add',
+    'pnpm add -g',
+    'pnpm install --global',
+    'bun add -g',
+    'npm update -g',
+    'npm i -D',
+  ];
+  const versions = [
+    '@aws-amplify/cli',
+    '@aws-amplify/cli@latest',
+    '@aws-amplify/cli@12.1.0 --unsafe-perm=true',
+    '"@aws-amplify/cli"',
+  ];
+  test.each(managers.flatMap(manager => versions.map(version => `${manager} ${version}`)))('%s', text => {
+    expect(kinds(text)).toEqual(['npm install -g @aws-amplify/cli']);
+    expect(kinds(`$ ${text} && amplify configure`)).toEqual(['npm install -g @aws-amplify/cli', 'configure']);
+  });
+
+  test.each([
+    ['npm uninstall -g @aws-amplify/cli', ['uninstall']],
+    [
+      'curl -sL https://aws-amplify.github.io/amplify-cli/install | bash && $SHELL',
+      ['npm install -g @aws-amplify/cli', 'other', 'other'],
+    ],
+    ['npm install @aws-amplify/cli-core', []],
+    ['npm install aws-amplify', []],
+    ['npx ampx sandbox', ['gen2']],
+    ['ampx pipeline-deploy --branch main', ['gen2']],
+    ['pnpm exec ampx sandbox', ['gen2']],
+    ['npm create amplify@latest -y', ['gen2']],
+    ['yarn create amplify', ['gen2']],
+    ['npx amplify sandbox', ['gen2']],
+    ['npx amplify generate config', ['gen2']],
+    ['cd app && amplify push', ['other', 'push']],
+    ['amplify add auth && amplify push -y', ['add auth', 'push']],
+    ['amplify add auth; amplify push', ['add auth', 'push']],
+    ['amplify status || amplify pull', ['status', 'pull']],
+    ['$ amplify init\n$ amplify add api\n\n# then\namplify push # go\n', ['init', 'add api', 'push']],
+    ['amplify pull --appId abc \\\n  --envName dev', ['pull']],
+    ['amplify add api && npx ampx sandbox', ['add api', 'gen2']],
+    ['git commit -m "amplify push; amplify pull" && amplify push', ['other', 'push']],
+    ["echo 'amplify push'", []],
+  ])('%s', (text, expected) => {
+    expect(holdsCommands(text)).toBe(expected.length > 0);
+    if (expected.length > 0) expect(kinds(text)).toEqual(expected);
+  });
+
+  test('every command of the table, in every pair, both halves', () => {
+    const all = translatedCommands
+      .map(({ command }) => command)
+      .filter(command => command !== 'add codegen' && command !== 'plugin new');
+    for (const [at, command] of all.entries()) {
+      const other = all[(at * 7 + 3) % all.length] ?? '';
+      for (const between of [' && ', '; ', ' || ', '\n', '&&', ';']) {
+        expect(kinds(`amplify ${command}${between}amplify ${other}`)).toEqual([command, other]);
+      }
+    }
+  });
+
+  test('what the preview called amplify is called ampx now', () => {
+    const [part] = translateShell('npx amplify generate config --app-id x');
+    expect(part).toMatchObject({ kind: 'gen2', now: 'npx ampx generate outputs --app-id x' });
   });
 });
 
@@ -110,6 +186,49 @@ describe('asking', () => {
       { flag: '--restore', meaning: '`git restore amplify`' },
     ]);
     expect(translateCommand('amplify delete -f --nothing').flags.map(({ flag }) => flag)).toEqual(['-f']);
+  });
+
+  test('flags that nothing is said of are named', () => {
+    expect(translateCommand('amplify push --yes --nothing -x').passedOver).toEqual(['--nothing', '-x']);
+    expect(translateCommand('amplify pull --appId abc').passedOver).toEqual([]);
+    expect(translateCommand('amplify --version').passedOver).toEqual([]);
+  });
+
+  test.each([
+    ['amplify --version', 'version'],
+    ['amplify -v', 'version'],
+    ['amplify --help', 'help'],
+    ['amplify -h', 'help'],
+    ['amplify status -v', 'status'],
+    ['amplify add codegen --apiId abc', 'add codegen'],
+    ['amplify codegen add', 'codegen add'],
+    ['npx -y @aws-amplify/cli@12 push', 'push'],
+  ])('%s is %s, too', (asked, command) => {
+    expect(translateCommand(asked).translation.command).toBe(command);
+  });
+
+  test.each([
+    ['amplify env add prod', 'git switch -c prod'],
+    ['amplify env add prod', 'npx ampx sandbox --identifier prod'],
+    ['amplify env add --envName qa', 'git switch -c qa'],
+    ['amplify env add --envName=qa', 'git switch -c qa'],
+    ['amplify env checkout prod --restore', 'git switch prod'],
+    ['amplify env checkout feature/x', 'npx ampx generate outputs --branch feature/x --app-id YOUR_APP_ID'],
+    ['amplify env remove old', 'npx ampx sandbox delete --identifier old'],
+    ['amplify pull --appId d123 --envName prod', 'npx ampx generate outputs --branch prod --app-id d123'],
+    [
+      'amplify codegen models --target dart',
+      'npx ampx generate graphql-client-code --format modelgen --model-target dart --out Models',
+    ],
+  ])('%s: what is given is carried over', (asked, run) => {
+    expect(translateCommand(asked).translation.run).toContain(run);
+  });
+
+  test('a value that a shell would do something with is not', () => {
+    for (const value of ['$(rm)', '`x`', '$ENV', '"a b"', 'a;b', 'a>b']) {
+      expect(JSON.stringify(translateCommand(`amplify env add ${value}`))).not.toContain(`-c ${value}`);
+      expect(translateCommand(`amplify env add ${value}`).translation.run).toContain('git switch -c staging');
+    }
   });
 
   test.each([

@@ -38,8 +38,14 @@ defineBackend({ auth, data });
 /**
  * A project with the Gen 1 schema as it is, made into an API by the construct that holds Gen 1's transformer, with its
  * default behaviour and the same authorization modes.
+ * @param iamAccess Whether the account's roles come in, as they always do in Gen 2 and didn't in Gen 1.
  */
-export function gen1Project(sdl: string, modes: AuthorizationModes, publicByDefault: boolean): Files {
+export function gen1Project(
+  sdl: string,
+  modes: AuthorizationModes,
+  publicByDefault: boolean,
+  iamAccess = true,
+): Files {
   const configs = [
     ...(modes.used.has('apiKey') || modes.default === 'apiKey'
       ? ['apiKeyConfig: { expires: Duration.days(7) },']
@@ -76,7 +82,7 @@ new AmplifyGraphqlApi(stack, 'amplifyData', {
     ${configs.join('\n    ')}
     userPoolConfig: { userPool },
     identityPoolConfig: { identityPoolId, authenticatedUserRole: authenticatedUserIamRole, unauthenticatedUserRole: unauthenticatedUserIamRole },
-    iamConfig: { enableIamAuthorizationMode: true },
+    iamConfig: { enableIamAuthorizationMode: ${iamAccess} },
   },
 });
 `,

@@ -41,6 +41,12 @@ describe('what is no Gen 1 schema', () => {
       'schema-of-database',
       /engine: mysql/,
     ],
+    [
+      'a type twice',
+      'type A @model { x: Int }\ntype A @model { y: Int }',
+      'not-graphql',
+      /line 2, column 1: There is a second definition of A/,
+    ],
     ['no model', 'enum A { B }', 'schema-without-models', /no type with @model/],
   ])('%s', (_, sdl, code, message) => {
     const error = errorOf(sdl);
@@ -109,6 +115,140 @@ describe('rules', () => {
     expect(text).toContain('lambdaAuthorizationMode');
     expect(text).toContain('oidcAuthorizationMode');
     expect(needs).toEqual(['amplify/data/custom-authorizer.ts']);
+  });
+});
+
+describe('rules of the first transformer', () => {
+  const ofModel = (rules: string, fields = 'title: String') =>
+    translateGraphql(`type A @model @auth(rules: [${rules}]) { id: ID! ${fields} }`, name).text.replaceAll(
+      /\n\s*/g,
+      '',
+    );
+
+  test.each([
+    ['{ allow: owner, mutations: null }', "allow.owner().to(['read'])"],
+    ['{ allow: owner, queries: null }', "allow.owner().to(['create', 'update', 'delete'])"],
+    ['{ allow: owner, queries: [get], mutations: [create] }', "allow.owner().to(['create', 'get'])"],
+    [
+      '{ allow: owner, queries: [], mutations: null }, { allow: groups, groups: ["A"] }',
+      "(allow => [allow.group('A')])",
+    ],
+    ['{ allow: owner, mutations: null, operations: [read, update] }', "allow.owner().to(['update', 'read'])"],
+    [
+      '{ allow: owner, operations: null, mutations: [create] }, { allow: private, queries: [get] }',
+      "[allow.authenticated().to(['create', 'update', 'delete', 'get']),]",
+    ],
+    ['{ allow: owner, identityField: "sub" }', "allow.owner().identityClaim('sub')"],
+    ['{ allow: owner, identityField: "username" }', '(allow => [allow.owner()])'],
+    [
+      '{ allow: groups, groups: ["A"], queries: [list], mutations: null }, { allow: groups, groups: ["A", "B"], queries: null }',
+      "allow.group('A')",
+    ],
+  ])('%s', (rules, expected) => {
+    expect(ofModel(rules)).toContain(expected);
+  });
+
+  test('what they say nothing of stays closed, and is named', () => {
+    const { text, notes } = translateGraphql(
+      'type A @model @auth(rules: [{ allow: owner, queries: [get, list], mutations: null }]) { id: ID! }',
+      name,
+    );
+    expect(text.replaceAll(/\n\s*\/\/ |\n\s*/g, ' ')).toContain(
+      'No rule is for create, update, delete, read.',
+    );
+    expect(notes.find(({ code }) => code === 'old-open')?.message).toContain(
+      'No rule is for create, update, delete, read.',
+    );
+  });
+
+  test('a field is for those whom the model lets in as well', () => {
+    const text = ofModel(
+      '{ allow: owner, mutations: null }',
+      'secret: String @auth(rules: [{ allow: private }])',
+    );
+    expect(text).toContain("secret: a.string().authorization(allow => [allow.owner().to(['read'])])");
+  });
+
+  test.each([
+    ['apiKey', 'allow.publicApiKey()'],
+    ['userPool', 'allow.authenticated()'],
+    ['identityPool', "allow.group('NOBODY')"],
+    [undefined, "allow.group('NOBODY')"],
+  ] as const)('a model without @auth was open to the default mode, %s', (defaultMode, expected) => {
+    const sdl = 'type A @model @key(fields: ["name"]) { name: ID! }';
+    const { text, notes } = translateGraphql(sdl, name, {
+      settings: { defaultMode, apiKeyDays: undefined, transformer: undefined },
+    });
+    expect(text).toContain(expected);
+    expect(notes.map(({ code }) => code)).toContain('old-no-rules');
+  });
+});
+
+test.each([
+  ['{ allow: public }', 'allow.publicApiKey()'],
+  ['{ allow: private }', "allow.group('NOBODY')"],
+  ['{ allow: public, provider: iam }', "allow.group('NOBODY')"],
+])('globalAuthRule %s', (rule, expected) => {
+  const sdl = `input AMPLIFY { globalAuthRule: AuthRule = ${rule} } type A @model { x: Int }`;
+  expect(translateGraphql(sdl, name).text).toContain(expected);
+});
+
+describe('a rule that nobody knows stops the translation', () => {
+  test.each([
+    ['{ allow: owner, operation: [read] }', 'no argument "operation"'],
+    ['{ allow: owner, Operations: [read] }', 'no argument "Operations"'],
+    ['{ allow: owner, operations: [raed] }', 'no operation "raed"'],
+    ['{ allow: everyone }', 'cannot allow "everyone"'],
+    ['{ provider: userPools }', 'cannot allow ""'],
+    ['{ allow: owner, provider: apiKey }', 'has no provider "apiKey"'],
+    ['{ allow: groups }', 'names neither groups nor groupsField'],
+  ])('%s', (rule, message) => {
+    const error = errorOf(`type A @model @auth(rules: [${rule}]) { id: ID! }`);
+    expect(error).toMatchObject({ code: 'unknown-rule', exitCode: 2 });
+    expect(error.message).toContain('Line 1');
+    expect(error.message).toContain(message);
+  });
+});
+
+describe("AppSync's own directives", () => {
+  const ofQuery = (directives: string, rest = '') =>
+    translateGraphql(
+      `type Query { q: String @function(name: "f") ${directives} } ${rest}`,
+      name,
+    ).text.replaceAll(/\n\s*/g, '');
+
+  test.each([
+    ['@aws_auth(cognito_groups: ["Admin"])', "[allow.group('Admin')]"],
+    ['@aws_cognito_user_pools(cognito_groups: ["A", "B"])', "[allow.groups(['A', 'B'])]"],
+    ['@aws_cognito_user_pools', '[allow.authenticated()]'],
+    ['@aws_api_key', '[allow.publicApiKey()]'],
+    ['@aws_api_key @aws_oidc', "[allow.publicApiKey(), allow.authenticated('oidc')]"],
+    ['@aws_lambda', '[allow.custom()]'],
+    ['@aws_iam', "[allow.group('NOBODY')]"],
+    ['@auth(rules: [{ allow: private }]) @aws_auth(cognito_groups: ["A"])', "[allow.group('A')]"],
+    ['', "[allow.group('NOBODY')]"],
+  ])('%s', (directives, expected) => {
+    expect(ofQuery(directives)).toContain(`.authorization(allow => ${expected})`);
+  });
+
+  test('a subscription for a group is not open to the default mode', () => {
+    const sdl = `type A @model @auth(rules: [{ allow: private }]) { id: ID! }
+      type Subscription { onA: A @aws_subscribe(mutations: ["createA"]) @aws_auth(cognito_groups: ["Admin"]) }`;
+    const { text, notes } = translateGraphql(sdl, name);
+    expect(text).not.toContain('.subscription()');
+    expect(notes.map(({ code }) => code)).toContain('subscription-rule');
+  });
+
+  test('a guarded field of a model keeps its guard, one of a custom type is left out', () => {
+    const { text } = translateGraphql(
+      `type A @model @auth(rules: [{ allow: groups, groups: ["Admin"] }, { allow: private, operations: [read] }]) { secret: String @aws_auth(cognito_groups: ["Admin"]) }
+       type B { open: String secret: String @auth(rules: [{ allow: groups, groups: ["Admin"] }]) }`,
+      name,
+    );
+    expect(text.replaceAll(/\n\s*/g, '')).toContain(
+      "secret: a.string().authorization(allow => [allow.group('Admin')])",
+    );
+    expect(text).toMatch(/open: a\.string\(\),\n[^}]*\/\/ secret: String/);
   });
 });
 

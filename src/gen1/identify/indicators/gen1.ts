@@ -183,6 +183,8 @@ export const gen1Texts: readonly Indicator[] = [
     weight: 5,
     path: /(^|\/)(amplifyconfiguration|awsconfiguration)(\.[\w-]+)?\.(json|dart|ts|js)$/,
     kinds: ['config', 'code'],
+    // The same file, written by ampx for clients that read no amplify_outputs yet.
+    unless: /@aws-amplify\/client-config\//,
     text: /aws-amplify-cli\/|aws-amplify\/cli|"aws_project_region"|"awsCognitoAuthPlugin"|"awsAPIPlugin"|"CredentialsProvider"/,
     comments: true,
     why: 'The Gen 1 configuration of mobile apps. People also write it by hand; the Gen 2 preview had it.',

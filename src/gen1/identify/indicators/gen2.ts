@@ -139,8 +139,22 @@ export const gen2Texts: readonly Indicator[] = [
     role: 'client',
     weight: 6,
     kinds: ['code', 'snippet'],
-    text: /["'`][^"'`\n]*\bamplify_outputs(\.json|\.dart|\.mjs|\.ts|\.js)?["'`]|AmplifyOutputs\s*\(|R\.raw\.amplify_outputs|configure\(\s*with:\s*\.amplifyOutputs/,
+    // In backticks prose names the file.
+    text: /["'][^"'`\n]*\bamplify_outputs(\.json|\.dart|\.mjs|\.ts|\.js)?["']|import\(`[^`\n]*\bamplify_outputs|AmplifyOutputs\s*\(|R\.raw\.amplify_outputs|configure\(\s*with:\s*\.amplifyOutputs/,
     why: 'The app is configured with the file that ampx writes.',
+  },
+  {
+    id: 'gen2-mobile-config',
+    what: 'amplifyconfiguration, written by ampx',
+    speaksFor: 'gen2',
+    role: 'client',
+    weight: 6,
+    path: /(^|\/)amplifyconfiguration(\.[\w-]+)?\.(json|dart|ts|js)$/,
+    kinds: ['config', 'code'],
+    text: /@aws-amplify\/client-config\//,
+    comments: true,
+    cancels: ['gen1-import-mobile-config', 'gen1-android-configure', 'gen1-swift-configure'],
+    why: 'The agent that ampx writes into the file of the preview, and with --format json-mobile today. The Gen 1 CLI names itself.',
   },
   {
     id: 'gen2-schema-type',

@@ -45,6 +45,13 @@ export const contrastFactor = 0.3;
 /** What a text in a project says about the project. */
 export const documentFactor = 0.4;
 
+/** What it counts for in a sentence that says it is over. */
+export const retiredFactor = 0.1;
+
+/** Words that say that something is over. */
+export const saysRetired =
+  /\b(no longer|not needed|not necessary|used to|formerly|obsolete|is gone|are gone|replaced|anymore|any more)\b/i;
+
 /** Words with which a sentence speaks of Gen 1 as of something else. */
 export const setsGen1Apart =
   /\bgen(eration)?[ -]?(1|one|i)\b|\b(used to|instead of|unlike|rather than|no longer|formerly|previous(ly)?|deprecated|legacy|older|outdated|in the past|replaces?|replaced|replacing|don't|do not|never|not need|without|migrat\w+|compared)\b/i;

@@ -1,5 +1,24 @@
 import type { CommandTranslation } from './gen1-command.ts';
 
+const codegenAdd: CommandTranslation = {
+  command: 'codegen add',
+  did: 'Set up the generation of statements and types.',
+  instead: 'A TypeScript client needs none: give generateClient the type Schema.',
+  write: [
+    {
+      file: 'src/client.ts',
+      text: `import type { Schema } from '../amplify/data/resource';
+
+// With the package aws-amplify:
+//   import { generateClient } from 'aws-amplify/data';
+//   export const client = generateClient<Schema>();
+export type Todo = Schema['Todo']['type'];
+`,
+    },
+  ],
+  lesson: 'typescript-first',
+};
+
 /** What was generated from the schema. */
 export const codegenCommands: readonly CommandTranslation[] = [
   {
@@ -15,24 +34,8 @@ export const codegenCommands: readonly CommandTranslation[] = [
     },
     lesson: 'typescript-first',
   },
-  {
-    command: 'codegen add',
-    did: 'Set up the generation of statements and types.',
-    instead: 'A TypeScript client needs none: give generateClient the type Schema.',
-    write: [
-      {
-        file: 'src/client.ts',
-        text: `import type { Schema } from '../amplify/data/resource';
-
-// With the package aws-amplify:
-//   import { generateClient } from 'aws-amplify/data';
-//   export const client = generateClient<Schema>();
-export type Todo = Schema['Todo']['type'];
-`,
-      },
-    ],
-    lesson: 'typescript-first',
-  },
+  codegenAdd,
+  { ...codegenAdd, command: 'add codegen' },
   {
     command: 'codegen remove',
     did: 'Ended the generation of statements and types.',
@@ -81,6 +84,7 @@ export type Todo = Schema['Todo']['type'];
     did: 'Generated model classes, for DataStore and for mobile clients.',
     instead: 'TypeScript needs none. For Swift, Java and Dart, generate them from a deployed backend.',
     run: ['npx ampx generate graphql-client-code --format modelgen --model-target swift --out Models'],
+    values: [{ from: '--target', instead: ['swift', 'dart'] }],
     flags: { '--target': '`npx ampx generate graphql-client-code --format modelgen --model-target dart`' },
     lesson: 'typescript-first',
   },

@@ -24,6 +24,10 @@ export const deploymentCommands: readonly CommandTranslation[] = [
     instead:
       'The backend is in your repository: git pull. To use a deployed backend from a frontend, write its outputs file.',
     run: ['git pull', 'npx ampx generate outputs --branch main --app-id YOUR_APP_ID'],
+    values: [
+      { from: '--appId', instead: ['YOUR_APP_ID'] },
+      { from: '--envName', instead: ['BRANCH', 'main'] },
+    ],
     flags: {
       '--appId': '`npx ampx generate outputs --app-id YOUR_APP_ID --branch main`',
       '--envName': '`npx ampx generate outputs --app-id YOUR_APP_ID --branch BRANCH`',

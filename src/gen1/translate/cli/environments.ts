@@ -16,6 +16,10 @@ export const environmentCommands: readonly CommandTranslation[] = [
     instead:
       'For you: a sandbox; a second one has an identifier. For the team: a new Git branch, connected in the Amplify console.',
     run: ['npx ampx sandbox --identifier feature', 'git switch -c staging'],
+    values: [
+      { from: 'word', instead: ['feature', 'staging'] },
+      { from: '--envName', instead: ['feature', 'staging'] },
+    ],
     flags: {
       '--envName': 'The name is that of the branch, or the identifier of the sandbox.',
       '--permissions-boundary':
@@ -28,6 +32,7 @@ export const environmentCommands: readonly CommandTranslation[] = [
     did: 'Switched to another environment.',
     instead: 'Switch the Git branch. To work against its deployed backend, write its outputs file.',
     run: ['git switch staging', 'npx ampx generate outputs --branch staging --app-id YOUR_APP_ID'],
+    values: [{ from: 'word', instead: ['staging'] }],
     flags: { '--restore': '`git restore amplify`' },
     lesson: 'sandbox',
   },
@@ -43,6 +48,10 @@ export const environmentCommands: readonly CommandTranslation[] = [
     did: 'Showed the details of an environment.',
     instead: 'Look at the branch in the Amplify console, or write the outputs of its backend to a file.',
     run: ['npx ampx generate outputs --branch main --app-id YOUR_APP_ID'],
+    values: [
+      { from: 'word', instead: ['main'] },
+      { from: '--name', instead: ['main'] },
+    ],
     flags: { '--json': 'The outputs file is JSON.' },
   },
   {
@@ -64,6 +73,7 @@ export const environmentCommands: readonly CommandTranslation[] = [
     did: 'Deleted an environment and what it had in the cloud.',
     instead: 'Delete the sandbox, or delete the branch in the Amplify console: its backend goes with it.',
     run: ['npx ampx sandbox delete --identifier feature'],
+    values: [{ from: 'word', instead: ['feature'] }],
     lesson: 'sandbox',
   },
   {

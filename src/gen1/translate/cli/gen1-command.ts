@@ -12,8 +12,17 @@ export interface CommandTranslation {
   readonly write?: readonly Sample[];
   /** Flags that matter, and what becomes of them. */
   readonly flags?: Readonly<Record<string, string>>;
+  /** Values that are carried over: what is given there takes the place of these example words. */
+  readonly values?: readonly Carried[];
   /** The lesson that teaches it. */
   readonly lesson?: string;
+}
+
+/** Where a value is given, and the words of the translation that stand for it. */
+export interface Carried {
+  /** 'word' is the first word behind the command; else a flag. */
+  readonly from: string;
+  readonly instead: readonly string[];
 }
 
 /** A file to write, with a start for its content. */

@@ -1,58 +1,13 @@
-import type { Gen1Directive, Gen1Field, Gen1Type } from './gen1-schema.ts';
+import type { Gen1Field, Gen1Type } from './gen1-schema.ts';
 import { type Argument, type Call, type Expression, literal, type Mode } from './gen2-schema.ts';
 import type { Ledger, Place } from './ledger.ts';
-import { findDirective } from './read-schema.ts';
-
-/** A rule of `@auth`, read. */
-export interface Gen1Rule {
-  readonly allow: string;
-  readonly provider: string;
-  readonly operations: readonly string[] | undefined;
-  readonly ownerField: string | undefined;
-  readonly identityClaim: string | undefined;
-  readonly groups: readonly string[] | undefined;
-  readonly groupsField: string | undefined;
-  readonly groupClaim: string | undefined;
-}
-
-/** What `@auth` takes when it names no provider. */
-const defaultProviders: Readonly<Record<string, string>> = {
-  public: 'apiKey',
-  private: 'userPools',
-  owner: 'userPools',
-  groups: 'userPools',
-  custom: 'function',
-};
-
-/** Which mode of the API a provider needs; `iam` is what Gen 1 called the identity pool. */
-const modesOfProviders: Readonly<Record<string, Mode>> = {
-  apiKey: 'apiKey',
-  userPools: 'userPool',
-  iam: 'identityPool',
-  identityPool: 'identityPool',
-  oidc: 'oidc',
-  function: 'lambda',
-};
+import { type Gen1Rule, modeOf } from './rules.ts';
 
 /** Where the rules stand: Gen 2 allows less for an operation than for a model. */
 export type RuleSite = 'model' | 'field' | 'operation';
 
 /** The group of a model that nobody may use. */
-export const nobody = 'NOBODY';
-
-/** The rules of a type's, field's or operation's `@auth`; undefined where it has none. */
-export function rulesOf(owner: {
-  readonly directives: readonly Gen1Directive[];
-}): readonly Gen1Rule[] | undefined {
-  const directive = findDirective(owner, 'auth');
-  if (directive === undefined) return undefined;
-  return asList(directive.arguments.rules).flatMap(rule => (isRecord(rule) ? [readRule(rule)] : []));
-}
-
-/** The mode that a rule needs. */
-export function modeOf({ provider }: Gen1Rule): Mode {
-  return modesOfProviders[provider] ?? 'userPool';
-}
+const nobody = 'NOBODY';
 
 /** `.authorization(allow => [...])`; undefined where no rule is left. */
 export function authorizationCall(
@@ -65,42 +20,60 @@ export function authorizationCall(
 ): Call | undefined {
   const items = rules.flatMap((rule): readonly Argument[] => {
     const expression = translateRule(rule, site, type?.fields ?? []);
-    if (expression !== undefined) return [{ kind: 'expression', expression }];
+    if (expression !== undefined) {
+      ledger.use(modeOf(rule));
+      return [{ kind: 'expression', expression }];
+    }
     const said = `{ allow: ${rule.allow}, provider: ${rule.provider} }`;
-    comments.push(
-      ledger.note('left-out', 'rule-left-out', place, `The rule ${said} is not in the translation.`),
-    );
+    const code = rule.operations?.length === 0 ? 'rule-of-nothing' : 'rule-left-out';
+    comments.push(ledger.note('left-out', code, place, `The rule ${said} is not in the translation.`));
     return [];
   });
   return items.length === 0 ? undefined : allowing(items);
 }
 
 /** `.authorization(allow => [ITEMS])` */
-export function allowing(items: readonly Argument[]): Call {
+function allowing(items: readonly Argument[]): Call {
   return { name: 'authorization', arguments: [{ kind: 'arrow', parameter: 'allow', items }] };
 }
 
 /** One expression on `allow` as an argument. */
-export function allow(name: string, ...args: readonly Argument[]): Argument {
+function allow(name: string, ...args: readonly Argument[]): Argument {
   return { kind: 'expression', expression: { head: 'allow', calls: [{ name, arguments: args }] } };
 }
 
-/** The rule of an operation that Gen 1 left to the API's default mode. */
-export function ruleOfMode(mode: Mode): Argument {
-  switch (mode) {
-    case 'apiKey':
-      return allow('publicApiKey');
-    case 'userPool':
-      return allow('authenticated');
-    case 'lambda':
-      return allow('custom');
-    case 'identityPool':
-    case 'oidc':
-      return allow('authenticated', literal(mode));
-  }
+/**
+ * The rule of what Gen 1 left to the API's default mode; undefined for IAM, where policies decide, which Gen 1 writes
+ * for nobody by itself.
+ */
+export function ruleOfDefaultMode(mode: Mode): Gen1Rule | undefined {
+  const subject = {
+    apiKey: { allow: 'public', provider: 'apiKey' },
+    userPool: { allow: 'private', provider: 'userPools' },
+    oidc: { allow: 'private', provider: 'oidc' },
+    lambda: { allow: 'custom', provider: 'function' },
+    identityPool: undefined,
+  }[mode];
+  if (subject === undefined) return undefined;
+  return {
+    ...subject,
+    operations: undefined,
+    ownerField: undefined,
+    identityClaim: undefined,
+    groups: undefined,
+    groupsField: undefined,
+    groupClaim: undefined,
+  };
+}
+
+/** A rule that lets nobody in. */
+export function closed(ledger: Ledger): Call {
+  ledger.use('userPool');
+  return allowing([allow('group', literal(nobody))]);
 }
 
 function translateRule(rule: Gen1Rule, site: RuleSite, fields: readonly Gen1Field[]): Expression | undefined {
+  if (rule.operations?.length === 0 && site !== 'operation') return undefined;
   const subject = subjectOf(rule, site, fields);
   if (subject === undefined) return undefined;
   const calls = [subject];
@@ -138,6 +111,7 @@ function subjectOf(rule: Gen1Rule, site: RuleSite, fields: readonly Gen1Field[])
     }
     case 'groups': {
       if (rule.groups !== undefined) {
+        if (rule.groups.length === 0) return undefined;
         const [only] = rule.groups;
         if (rule.groups.length === 1 && only !== undefined) {
           return { name: 'group', arguments: [literal(only), ...provider] };
@@ -155,38 +129,4 @@ function subjectOf(rule: Gen1Rule, site: RuleSite, fields: readonly Gen1Field[])
     default:
       return undefined;
   }
-}
-
-function readRule(rule: Readonly<Record<string, unknown>>): Gen1Rule {
-  const allowed = asText(rule.allow) ?? '';
-  return {
-    allow: allowed,
-    provider: asText(rule.provider) ?? defaultProviders[allowed] ?? 'userPools',
-    operations:
-      rule.operations === undefined || rule.operations === null ? undefined : asTexts(rule.operations),
-    ownerField: asText(rule.ownerField),
-    identityClaim: asText(rule.identityClaim),
-    groups: rule.groups === undefined || rule.groups === null ? undefined : asTexts(rule.groups),
-    groupsField: asText(rule.groupsField),
-    groupClaim: asText(rule.groupClaim),
-  };
-}
-
-/** GraphQL takes one value where it expects a list. */
-function asList(value: unknown): readonly unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
-/** The strings of a list, or of one value. */
-export function asTexts(value: unknown): readonly string[] {
-  return asList(value).filter(entry => typeof entry === 'string');
-}
-
-function asText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -16,9 +16,18 @@ export const differences = {
   'relation-limit':
     'Gen 2 has no page size in the schema: pass limit when you read. It is 100 where you do not.',
   'relation-left-out':
-    'Gen 2 relates models only by a field that holds the identifier of the other model: query the index instead.',
+    'Gen 2 relates models only by fields that hold the whole identifier of the other model: query the index instead.',
   'subscription-filter':
     'Gen 1 put the key of a one-to-many relation into the subscription filter of the wrong model. Gen 2 has it at the model that holds the key.',
+  'relation-mixed-keys':
+    'Gen 2 wants the keys of a relation all required or all optional. Make them so, then add the relation; or query the index.',
+  'identifier-enum':
+    'Gen 2 takes no enum into an identifier, so it is text, and its values are not checked. To keep the enum, give the GraphQL text itself to defineData: it takes that as well.',
+  'identifier-optional': 'The fields of an identifier are required.',
+  'id-nullable': 'An id that may be null is named, and Gen 2 then lets you list by it.',
+  'id-alone': 'Gen 2 wants a field that it can see, so the id is named. It then lets you list by id too.',
+  'operation-renamed':
+    'Gen 2 keeps models, types and operations under names of their own, and this one was taken. Change the name where your app calls it; or give the GraphQL text itself to defineData, which takes that as well.',
   'id-named':
     'Owners and groups may set the fields that a model names, and indexes use them, so id is among them, as in Gen 1. Gen 2 then lets you list by id too.',
   'id-type': 'Gen 2 takes an id of its own type, where Gen 1 takes an ID, and lets you list by it.',
@@ -27,14 +36,29 @@ export const differences = {
   'index-left-out': 'Gen 2 has indexes by text, numbers and enums only.',
   'many-to-many': 'Gen 2 has no many-to-many relation. The model that joins the two is written out.',
   'no-rules':
-    'A model without @auth: nobody could use it in Gen 1. Gen 2 wants a rule, so it is a group that nobody is in.',
+    'A model without @auth: the transformer of 2021 lets nobody use it (the first one, before, let everybody). Gen 2 wants a rule, so it is a group that nobody is in.',
+  'old-no-rules':
+    'A model without @auth: in this dialect it was open to whoever came in by the default mode of the API. It is open so here too where backend-config.json says that mode, and closed where it is not known.',
+  'old-open':
+    'In this dialect, what no rule is for was open to whoever came in by the default mode of the API. Gen 2 keeps it closed: add a rule for those who need it.',
+  'old-field-rules':
+    "In this dialect a field's rules came on top of the model's, in Gen 2 they take their place. So here are those whom both let in.",
   'no-rule-left':
     'None of its rules can be said in Gen 2. So that nobody gets in who was kept out, it is a group that nobody is in: choose a rule.',
   'public-by-default': 'The schema had globalAuthRule: everybody with the API key may do everything.',
   'default-mode':
-    'Who may call an operation without @auth depends on the default authorization mode, which is not part of the schema: see backend-config.json.',
+    'No @auth: whoever came in by the default authorization mode of the API could call it. So it is here, by the mode that backend-config.json says.',
+  'default-mode-unknown':
+    'No @auth: who could call it depends on the default authorization mode of the API. That stands in backend-config.json, which is not here, so nobody may until you choose a rule. Translate the folder amplify/backend/api/NAME to have it read.',
+  'default-mode-iam':
+    'No @auth, and the default authorization mode is IAM: only roles whose policies say so could call it, and Gen 2 lets them in without a rule.',
+  'field-closed':
+    'Gen 2 guards no fields of a custom type, so this one is left out: others would read it. Give it a query of its own, or make the type a model.',
   'no-handler':
     'Gen 2 wants a handler and a rule together. Without a handler in the schema, the rule was left out.',
+  'subscription-rule':
+    'Gen 2 takes the rule of a subscription only together with a handler, and without a rule it would be open to more. Add both: .authorization(allow => [...]).handler(a.handler.custom({ entry: ... })).',
+  'rule-of-nothing': 'It allows no operation, so it lets nobody in.',
   'rule-left-out': 'Gen 2 has no such rule here.',
   'default-of-enum': 'An enum field has no default value in Gen 2: set it where you create the record.',
   'operation-names': 'Gen 2 names the operations of a model itself.',
@@ -51,6 +75,7 @@ export const differences = {
   'unused-input': 'An input type that no operation takes: Gen 2 makes input types only where they are used.',
   'interface-or-union': 'Gen 2 has no interfaces, unions and scalars of your own.',
   'nested-list': 'Gen 2 has no lists of lists: use a.json(), or a custom type.',
+  'type-left-out': 'The type itself is not in the translation.',
   'unknown-type': 'The type is not in the schema.',
   'model-in-type': 'A custom type of Gen 2 holds no models: keep the id, and read the model with it.',
   'old-dialect':

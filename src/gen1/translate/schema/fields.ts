@@ -1,11 +1,14 @@
-import { authorizationCall, rulesOf } from './authorization.ts';
+import { appSyncRulesOf, isAppSyncRule } from './appsync-rules.ts';
+import { authorizationCall, closed } from './authorization.ts';
 import type { Gen1Field, Gen1Type, Gen1TypeReference } from './gen1-schema.ts';
 import { type Call, type Entry, type Expression, literal, text } from './gen2-schema.ts';
 import type { Ledger, Place } from './ledger.ts';
 import { findDirective } from './read-schema.ts';
 import type { Relation } from './relations.ts';
+import { asFieldRules, behindGuards, intersectRules, narrowReading } from './rule-sets.ts';
+import { type Gen1Rule, rulesOf } from './rules.ts';
 import { unknownDirective, unsupportedDirectives } from './unsupported.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isClosed, type Vocabulary } from './vocabulary.ts';
 
 /** The field types that both generations have. */
 const scalars: Readonly<Record<string, string>> = {
@@ -31,7 +34,8 @@ const placed = new Set(['auth', 'primaryKey', 'index', 'hasOne', 'hasMany', 'bel
 export interface FieldContext {
   /** The model or type that the field is in. */
   readonly owner: Gen1Type;
-  readonly isModel: boolean;
+  /** The rules of the model, that hold for a field without its own; undefined in a custom type. */
+  readonly modelRules: readonly Gen1Rule[] | undefined;
   readonly vocabulary: Vocabulary;
   readonly ledger: Ledger;
 }
@@ -43,7 +47,7 @@ export function translateField(
   context: FieldContext,
   said: readonly string[],
 ): Entry {
-  const { owner, ledger, isModel } = context;
+  const { owner, ledger, modelRules, vocabulary } = context;
   const place = { where: `${owner.name}.${field.name}`, line: field.line };
   const comments = [...field.comments, ...said];
   // What is left of the old dialect is reported as the directive that it is.
@@ -51,23 +55,49 @@ export function translateField(
   const expression = isOld
     ? undefined
     : relation === undefined
-      ? typeExpression(field.type, context.vocabulary, place, ledger, comments, isModel ? 'model' : 'type')
+      ? typeExpression(
+          field.type,
+          vocabulary,
+          place,
+          ledger,
+          comments,
+          modelRules === undefined ? 'type' : 'model',
+        )
       : relationExpression(relation);
   const calls = [...(expression?.calls ?? []), ...defaultCall(field, place, context, comments)];
   commentOnOthers(field, place, ledger, comments);
-  if (isModel && expression !== undefined) {
-    const rules = rulesOf(field);
-    const call = rules && authorizationCall(rules, 'field', owner, place, ledger, comments);
-    if (call !== undefined) calls.push(call);
-  } else if (rulesOf(field) !== undefined) {
-    comments.push(
-      ledger.note('left-out', 'rule-left-out', place, '@auth on a field of a type without @model.'),
-    );
-  }
   const rest = { name: field.name, description: field.description };
-  if (expression === undefined)
-    return { ...rest, comments: [...comments, field.text], expression: undefined };
+  const leftOut = (): Entry => ({ ...rest, comments: [...comments, field.text], expression: undefined });
+  if (expression === undefined) return leftOut();
+  if (modelRules === undefined) {
+    if (!isClosed(field, vocabulary.guardedTypes)) {
+      return { ...rest, comments, expression: { head: expression.head, calls } };
+    }
+    comments.push(ledger.note('left-out', 'field-closed', place));
+    return leftOut();
+  }
+  const rules = rulesOfModelField(field, modelRules, vocabulary);
+  if (rules !== undefined) {
+    const call = authorizationCall(rules, 'field', owner, place, ledger, comments);
+    if (call === undefined) comments.push(ledger.note('added', 'no-rule-left', place));
+    // A field without a rule would be open to all whom the model lets in.
+    calls.push(call ?? closed(ledger));
+  }
   return { ...rest, comments, expression: { head: expression.head, calls } };
+}
+
+/** A field's own rules; where AppSync's directives guard it, or the type that it gives, reading is for those only. */
+function rulesOfModelField(
+  field: Gen1Field,
+  modelRules: readonly Gen1Rule[],
+  { guardedTypes }: Vocabulary,
+): readonly Gen1Rule[] | undefined {
+  const own = rulesOf(field);
+  const ofField = appSyncRulesOf(field);
+  const ofType = guardedTypes.get(field.type.name);
+  if (ofField === undefined && ofType === undefined) return own;
+  const narrowed = ofField ? narrowReading(own ?? modelRules, ofField, intersectRules) : (own ?? modelRules);
+  return asFieldRules(ofType ? narrowReading(narrowed, ofType, behindGuards) : narrowed);
 }
 
 /**
@@ -92,6 +122,7 @@ export function typeExpression(
     if (vocabulary.models.has(type.name))
       return leaveOut(site === 'model' ? 'relation-left-out' : 'model-in-type');
     if (vocabulary.others.has(type.name)) return leaveOut('interface-or-union');
+    if (vocabulary.leftOutTypes.has(type.name)) return leaveOut('type-left-out', `${type.name}.`);
     return leaveOut('unknown-type', `There is no type ${type.name}.`);
   }
   const required: Call = { name: 'required', arguments: [] };
@@ -161,8 +192,9 @@ function literalText(value: string): string {
 
 function commentOnOthers(field: Gen1Field, place: Place, ledger: Ledger, comments: string[]): void {
   if (field.arguments.length > 0) comments.push(ledger.note('left-out', 'field-arguments', place));
-  for (const { name, text: written, line } of field.directives) {
-    if (placed.has(name) || name === 'default') continue;
+  for (const directive of field.directives) {
+    const { name, text: written, line } = directive;
+    if (placed.has(name) || name === 'default' || isAppSyncRule(directive)) continue;
     const code = name === 'function' ? 'function-on-field' : 'directive-left-out';
     ledger.note('left-out', code, { where: place.where, line }, written);
     comments.push(`${written}: ${unsupportedDirectives[name] ?? unknownDirective}`);

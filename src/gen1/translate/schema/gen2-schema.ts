@@ -55,6 +55,10 @@ export type Mode = 'userPool' | 'apiKey' | 'identityPool' | 'oidc' | 'lambda';
 
 export interface AuthorizationModes {
   readonly default: Mode;
+  /** It stands in the Gen 1 project; else it is chosen. */
+  readonly known: boolean;
+  /** Days until an API key ends, where the Gen 1 project says it. */
+  readonly apiKeyDays: number | undefined;
   /** All modes that rules use. */
   readonly used: ReadonlySet<Mode>;
 }

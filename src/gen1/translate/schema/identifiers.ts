@@ -1,7 +1,7 @@
-import { asTexts } from './authorization.ts';
 import type { Gen1Type } from './gen1-schema.ts';
 import { indexQueryName } from './names.ts';
 import { findDirective } from './read-schema.ts';
+import { asTexts } from './rules.ts';
 
 /** The fields that identify a record, partition key first: `@primaryKey`, or `id`. */
 export function identifierOf(model: Gen1Type): readonly string[] {

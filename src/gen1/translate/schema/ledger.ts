@@ -1,4 +1,5 @@
 import { type DifferenceCode, differences } from './differences.ts';
+import type { Mode } from './gen2-schema.ts';
 import type { Note } from './note.ts';
 
 /** Where something stands in the Gen 1 schema. */
@@ -10,6 +11,7 @@ export interface Place {
 /** Collects the notes of one translation. */
 export class Ledger {
   readonly #notes: Note[] = [];
+  readonly #modes = new Set<Mode>();
 
   /**
    * Keeps a note and returns its text, for a comment at the place.
@@ -22,6 +24,16 @@ export class Ledger {
     const message = lead + explanation;
     this.#notes.push({ kind, code, where, line, message });
     return message;
+  }
+
+  /** Keeps that a rule of the translation needs a mode. */
+  use(mode: Mode): void {
+    this.#modes.add(mode);
+  }
+
+  /** The modes that the rules of the translation need. */
+  modes(): ReadonlySet<Mode> {
+    return this.#modes;
   }
 
   /** In the order of the file. */

@@ -1,12 +1,16 @@
-import { allow, allowing, authorizationCall, nobody, rulesOf } from './authorization.ts';
+import { appSyncRulesOf, namesGroups } from './appsync-rules.ts';
+import { authorizationCall, closed, ruleOfDefaultMode } from './authorization.ts';
 import { type FieldContext, translateField } from './fields.ts';
-import type { Gen1Directive, Gen1Field, Gen1Schema, Gen1Type } from './gen1-schema.ts';
+import type { Gen1Directive, Gen1Schema, Gen1Type } from './gen1-schema.ts';
 import { type Argument, type Call, type Entry, literal, text } from './gen2-schema.ts';
 import { identifierOf, indexesOf } from './identifiers.ts';
 import type { Ledger, Place } from './ledger.ts';
+import { commentsOnId, idAlone, isKey, isPlainId } from './model-id.ts';
 import { keyName, pluralName, upperFirst } from './names.ts';
 import { findDirective } from './read-schema.ts';
 import type { RelatedModel } from './relations.ts';
+import { intersectRules, withoutLoneLists } from './rule-sets.ts';
+import { type Gen1Rule, rulesOf } from './rules.ts';
 import { unknownDirective, unsupportedDirectives } from './unsupported.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,9 +23,10 @@ export function translateModel(
 ): Entry {
   const place = { where: type.name, line: type.line };
   const comments = commentsOfModel(type, place, vocabulary, ledger);
-  const context: FieldContext = { owner: type, isModel: true, vocabulary, ledger };
+  const rules = rulesOfModel(type, schema, vocabulary);
+  const context: FieldContext = { owner: type, modelRules: rules ?? [], vocabulary, ledger };
   const fields = type.fields
-    .filter(field => !isPlainId(type, field.name))
+    .filter(field => !isPlainId(type, field.name) || isKey(relations, field.name))
     .map(field => {
       const leftOut = relations.has(field.name) && relations.get(field.name) === undefined;
       const own = [
@@ -38,46 +43,15 @@ export function translateModel(
       }
       return translateField(field, relations.get(field.name), context, own);
     });
+  if (!fields.some(({ expression }) => expression !== undefined)) fields.unshift(idAlone(type, ledger));
   const calls: Call[] = [{ name: 'model', arguments: [{ kind: 'object', entries: fields, tall: true }] }];
   const identifier = identifierOf(type);
   if (identifier.join() !== 'id') {
     calls.push({ name: 'identifier', arguments: [{ kind: 'list', items: identifier.map(literal) }] });
   }
   calls.push(...indexesCall(type, ledger, comments), ...disabledCall(type, place, ledger, comments));
-  calls.push(authorization(type, schema, place, ledger, comments));
+  calls.push(authorization(type, rules, place, ledger, comments));
   return { name: type.name, description: type.description, comments, expression: { head: 'a', calls } };
-}
-
-/** `id: ID!` is there anyway. It is left out where nothing of the model speaks of it. */
-function isPlainId(type: Gen1Type, name: string): boolean {
-  const field = type.fields.find(other => other.name === name);
-  if (name !== 'id' || field === undefined || field.directives.length > 0) return false;
-  if (!isId(field) || !field.type.required || identifierOf(type).join() !== 'id') return false;
-  return !indexesOf(type).some(({ fields }) => fields.includes('id')) && !hasRulesByField(type);
-}
-
-function isId({ type }: Gen1Field): boolean {
-  return type.name === 'ID' && !type.list;
-}
-
-/** Owners and groups may write those fields that the model names: an id that isn't named they can't choose. */
-function hasRulesByField(type: Gen1Type): boolean {
-  const rules = [type, ...type.fields].flatMap(owner => rulesOf(owner) ?? []);
-  const byField = rules.some(({ allow: allowed }) => allowed === 'owner' || allowed === 'groups');
-  return byField || type.fields.some(field => rulesOf(field) !== undefined);
-}
-
-/** What is special about an `id` that stays. */
-function commentsOnId(type: Gen1Type, ledger: Ledger): readonly string[] {
-  const id = type.fields.find(({ name }) => name === 'id');
-  if (id === undefined || identifierOf(type).join() !== 'id') return [];
-  const place = { where: `${type.name}.id`, line: id.line };
-  if (!isId(id)) return [ledger.note('changed', 'id-type', place)];
-  if (isPlainId(type, 'id') || id.directives.length > 0) return [];
-  ledger.note('changed', 'id-named', place);
-  return hasRulesByField(type)
-    ? ['Named, so that who creates a record may choose its id.']
-    : ['Named, so that the index can use it.'];
 }
 
 /** Gen 2's types let no others into an index. */
@@ -155,22 +129,35 @@ function gen2Name(model: string, operation: string): string {
   return operation === 'list' ? `list${upperFirst(pluralName(model))}` : keyName(operation, model);
 }
 
+/** The rules of a model's `@auth`; where AppSync's directives beside it let in some groups only, no more than those. */
+function rulesOfModel(
+  type: Gen1Type,
+  { publicByDefault }: Gen1Schema,
+  { guardedTypes }: Vocabulary,
+): readonly Gen1Rule[] | undefined {
+  const key = publicByDefault ? ruleOfDefaultMode('apiKey') : undefined;
+  const rules = rulesOf(type) ?? (key && [key]);
+  const narrowed = rules && namesGroups(type) ? intersectRules(rules, appSyncRulesOf(type) ?? []) : rules;
+  const guarded = type.fields.some(
+    field => guardedTypes.has(field.type.name) || appSyncRulesOf(field) !== undefined,
+  );
+  return guarded ? narrowed && withoutLoneLists(narrowed) : narrowed;
+}
+
 function authorization(
   type: Gen1Type,
-  schema: Gen1Schema,
+  rules: readonly Gen1Rule[] | undefined,
   place: Place,
   ledger: Ledger,
   comments: string[],
 ): Call {
-  const rules = rulesOf(type);
   const call = rules && authorizationCall(rules, 'model', type, place, ledger, comments);
-  if (call !== undefined) return call;
-  if (rules === undefined && schema.publicByDefault) {
-    comments.push(ledger.note('changed', 'public-by-default', place));
-    return allowing([allow('publicApiKey')]);
+  if (call !== undefined) {
+    if (rulesOf(type) === undefined) comments.push(ledger.note('changed', 'public-by-default', place));
+    return call;
   }
   comments.push(ledger.note('added', rules === undefined ? 'no-rules' : 'no-rule-left', place));
-  return allowing([allow('group', literal(nobody))]);
+  return closed(ledger);
 }
 
 /** Directives of a model that Gen 2 has nothing for. */

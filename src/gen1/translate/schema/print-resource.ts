@@ -64,8 +64,11 @@ function functionLines(functions: readonly FunctionName[], width: number): reado
   ];
 }
 
-function modeLines({ default: first, used }: AuthorizationModes, width: number): readonly string[] {
-  const several = used.size > 1;
+function modeLines(
+  { default: first, known, used, apiKeyDays }: AuthorizationModes,
+  width: number,
+): readonly string[] {
+  const several = used.size > 1 && !known;
   const lines = [
     ...(several
       ? printComment(
@@ -76,7 +79,7 @@ function modeLines({ default: first, used }: AuthorizationModes, width: number):
       : []),
     `    defaultAuthorizationMode: '${first}',`,
   ];
-  if (used.has('apiKey')) lines.push('    apiKeyAuthorizationMode: { expiresInDays: 7 },');
+  if (used.has('apiKey')) lines.push(`    apiKeyAuthorizationMode: { expiresInDays: ${apiKeyDays ?? 7} },`);
   if (used.has('lambda')) {
     lines.push(
       ...printComment(`Your Lambda authorizer of Gen 1, as ${authorizerFile}.`, '    ', width),

@@ -1,7 +1,6 @@
 import {
   type ConstDirectiveNode,
   type DefinitionNode,
-  type DocumentNode,
   type FieldDefinitionNode,
   GraphQLError,
   type InputValueDefinitionNode,
@@ -24,6 +23,7 @@ import type {
   Gen1Type,
   Gen1TypeReference,
 } from './gen1-schema.ts';
+import { lineOf, mergeExtensions } from './merge-extensions.ts';
 import { commentsOf } from './read-comments.ts';
 
 const operationKinds: Readonly<Record<string, Gen1Operation['kind']>> = {
@@ -49,7 +49,7 @@ export function readSchema(sdl: string, name: string): Gen1Schema {
   const others: Gen1Other[] = [];
   let publicByDefault = false;
   let engine: string | undefined;
-  for (const definition of parseSdl(sdl, name).definitions) {
+  for (const definition of parseSdl(sdl, name)) {
     switch (definition.kind) {
       case Kind.OBJECT_TYPE_DEFINITION:
       case Kind.OBJECT_TYPE_EXTENSION: {
@@ -63,17 +63,19 @@ export function readSchema(sdl: string, name: string): Gen1Schema {
         break;
       }
       case Kind.INPUT_OBJECT_TYPE_DEFINITION:
+      case Kind.INPUT_OBJECT_TYPE_EXTENSION:
         if (definition.name.value === globalInput) {
           const settings = readType(definition).fields;
           const setting = (name: string) => settings.find(field => field.name === name)?.default;
-          publicByDefault = setting('globalAuthRule')?.includes('public') ?? false;
+          publicByDefault = /allow:\s*public\s*\}/.test(setting('globalAuthRule') ?? '');
           engine = setting('engine')?.replaceAll('"', '');
         } else inputs.push(readType(definition));
         break;
       case Kind.ENUM_TYPE_DEFINITION:
+      case Kind.ENUM_TYPE_EXTENSION:
         enums.push({
           name: definition.name.value,
-          description: definition.description?.value,
+          description: 'description' in definition ? definition.description?.value : undefined,
           comments: commentsOf(definition.loc),
           values: (definition.values ?? []).map(value => value.name.value),
           line: lineOf(definition),
@@ -105,10 +107,11 @@ export function findDirective(
   return directives.find(directive => directive.name === name);
 }
 
-function parseSdl(sdl: string, name: string): DocumentNode {
+function parseSdl(sdl: string, name: string): readonly DefinitionNode[] {
   try {
     // Someone else's file may nest as deep as it likes; a schema has no reason to have a million tokens.
-    return parse(sdl, { maxTokens: 500_000 });
+    const { definitions } = parse(sdl, { maxTokens: 500_000 });
+    return mergeExtensions(definitions, new Set(Object.keys(operationKinds)));
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const [place] = error.locations ?? [];
@@ -193,8 +196,4 @@ function readOther(definition: DefinitionNode): Gen1Other {
     line: lineOf(definition),
     text: print(definition),
   };
-}
-
-function lineOf({ loc }: { readonly loc?: DefinitionNode['loc'] }): number {
-  return loc?.startToken.line ?? 0;
 }

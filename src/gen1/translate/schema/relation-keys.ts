@@ -1,8 +1,8 @@
-import { asTexts } from './authorization.ts';
 import type { Gen1Field, Gen1Type } from './gen1-schema.ts';
 import { identifierOf, indexesOf } from './identifiers.ts';
 import { keyName } from './names.ts';
 import { findDirective } from './read-schema.ts';
+import { asTexts } from './rules.ts';
 
 /** The fields that hold the identifier of a related record. */
 export interface Keys {

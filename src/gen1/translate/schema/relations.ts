@@ -1,12 +1,13 @@
-import { asTexts } from './authorization.ts';
 import type { DifferenceCode } from './differences.ts';
 import type { Gen1Field, Gen1Schema, Gen1Type } from './gen1-schema.ts';
+import { identifierOf } from './identifiers.ts';
 import { joinModels, manyToManyOf } from './join-models.ts';
 import type { Ledger } from './ledger.ts';
 import { addLink, type Link, sameLink } from './links.ts';
 import { freeName, lowerFirst, pluralName } from './names.ts';
 import { findDirective, hasDirective } from './read-schema.ts';
 import { hasManyKeys, hasSortKeys, impliedKeys, type Keys, namedKeys, plainField } from './relation-keys.ts';
+import { asTexts } from './rules.ts';
 
 /** A relation field of Gen 2: `a.hasMany('Post', 'blogId')`. */
 export interface Relation {
@@ -142,6 +143,7 @@ class Relating {
 
   /** The field of the side that holds no key. */
   #has(model: Gen1Type, field: Gen1Field, holder: Gen1Type, keys: Keys, many: boolean): void {
+    if (this.#cannotGoBy(keys, holder, model, model, field)) return;
     const link = { holder: holder.name, target: model.name, keys: keys.names, many };
     // Two lists by one key differ in the order of their index, which a relation of Gen 2 doesn't know.
     if (sameLink(this.#links, link)?.targetField !== undefined) {
@@ -155,6 +157,7 @@ class Relating {
 
   /** The field of the side that holds the keys. */
   #belongs(model: Gen1Type, field: Gen1Field, target: Gen1Type, keys: Keys, many: boolean): void {
+    if (this.#cannotGoBy(keys, model, target, model, field)) return;
     const link = { holder: model.name, target: target.name, keys: keys.names, many };
     if (sameLink(this.#links, link)?.holderField !== undefined) {
       this.#leaveOut(model, field, 'relation-twice');
@@ -163,6 +166,22 @@ class Relating {
     this.#addKeys(model, keys);
     this.#optional(model, field);
     this.#links = addLink(this.#links, { ...link, holderField: field.name, targetField: undefined });
+  }
+
+  /** Leaves a field out whose keys Gen 2 takes for no relation: a part of an identifier, or required and optional ones. */
+  #cannotGoBy(
+    { names }: Keys,
+    holder: Gen1Type,
+    target: Gen1Type,
+    model: Gen1Type,
+    field: Gen1Field,
+  ): boolean {
+    const present = holder.fields.filter(({ name }) => names.includes(name));
+    const required = present.filter(({ type }) => type.required).length;
+    const isMixed = required > 0 && required < present.length;
+    const isPart = names.length !== identifierOf(target).length;
+    if (isPart || isMixed) this.#leaveOut(model, field, isPart ? 'relation-left-out' : 'relation-mixed-keys');
+    return isPart || isMixed;
   }
 
   #withBothSides(link: Link): Link {

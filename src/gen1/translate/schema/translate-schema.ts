@@ -1,4 +1,5 @@
-import { modeOf, rulesOf } from './authorization.ts';
+import { type ApiSettings, unknownSettings } from './api-settings.ts';
+import { isAppSyncRule } from './appsync-rules.ts';
 import { differences } from './differences.ts';
 import { type FieldContext, translateField } from './fields.ts';
 import { FunctionNames } from './function-names.ts';
@@ -7,41 +8,71 @@ import { type AuthorizationModes, type Entry, type Gen2Schema, literal, type Mod
 import { Ledger } from './ledger.ts';
 import { commentsOnDirectives, translateModel } from './models.ts';
 import { modernize } from './modernize.ts';
+import { freeName, upperFirst } from './names.ts';
 import { translateOperation } from './operations.ts';
 import { relate } from './relations.ts';
+import { modeOf, rulesOf } from './rules.ts';
+import { withSayableIdentifiers } from './sayable-identifiers.ts';
 import { type InputType, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Translates a Gen 1 schema. Whatever Gen 2 has no equal for is a comment in its place, and a note. */
-export function translateSchema(given: Gen1Schema): Gen2Schema {
+export function translateSchema(given: Gen1Schema, settings: ApiSettings = unknownSettings): Gen2Schema {
   const ledger = new Ledger();
-  const schema = modernize(given, ledger);
+  const schema = withSayableIdentifiers(modernize(given, settings, ledger), ledger);
   const vocabulary = vocabularyOf(schema);
   const models = relate(schema, ledger);
-  const modes = modesOf(
-    schema,
-    models.map(({ type }) => type),
-  );
   const functions = new FunctionNames();
-  const context = { vocabulary, ledger, functions, defaultMode: modes.default };
+  const names = operationNames(schema, [
+    ...models.map(({ type }) => type.name),
+    ...schema.types.map(({ name }) => name),
+    ...schema.enums.map(({ name }) => name),
+    ...[...vocabulary.inputs.values()].map(({ name }) => name),
+  ]);
+  const context = { vocabulary, ledger, functions, names, defaultMode: settings.defaultMode };
   const entries = [
     ...models.map(model => translateModel(model, schema, vocabulary, ledger)),
-    ...schema.types.map(type => translateType(type, type.name, vocabulary, ledger)),
+    ...schema.types
+      .filter(({ name }) => vocabulary.customTypes.has(name))
+      .map(type => translateType(type, type.name, vocabulary, ledger)),
+    ...schema.types
+      .filter(({ name }) => vocabulary.leftOutTypes.has(name))
+      .map(type => leaveTypeOut(type, ledger)),
     ...[...vocabulary.inputs.values()].flatMap(input => translateInput(input, vocabulary, ledger)),
     ...schema.enums.map(translateEnum),
     ...schema.operations.map(operation => translateOperation(operation, context)),
     ...schema.others.map(other => leaveOut(other, ledger)),
   ];
+  const modes = modesOf(
+    schema,
+    models.map(({ type }) => type),
+    settings,
+    ledger.modes(),
+  );
   return { functions: functions.all(), entries, modes, comments: [], notes: ledger.notes() };
 }
 
-const typeDirectives = new Set(['auth']);
+/** What is left of a type of which every field is for some only. */
+function leaveTypeOut({ name, line, fields }: Gen1Type, ledger: Ledger): Entry {
+  const comment = ledger.note('left-out', 'field-closed', { where: name, line }, `Every field of ${name}.`);
+  return {
+    name,
+    description: undefined,
+    comments: [comment, ...fields.map(({ text }) => text)],
+    expression: undefined,
+  };
+}
 
 function translateType(type: Gen1Type, name: string, vocabulary: Vocabulary, ledger: Ledger): Entry {
-  const context: FieldContext = { owner: type, isModel: false, vocabulary, ledger };
+  const context: FieldContext = { owner: type, modelRules: undefined, vocabulary, ledger };
   const fields = type.fields.map(field => translateField(field, undefined, context, []));
   const comments = [
     ...type.comments,
-    ...commentsOnDirectives(type.directives, typeDirectives, type.name, ledger),
+    ...commentsOnDirectives(
+      type.directives.filter(directive => !isAppSyncRule(directive)),
+      new Set(),
+      type.name,
+      ledger,
+    ),
   ];
   return {
     name,
@@ -99,19 +130,36 @@ function leaveOut({ name, kind, line, text }: Gen1Other, ledger: Ledger): Entry 
   };
 }
 
+/** The names of operations, by kind and name: new ones where Gen 2 has one place for two. */
+function operationNames({ operations }: Gen1Schema, others: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set([...others, 'Query', 'Mutation', 'Subscription']);
+  const all = new Set([...taken, ...operations.map(({ name }) => name)]);
+  const names = new Map<string, string>();
+  for (const { kind, name } of operations) {
+    const fresh = taken.has(name) ? freeName(name + upperFirst(kind), all) : name;
+    taken.add(fresh);
+    all.add(fresh);
+    names.set(`${kind} ${name}`, fresh);
+  }
+  return names;
+}
+
 /** Which mode is taken as the default, where more than one is used: the first of these. */
 const preferred: readonly Mode[] = ['userPool', 'apiKey', 'identityPool', 'oidc', 'lambda'];
 
 /**
- * The modes that the rules of a schema need. Which is the default stands in another file of Gen 1
- * (backend-config.json), so it is chosen.
+ * The modes that the rules of a schema need, and the default: that of the project's settings. Where it isn't known, every
+ * model and operation has a rule of its own, so any will do.
  */
-function modesOf(schema: Gen1Schema, models: readonly Gen1Type[]): AuthorizationModes {
+function modesOf(
+  schema: Gen1Schema,
+  models: readonly Gen1Type[],
+  { defaultMode, apiKeyDays }: ApiSettings,
+  said: ReadonlySet<Mode>,
+): AuthorizationModes {
   const owners = [...models, ...models.flatMap(({ fields }) => fields), ...schema.operations];
-  const used = new Set<Mode>(owners.flatMap(owner => (rulesOf(owner) ?? []).map(modeOf)));
-  for (const model of models) {
-    if (rulesOf(model) === undefined) used.add(schema.publicByDefault ? 'apiKey' : 'userPool');
-  }
-  const first = preferred.find(mode => used.has(mode)) ?? 'apiKey';
-  return { default: first, used };
+  const used = new Set<Mode>([...said, ...owners.flatMap(owner => (rulesOf(owner) ?? []).map(modeOf))]);
+  const first = defaultMode ?? preferred.find(mode => used.has(mode)) ?? 'apiKey';
+  used.add(first);
+  return { default: first, known: defaultMode !== undefined, used, apiKeyDays };
 }
