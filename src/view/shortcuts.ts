@@ -33,6 +33,7 @@ export const shortcuts: Record<Command, Shortcuts> = {
     shortcut(['sandbox'], ['enter'], 'Deploy once; go back after it'),
   ],
   'open-editor': [shortcut(exercises, ['e'], 'Open the file in your editor', 'editor')],
+  'open-shell': [shortcut(exercises, ['!'], 'A shell whose AWS is the practice cloud', 'shell')],
   hint: [shortcut(exercises, ['h'], 'Show a hint, then the next one', 'hint')],
   check: [shortcut(exercises, ['c'], 'Check the files now', 'check')],
   solution: [
@@ -131,6 +132,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'next',
     'previous',
     'sandbox',
+    'open-shell',
     'resources',
     'reset',
     'forward',
@@ -161,6 +163,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'next',
     'previous',
     'sandbox',
+    'open-shell',
     'resources',
     'reset',
     'practice',
