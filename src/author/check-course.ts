@@ -19,6 +19,7 @@ import { namedCommands } from './named-commands.ts';
 import { type ExerciseProof, proveExercise } from './prove-exercise.ts';
 import { proveTranslations } from './prove-translations.ts';
 import { findingsInIds, readPublishedIds } from './published-ids.ts';
+import { findingsInReach } from './reaching-commands.ts';
 
 export interface CourseCheck {
   /** The project's root. */
@@ -42,6 +43,7 @@ export async function findingsInFiles({
   const exercises = allExercises(course);
   return [
     ...exercises.flatMap(findingsInTexts),
+    ...findingsInReach(course),
     ...(await leftOvers(root, course)),
     ...findingsInIds(course, await readPublishedIds(root)),
     ...(await findingsInFormat(

@@ -44,7 +44,7 @@ const start = defineCommand({
         `Look at its stacks in a browser: ${run.url}/console/`,
         'It is not AWS: nothing leaves this machine, and nothing costs money.',
         `Deploy to it${hasAmpx ? '' : ', which installs ampx the first time'}: amplify-gen2-learn sandbox deploy --practice`,
-        'Or with ampx itself, in another terminal: eval "$(amplify-gen2-learn cloud env)"',
+        'Or with ampx itself, in a shell of its own: amplify-gen2-learn shell',
         'Stop it: amplify-gen2-learn cloud stop',
       ].join('\n'),
     );

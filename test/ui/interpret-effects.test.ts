@@ -247,7 +247,9 @@ it('lends the terminal to a shell, and says afterwards what is still deployed', 
   expect(events).toEqual([
     {
       type: 'shell-left',
-      text: expect.stringMatching(/^Still deployed .* npx ampx sandbox delete --identifier blue$/),
+      text: expect.stringMatching(
+        /^Still deployed .*practice shell .* npx ampx sandbox delete --identifier blue$/,
+      ),
     },
   ]);
 });

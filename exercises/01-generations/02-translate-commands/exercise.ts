@@ -84,7 +84,7 @@ The answers are listed at the top of the file. One of them fits none of the six.
     },
     {
       id: 'odd-one-out',
-      text: 'The answer that fits none of them is `npx ampx generate graphql-client-code`: it is for clients that are not TypeScript, such as mobile apps.',
+      text: 'The answer that fits none of them is `npx ampx generate graphql-client-code`: it is for clients that are not TypeScript, such as mobile apps, and asks the AWS account of a deployed backend.',
     },
   ],
   startFails: { stage: 'checks', check: 'starting' },

@@ -64,7 +64,7 @@ async function entryOf(
 function notDeployed({ id }: Exercise): LearnError {
   return new LearnError({
     code: 'not-deployed',
-    message: `This course has no sandbox of ${id}. One that you made yourself is deleted in its folder by: npx ampx sandbox delete`,
+    message: `This course has no sandbox of ${id}. One that you made in its practice shell (amplify-gen2-learn shell ${id}) is deleted there by: npx ampx sandbox delete`,
     resolution: 'See which there are: amplify-gen2-learn sandbox status',
     exitCode: 2,
   });

@@ -31,7 +31,7 @@ export function leavingNotice(left: readonly LeftSandbox[] | undefined): string 
   const [first, ...more] = left ?? [];
   if (first === undefined) return undefined;
   const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
-  return `Still deployed to the practice cloud${others}. Delete it: press !, type npx ampx sandbox delete${option(first.identifier)}`;
+  return `Still deployed to the practice cloud${others}. In the practice shell (press !): npx ampx sandbox delete${option(first.identifier)}`;
 }
 
 function option(identifier: string | undefined): string {
