@@ -16,6 +16,14 @@ export const shell = defineCommand({
     name: 'shell',
     summary: 'Open a shell in which npx ampx reaches the practice cloud',
     example: 'shell first-sandbox',
+    details: [
+      "Your own shell (SHELL: bash, zsh, fish, sh; PowerShell or cmd on Windows), in the exercise's folder,",
+      'with your start-up files. AWS tools in it reach the practice cloud on this machine, and no account:',
+      'no profile, key or role of yours gets into it, and npx ampx leads there whatever is exported.',
+      'Its prompt begins with (practice cloud). exit leaves it, and says what is still deployed.',
+      '',
+      'To deploy to an AWS account, after a question: amplify-gen2-learn sandbox deploy EXERCISE',
+    ],
   },
   args,
   async run(context) {

@@ -193,7 +193,12 @@ test.each<[string, CloudClaim, DeploymentView, RegExp]>([
     withSandboxes(sandbox('DELETE_COMPLETE')),
     /Nothing was deployed/,
   ],
-  ['no file', wrote('a.ts', /b/, 'b', 'make it'), view({}), /no such file\. In the practice shell \(press !\): make it$/],
+  [
+    'no file',
+    wrote('a.ts', /b/, 'b', 'make it'),
+    view({}),
+    /no such file\. In the practice shell \(press !\): make it$/,
+  ],
   [
     'an old file',
     wrote('a.ts', /z/, 'z', 'make it'),

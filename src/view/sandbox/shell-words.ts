@@ -3,8 +3,8 @@ import type { LeftSandbox } from '../../sandbox/shell/left-sandboxes.ts';
 /** Said before an exercise's shell opens. */
 export function openingWords(exercise: string): readonly string[] {
   return [
-    `A shell in the folder of "${exercise}". What AWS tools do in it reaches the practice cloud on this machine,`,
-    'and no account: npx ampx deploys to it. Leave it with exit, or Ctrl-D.',
+    `The practice shell, in the folder of "${exercise}". AWS tools reach the practice`,
+    'cloud here, and no account: npx ampx deploys to it. Leave with exit, or Ctrl-D.',
   ];
 }
 
