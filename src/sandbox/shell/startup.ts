@@ -33,7 +33,7 @@ export function startupOf(options: StartupOptions): Startup {
 }
 
 /** What stands before the learner's own prompt. */
-export function promptOf(exercise: string): string {
+function promptOf(exercise: string): string {
   return `(practice cloud) ${exercise} `;
 }
 
