@@ -5,10 +5,12 @@ import { leavingWords, openingWords } from '../view/sandbox/shell-words.ts';
 import { type CommandContext, defineCommand } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { installNotes } from './install-notes.ts';
+import { options } from './options.ts';
+import { printJson } from './output.ts';
 import { exercise } from './sandbox/args.ts';
 import { namedExercise, practiceRunOf } from './sandbox/places.ts';
 
-const args = { exercise } as const;
+const args = { exercise, json: options.json } as const;
 
 /** `shell [EXERCISE]`: the learner's own shell in an exercise's folder, where `npx ampx` reaches the practice cloud. */
 export const shell = defineCommand({
@@ -23,6 +25,7 @@ export const shell = defineCommand({
       'Its prompt begins with (practice cloud). exit leaves it, and says what is still deployed.',
       '',
       'To deploy to an AWS account, after a question: amplify-gen2-learn sandbox deploy EXERCISE',
+      'With --json, no shell opens: the folder and the variables are the answer.',
     ],
   },
   args,
@@ -41,6 +44,12 @@ async function open(context: CommandContext<typeof args>): Promise<ExitCode> {
   const { output, world, signal } = context;
   const services = await world.services();
   const found = await namedExercise(context, services);
+  // For programs, which open no shell: what it would have.
+  if (context.args.json) {
+    const { env } = await practiceRunOf(services, output);
+    printJson(output, { exercise: found.id, folder: services.workspace.layout.exercise(found.folder), env });
+    return exitCodes.done;
+  }
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) throw noTerminal(found.id);
   const left = await openPracticeShell(services, {
     ...{ exercise: found, env: process.env, signal },
