@@ -53,7 +53,10 @@ async function hostileLearner(): Promise<Learner> {
   return learner;
 }
 
-const stopCloud = ({ home, env }: Learner) => runBuilt(['cloud', 'stop'], { cwd: home, env });
+/** A practice cloud that a shell has started goes on after it. */
+const cloudOf = ({ home, env }: Learner): AsyncDisposable => ({
+  [Symbol.asyncDispose]: async () => void (await runBuilt(['cloud', 'stop'], { cwd: home, env })),
+});
 
 test.for(['bash', 'zsh', 'fish', 'dash'])(
   '%s: start-up files and hooks lead to no account',
@@ -64,6 +67,7 @@ test.for(['bash', 'zsh', 'fish', 'dash'])(
     const file = installed(name);
     if (file === undefined) return skip(`${name} is not installed.`);
     await using learner = await hostileLearner();
+    await using _cloud = cloudOf(learner);
     await using terminal = learner.open({
       args: [builtProgram, 'shell', 'first-sandbox'],
       env: { ...outer, SHELL: file, ENV: path.join(learner.home, '.shrc') },
@@ -87,7 +91,6 @@ test.for(['bash', 'zsh', 'fish', 'dash'])(
     terminal.press('exit\r');
     await terminal.waitFor('Nothing of "first-sandbox" is deployed', ampx);
     expect((await terminal.ended()).code).toBe(0);
-    await stopCloud(learner);
   },
 );
 
