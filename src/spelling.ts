@@ -15,6 +15,7 @@ export const commandWords = [
   'inspect',
   'translate',
   'sandbox',
+  'shell',
   'cloud',
   'doctor',
   'help',

@@ -21,6 +21,7 @@ import { namedCommands } from './named-commands.ts';
 import { type ExerciseProof, proveExercise } from './prove-exercise.ts';
 import { proveTranslations } from './prove-translations.ts';
 import { findingsInIds, readPublishedIds } from './published-ids.ts';
+import { findingsInReach } from './reaching-commands.ts';
 
 export interface CourseCheck {
   /** The project's root. */
@@ -45,6 +46,7 @@ export async function findingsInFiles({
   return [
     ...allLessons(course).flatMap(findingsInOpening),
     ...exercises.flatMap(findingsInTexts),
+    ...findingsInReach(course),
     ...(await leftOvers(root, course)),
     ...findingsInIds(course, await readPublishedIds(root)),
     ...(await findingsInFormat(

@@ -5,6 +5,7 @@ import type { Exercise } from '../course/exercise.ts';
 import type { DeploymentStep, Save } from '../course/exercise-schema.ts';
 import { sandboxPaths } from '../sandbox/paths.ts';
 import { forgetPracticeFaults, openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
+import { practiceRunEnvironment } from '../sandbox/practice/run-environment.ts';
 import { ampxEnvironment, ampxScript } from '../sandbox/run/ampx-command.ts';
 import { runAmpx } from '../sandbox/run/ampx-process.ts';
 import type { ProcessEnd } from '../sandbox/run/outcome.ts';
@@ -63,7 +64,7 @@ export async function openDeploymentRig(root: string, now: () => number): Promis
         args,
         script,
         cwd: layout.exercise(exercise.folder),
-        env: ampxEnvironment({ ...process.env, ...cloud.env }, undefined),
+        env: ampxEnvironment(practiceRunEnvironment(process.env, cloud.env), undefined),
         ...(rest.input === undefined ? {} : { input: rest.input }),
         signal: AbortSignal.any([stop.signal, late]),
         logFile: path.join(paths.logs, `${exercise.id}.txt`),

@@ -86,7 +86,7 @@ export function isRoot({ events, stack }: SandboxView, status: string): boolean 
 export function deploy(view: DeploymentView, option = ''): string {
   return option === ''
     ? `Press d, or: ${deployCommand(view)}`
-    : `In a second terminal: ${deployCommand(view)}${option}`;
+    : `In the practice shell (press !): ${deployCommand(view)}${option}`;
 }
 
 function deployCommand({ exercise }: DeploymentView): string {

@@ -122,7 +122,7 @@ export function secretsAreSet(...names: readonly string[]): CloudClaim {
       if (missing.length === 0) return holds;
       return fails(
         expected,
-        `${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} not set. In a second terminal: npx ampx sandbox secret set ${missing[0]}`,
+        `${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} not set. In the practice shell (press !): npx ampx sandbox secret set ${missing[0]}`,
       );
     });
 }
@@ -136,7 +136,7 @@ export function secretsAreGone(): CloudClaim {
       if (first === undefined) return holds;
       return fails(
         expected,
-        `${listed(secrets.map(({ name }) => name))} stayed. In a second terminal: npx ampx sandbox secret remove ${first.name}`,
+        `${listed(secrets.map(({ name }) => name))} stayed. In the practice shell (press !): npx ampx sandbox secret remove ${first.name}`,
       );
     });
 }
@@ -173,8 +173,11 @@ export function wrote(file: string, has: FileClaim, what: string, command: strin
   const expected = `${file} holds ${what}.`;
   return view => {
     const text = view.files[file];
-    if (text === undefined) return fails(expected, `There is no such file. In a second terminal: ${command}`);
-    return has(text, view) ? holds : fails(expected, `It doesn't. In a second terminal: ${command}`);
+    if (text === undefined)
+      return fails(expected, `There is no such file. In the practice shell (press !): ${command}`);
+    return has(text, view)
+      ? holds
+      : fails(expected, `It doesn't. In the practice shell (press !): ${command}`);
   };
 }
 

@@ -42,7 +42,7 @@ export async function claimFolder(stateDir: string): Promise<ClaimedFolder> {
       code: 'practice-cloud-running',
       message: `A practice cloud is already running for this workspace${running ? ` at ${running.url} (process ${running.pid})` : ''}.`,
       resolution:
-        'Use it, or stop it with Ctrl-C where it runs. Its environment: amplify-gen2-learn cloud env',
+        'Use it, in a shell of its own: amplify-gen2-learn shell. Or stop it: amplify-gen2-learn cloud stop',
       cause,
     });
   }

@@ -1,3 +1,4 @@
+import { LearnError } from '../learn-error.ts';
 import { CONTROL_PREFIX, TOKEN_HEADER } from './control.ts';
 import { practiceEnvironment } from './environment.ts';
 import type { Faults } from './faults.ts';
@@ -19,8 +20,44 @@ export interface RemotePracticeCloud {
   onChange(listener: (snapshot: CloudSnapshot | undefined) => void): () => void;
 }
 
-/** How long an answer to the wish to stop may take. Milliseconds. */
+/** How long an answer to the wish to stop may take, and any other that isn't waited for on purpose. Milliseconds. */
 const STOP_WAIT = 3_000;
+const ANSWER_WAIT = 10_000;
+
+/**
+ * Whether the practice cloud that a folder names still answers: one that was killed a moment ago may look alive.
+ * @throws LearnError where it runs and doesn't answer.
+ */
+export async function answers(running: Running): Promise<boolean> {
+  try {
+    // Without the token, it refuses: an answer as good as any.
+    await reach(running, 'alive', { signal: AbortSignal.timeout(ANSWER_WAIT) });
+    return true;
+  } catch (error) {
+    if (error instanceof LearnError && error.code === 'practice-cloud-gone') return false;
+    throw error;
+  }
+}
+
+/** @throws LearnError where nobody answers; what aborted the caller's own signal, as it is. */
+async function reach({ url, pid }: Running, what: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(`${url}${CONTROL_PREFIX}${what}`, init);
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'AbortError') throw cause;
+    const isSlow = cause instanceof Error && cause.name === 'TimeoutError';
+    throw new LearnError({
+      code: isSlow ? 'practice-cloud-hangs' : 'practice-cloud-gone',
+      message: isSlow
+        ? `The practice cloud (process ${pid}) runs and does not answer.`
+        : `The practice cloud at ${url} (process ${pid}) has ended.`,
+      resolution: isSlow
+        ? `End it, then start it again. What was deployed is kept: kill -9 ${pid}`
+        : 'Start it again. What was deployed is kept: amplify-gen2-learn cloud start',
+      cause,
+    });
+  }
+}
 
 /**
  * Talks to a running practice cloud, whose address stands in its handshake line and in `findRunning(stateDir)`.
@@ -28,11 +65,11 @@ const STOP_WAIT = 3_000;
  */
 export function connectPracticeCloud(running: Running, stateDir?: string): RemotePracticeCloud {
   const ask = async (method: string, what: string, body?: object, signal?: AbortSignal): Promise<unknown> => {
-    const response = await fetch(`${running.url}${CONTROL_PREFIX}${what}`, {
+    const response = await reach(running, what, {
       method,
       headers: { [TOKEN_HEADER]: running.token },
       body: body && JSON.stringify(body),
-      signal,
+      signal: signal ?? AbortSignal.timeout(ANSWER_WAIT),
     });
     const answer = (await response.json()) as { message?: string };
     if (!response.ok) throw new Error(answer.message ?? `The practice cloud answered ${response.status}`);

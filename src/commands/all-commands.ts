@@ -14,6 +14,7 @@ export const allCommands: Readonly<Record<string, () => Promise<Command | Comman
   inspect: async () => (await import('./inspect.ts')).inspect,
   translate: async () => (await import('./translate.ts')).translate,
   sandbox: async () => (await import('./sandbox.ts')).sandbox,
+  shell: async () => (await import('./shell.ts')).shell,
   cloud: async () => (await import('./cloud.ts')).cloud,
   doctor: async () => (await import('./doctor.ts')).doctor,
 };

@@ -1,4 +1,3 @@
-import { LearnError } from '../learn-error.ts';
 import { sandboxPaths } from '../sandbox/paths.ts';
 import { forgetPractice } from '../sandbox/practice/forget-practice.ts';
 import { faultNames, knownFaults } from '../sandbox/practice/known-faults.ts';
@@ -14,6 +13,7 @@ import {
 import { openSandboxesOf } from '../services/open-sandboxes.ts';
 import { practiceLines } from '../view/sandbox/practice-lines.ts';
 import { told } from '../view/sandbox/telling.ts';
+import { env } from './cloud/env.ts';
 import { type CommandContext, type CommandGroup, defineCommand } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { options } from './options.ts';
@@ -45,7 +45,7 @@ const start = defineCommand({
         `Look at its stacks in a browser: ${run.url}/console/`,
         'It is not AWS: nothing leaves this machine, and nothing costs money.',
         `Deploy to it${hasAmpx ? '' : ', which installs ampx the first time'}: amplify-gen2-learn sandbox deploy first-sandbox --practice`,
-        'Or with ampx itself, in another terminal: eval "$(amplify-gen2-learn cloud env)"',
+        'Or with ampx itself, in a shell of its own: amplify-gen2-learn shell',
         'Stop it: amplify-gen2-learn cloud stop',
       ].join('\n'),
     );
@@ -100,34 +100,6 @@ const status = defineCommand({
   },
 });
 
-/** For `eval` in a POSIX shell, and so that a person sees what makes AWS's tools talk to this machine. */
-const env = defineCommand({
-  meta: {
-    name: 'cloud env',
-    summary: "Print the variables that lead AWS's tools to it, for a shell",
-    example: 'cloud env',
-  },
-  args: json,
-  async run(context) {
-    const practice = await practiceOf(context);
-    const run = await findPractice(practice);
-    if (run === undefined)
-      throw new LearnError({
-        code: 'practice-cloud-off',
-        message: 'The practice cloud does not run, so it has no address yet.',
-        resolution: 'Start it: amplify-gen2-learn cloud start',
-      });
-    return answer(
-      context,
-      run.env,
-      [
-        '# The practice cloud. In this terminal: eval "$(amplify-gen2-learn cloud env)"',
-        ...Object.entries(run.env).map(([name, value]) => `export ${name}=${quoted(value)}`),
-      ].join('\n'),
-    );
-  },
-});
-
 const reset = defineCommand({
   meta: { name: 'cloud reset', summary: 'Empty the practice cloud', example: 'cloud reset' },
   args: json,
@@ -150,6 +122,13 @@ const breakIt = defineCommand({
     name: 'cloud break',
     summary: 'Let something fail, to practise what to do then',
     example: 'cloud break expired-token',
+    details: [
+      'The practice cloud fails as AWS would, until it is fixed by cloud fix; it need not run yet.',
+      'Exercises break it by themselves while you work at them.',
+      '',
+      'What goes wrong',
+      ...faultNames.map(name => `  ${name.padEnd(20)}  ${knownFaults[name].says}`),
+    ],
   },
   args: {
     fault: { type: 'positional', value: 'FAULT', required: true, of: faultNames },
@@ -212,8 +191,4 @@ function answer({ args, output }: Pick<Context, 'args' | 'output'>, data: unknow
 
 function asJson({ url, pid }: PracticeRun) {
   return { url, pid, console: `${url}/console/` };
-}
-
-function quoted(value: string): string {
-  return `'${value.replaceAll("'", `'\\''`)}'`;
 }

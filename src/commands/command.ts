@@ -11,6 +11,8 @@ export interface CommandMeta {
   readonly summary: string;
   /** A call that a learner may copy, without the program's name. */
   readonly example: string;
+  /** What `--help` says beside summary and options: lines as they are, below 100 columns. */
+  readonly details?: readonly string[];
   /** Earlier names of its last word, which still work and are not shown. */
   readonly formerly?: readonly string[];
 }

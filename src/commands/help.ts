@@ -99,7 +99,7 @@ function commandHelp({ meta, args }: Command): string {
     '',
     'Usage',
     `  ${programName} ${usage({ meta, args })} [options]`,
-    ...choices,
+    ...(meta.details === undefined ? choices : ['', ...meta.details]),
     '',
     'Options',
     ...optionRows(optionsOf(args)),

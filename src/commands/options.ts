@@ -19,6 +19,7 @@ export const options = {
   'screen-reader': { type: 'boolean', summary: 'A linear layout without borders, for screen readers' },
   'no-engine': { type: 'boolean', summary: 'Check in this process alone: for CI' },
   json: { type: 'boolean', summary: 'Answer in JSON' },
+  shell: { type: 'string', value: 'NAME', summary: 'posix, fish, powershell or cmd; guessed without it' },
   all: { type: 'boolean', summary: 'All exercises' },
   chapter: { type: 'string', value: 'CHAPTER', summary: 'With --all: this chapter alone' },
   skip: {

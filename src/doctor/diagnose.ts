@@ -2,6 +2,7 @@ import type { Editor } from '../editor/editor.ts';
 import { examineNode } from '../examine-node.ts';
 import { type Finding, ok, warning } from '../finding.ts';
 import { sandboxFindings } from '../sandbox/ledger-findings.ts';
+import { practiceFindings } from '../sandbox/practice/practice-findings.ts';
 import { engineFinding } from '../verify/engine/engine-finding.ts';
 import { workspaceLayout } from '../workspace/layout.ts';
 import type { WorkspaceTemplate } from '../workspace/template.ts';
@@ -42,6 +43,7 @@ export async function diagnose({
     ...workspace,
     ...(root === undefined ? [] : [await engineFinding(workspaceLayout(root))]),
     ...(root === undefined ? [] : await sandboxFindings(workspaceLayout(root))),
+    ...(root === undefined ? [] : await practiceFindings(workspaceLayout(root))),
     examineEditor(editor),
     examineTerminal(terminal),
   ];

@@ -31,3 +31,17 @@ export function stackName(namespace: string, identifier: string): string {
 function sanitize(text: string): string {
   return text.replace(/[^A-Za-z0-9]/g, '');
 }
+
+/**
+ * The identifier in a stack's name, where the stack is a sandbox of this project; undefined where it is another's.
+ * The name keeps letters and digits alone: of an identifier with a dash, `exact` says that it can't be told.
+ */
+export function identifierIn(
+  stack: string,
+  namespace: string,
+): { readonly identifier: string; readonly exact: boolean } | undefined {
+  const [prefix, project, identifier, kind] = stack.split('-');
+  if (prefix !== 'amplify' || kind !== 'sandbox' || identifier === undefined) return undefined;
+  if (project !== stackName(namespace, identifier).split('-')[1]) return undefined;
+  return { identifier, exact: stackName(namespace, identifier) === stack };
+}

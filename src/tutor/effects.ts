@@ -16,6 +16,8 @@ export type Effect =
       readonly file: string;
       readonly line: number | undefined;
     }
+  /** The learner's shell in the exercise's folder, where AWS is the practice cloud. */
+  | { readonly type: 'open-shell'; readonly exercise: string }
   | { readonly type: 'translate'; readonly stop: Stop; readonly code: readonly Code[] }
   | { readonly type: 'load-solution'; readonly exercise: string }
   | { readonly type: 'reset'; readonly exercise: string }

@@ -30,6 +30,8 @@ export type Command =
   /** Escape: closes the overlay, puts down what a quiz holds, ends typing. Never destroys anything. */
   | 'back'
   | 'open-editor'
+  /** A shell in the exercise's folder, where AWS is the practice cloud. */
+  | 'open-shell'
   | 'check'
   | 'hint'
   /** In an exercise: the learner's files against the solution. In a quiz: its answer, after a try. */
@@ -98,6 +100,8 @@ export type TutorEvent =
   /** `forms`: of the Gen 1 code at `stop`, in its order. */
   | { readonly type: 'translated'; readonly stop: Stop; readonly forms: readonly Gen2Form[] }
   | { readonly type: 'editor-opened'; readonly editor: string; readonly file: string }
+  /** The exercise's shell was left, and there is something to say. */
+  | { readonly type: 'shell-left'; readonly text: string }
   | { readonly type: 'was-reset'; readonly exercise: string }
   | { readonly type: 'undone'; readonly exercise: string; readonly what: string }
   | { readonly type: 'nothing-to-undo' }

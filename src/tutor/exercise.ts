@@ -16,6 +16,8 @@ export const exerciseCommand: CommandHandler = (course, state, command) => {
       return step(state, { type: 'undo' });
     case 'open-editor':
       return onExercise(course, state, exercise => step(state, editorAt(exercise, state)));
+    case 'open-shell':
+      return onExercise(course, state, ({ id }) => step(state, { type: 'open-shell', exercise: id }));
     case 'check':
       return onExercise(course, state, exercise => step(checkByHand(state, exercise)));
     case 'hint':

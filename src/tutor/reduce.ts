@@ -95,6 +95,8 @@ function take(course: Course, state: TutorState, event: TutorEvent): Step {
       return step(
         notify(state, 'info', `${event.file} is open in ${event.editor}. Save it, and it is checked.`),
       );
+    case 'shell-left':
+      return step(notify(state, 'info', event.text));
     case 'was-reset':
       return step(onReset(course, state, event.exercise));
     case 'undone':

@@ -5,6 +5,7 @@ import type { Services } from '../services/services.ts';
 import type { Effect } from '../tutor/effects.ts';
 import type { TutorEvent } from '../tutor/events.ts';
 import type { Verdict } from '../verify/verdict.ts';
+import { leavingNotice } from '../view/sandbox/shell-words.ts';
 import { asProblem } from './as-problem.ts';
 import type { SandboxWork } from './sandbox/sandbox-work.ts';
 
@@ -15,6 +16,8 @@ export interface InterpreterOptions {
   readonly lend: (work: () => Promise<void>) => Promise<void>;
   /** Gives the terminal to the shell until it is given back. */
   readonly suspend: () => Promise<void>;
+  /** Writes a text where the terminal is lent. */
+  readonly say: (text: string) => void;
   readonly redraw: () => void;
   readonly quit: () => void;
   /** Loads what stands behind the panels of sandboxes: called once, when it is needed. */
@@ -37,6 +40,7 @@ export function createInterpreter({
   dispatch,
   lend,
   suspend,
+  say,
   redraw,
   quit,
   openSandboxWork,
@@ -82,6 +86,17 @@ export function createInterpreter({
     dispatch({ type: 'editor-opened', editor: name, file });
   };
 
+  const openShell = (id: string, work: SandboxWork) =>
+    withExercise(id, async exercise => {
+      let left: Awaited<ReturnType<SandboxWork['openShell']>>;
+      // With the terminal already: what is installed first is told there.
+      await lend(async () => {
+        left = await work.openShell(exercise, say);
+      });
+      const text = leavingNotice(left);
+      if (text !== undefined) dispatch({ type: 'shell-left', text });
+    });
+
   const undo = async () => {
     await workspace.ensureInPlace();
     const undone = await workspace.undo();
@@ -100,6 +115,9 @@ export function createInterpreter({
         return abandon(effect.exercise);
       case 'open-editor':
         return withExercise(effect.exercise, exercise => openEditor(exercise, effect.file, effect.line));
+      case 'open-shell':
+        sandboxWork ??= openSandboxWork();
+        return openShell(effect.exercise, await sandboxWork);
       case 'translate': {
         // The translator and its parser are large: nobody waits for them who doesn't use them.
         const { translateBlock } = await import('../gen1/translate/translate-block.ts');

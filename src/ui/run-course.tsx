@@ -11,6 +11,7 @@ import { type Highlight, loadHighlight } from '../view/document/highlight.ts';
 import { composeFrame } from '../view/screens/compose.ts';
 import { createTheme } from '../view/theme.ts';
 import { leavingLines } from '../view/where.ts';
+import { visibleLines } from '../visible-text.ts';
 import type { InstallState } from '../workspace/install/install-state.ts';
 import type { WriteReport } from '../workspace/workspace.ts';
 import { asProblem } from './as-problem.ts';
@@ -71,6 +72,7 @@ export async function runCourse({
     dispatch: store.dispatch,
     lend: terminal.lend,
     suspend: terminal.suspend,
+    say: text => void stdout.write(`${visibleLines(spelled(text, program))}\n`),
     redraw: terminal.redraw,
     quit: leave,
     openSandboxWork: async () => {

@@ -34,6 +34,7 @@ export const shortcuts: Record<Command, Shortcuts> = {
     shortcut(['naming'], ['enter', 'tab'], 'Take the name', 'take it'),
   ],
   'open-editor': [shortcut(exercises, ['e'], 'Open the file in your editor', 'editor')],
+  'open-shell': [shortcut(exercises, ['!'], 'A shell whose AWS is the practice cloud', 'shell')],
   hint: [shortcut(exercises, ['h'], 'Show a hint, then the next one', 'hint')],
   check: [shortcut(exercises, ['c'], 'Check the files now', 'check')],
   solution: [
@@ -132,6 +133,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'next',
     'previous',
     'sandbox',
+    'open-shell',
     'resources',
     'reset',
     'forward',
@@ -162,6 +164,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'next',
     'previous',
     'sandbox',
+    'open-shell',
     'resources',
     'reset',
     'practice',

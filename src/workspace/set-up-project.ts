@@ -22,6 +22,7 @@ const gitignore = `node_modules/
 .course/log.txt
 .course/log/
 .course/cloud/
+.course/shell/
 .amplify/
 amplify_outputs*
 `;

@@ -285,7 +285,12 @@ test.each<[string, CloudClaim, DeploymentView, RegExp]>([
     { ...off, outputs: { from: 'practice', content: { data: { url: 'https://x' } } } },
     /has stopped/,
   ],
-  ['no file', wrote('a.ts', hasB, 'b', 'make it'), view({}), /no such file\. In a second terminal: make it$/],
+  [
+    'no file',
+    wrote('a.ts', hasB, 'b', 'make it'),
+    view({}),
+    /no such file\. In the practice shell \(press !\): make it$/,
+  ],
   [
     'an old file',
     wrote('a.ts', text => text.includes('z'), 'z', 'make it'),

@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { findRunning, type Running } from '../../src/cloud/folder.ts';
-import { connectPracticeCloud } from '../../src/cloud/practice-client.ts';
+import { answers, connectPracticeCloud } from '../../src/cloud/practice-client.ts';
+import { takeLock } from '../../src/files/file-lock.ts';
 import { identityOf } from '../../src/process-identity.ts';
-import { stopPractice } from '../../src/sandbox/practice/practice-process.ts';
+import { startPractice, stopPractice } from '../../src/sandbox/practice/practice-process.ts';
 import { testFolder } from './cloud.ts';
 
 const ENTRY = fileURLToPath(new URL('../../src/cloud/server-main.ts', import.meta.url));
@@ -66,6 +68,43 @@ it('is not believed to run after it was killed, and its folder is free at once',
   const next = await start(stateDir);
   expect(next.said.pid).toBe(next.child.pid);
   expect((await findRunning(stateDir))?.pid).toBe(next.child.pid);
+});
+
+it('is told from one that hangs and from one that was killed a moment ago', async () => {
+  const stateDir = await testFolder();
+  const { child, ended, said } = await start(stateDir);
+  expect(await answers(said)).toBe(true);
+  child.kill('SIGKILL');
+  await ended;
+  // As it looks where the system doesn't say that the process is gone.
+  expect(await answers(said)).toBe(false);
+  await expect(connectPracticeCloud(said).setFaults({})).rejects.toMatchObject({
+    code: 'practice-cloud-gone',
+    resolution: expect.stringMatching(/amplify-gen2-learn cloud start$/),
+  });
+  const silent = createServer(() => {});
+  await once(silent.listen(0, '127.0.0.1'), 'listening');
+  onTestFinished(() => void silent.close());
+  const { port } = silent.address() as AddressInfo;
+  await expect(answers({ ...said, url: `http://127.0.0.1:${port}` })).rejects.toMatchObject({
+    code: 'practice-cloud-hangs',
+    resolution: expect.stringMatching(/kill -9 \d+$/),
+  });
+});
+
+it('waits for a folder that another process is about to give back', { timeout: 60_000 }, async () => {
+  const stateDir = await testFolder();
+  const program = fileURLToPath(new URL('../../dist/practice-cloud.js', import.meta.url));
+  await mkdir(stateDir, { recursive: true });
+  const lock = await takeLock(path.join(stateDir, 'cloud'), { patience: 0, long: true });
+  const starting = startPractice({ stateDir, program });
+  await expect(
+    connectPracticeCloud({ url: 'http://127.0.0.1:1', pid: 1, token: '' }).reset(),
+  ).rejects.toThrow();
+  await lock.release();
+  const run = await starting;
+  onTestFinished(() => void process.kill(run.pid, 'SIGKILL'));
+  expect((await findRunning(stateDir))?.pid).toBe(run.pid);
 });
 
 it('is stopped by its token, so that no other process is that was given its number', async () => {

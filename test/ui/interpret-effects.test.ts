@@ -29,6 +29,7 @@ function setUp(options: Partial<FakeOptions> = {}, openSandboxWork = noSandboxes
       lent.push('back');
     },
     suspend: async () => void lent.push('suspended'),
+    say: text => void lent.push(text),
     redraw: () => void lent.push('redrawn'),
     quit: () => {
       left = true;
@@ -231,6 +232,28 @@ it('leaves', () => {
   expect(hasLeft()).toBe(true);
 });
 
+it('lends the terminal to a shell, and says afterwards what is still deployed', async () => {
+  const { interpreter, lent, events, until } = setUp({}, async () => ({
+    run: () => {},
+    openShell: async ({ id }, say) => {
+      say(`a shell for ${id}`);
+      return [{ stack: 'amplify-x-me-sandbox-1', status: 'CREATE_COMPLETE', identifier: 'blue' }];
+    },
+    finish: async () => {},
+  }));
+  interpreter.run({ type: 'open-shell', exercise });
+  await until(() => events.length === 1);
+  expect(lent).toEqual(['lent', `a shell for ${exercise}`, 'back']);
+  expect(events).toEqual([
+    {
+      type: 'shell-left',
+      text: expect.stringMatching(
+        /^Still deployed .*practice shell .* npx ampx sandbox delete --identifier blue$/,
+      ),
+    },
+  ]);
+});
+
 it('loads what stands behind sandboxes once, keeps the order of requests, and waits for its end', async () => {
   const heard: string[] = [];
   let loads = 0;
@@ -238,6 +261,7 @@ it('loads what stands behind sandboxes once, keeps the order of requests, and wa
     loads += 1;
     return {
       run: ({ kind }) => void heard.push(kind),
+      openShell: async () => undefined,
       finish: async () => void heard.push('finished'),
     };
   });

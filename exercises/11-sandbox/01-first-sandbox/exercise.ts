@@ -10,7 +10,7 @@ export default defineExercise({
 Here is a small backend. Nothing of it exists yet. Deploy it.
 
 1. The frontend wants to show what the app is called. Add \`{ custom: { title: 'My todos' } }\` to the outputs.
-2. Deploy: press \`d\`. Or do it yourself, in a second terminal, as the lesson shows: \`npx ampx sandbox --once\`.
+2. Deploy: press \`d\`. Or do it yourself, in the practice shell (\`!\`), as the lesson shows: \`npx ampx sandbox --once\`.
 3. Wait for \`File written: amplify_outputs.json\`. Then open that file and look for your title.
 `,
   files: ['amplify/backend.ts'],

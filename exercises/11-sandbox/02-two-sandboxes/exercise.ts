@@ -12,7 +12,7 @@ You want to try something without touching the sandbox that you have. An identif
 1. Say in \`prediction.ts\` what will happen. The package is called \`learn-two-sandboxes\`; a stack's name keeps
    letters and digits only.
 2. Deploy your first sandbox: press \`d\`.
-3. Deploy a second one, in a second terminal: \`npx ampx sandbox --once --identifier blue\`. Compare.
+3. Deploy a second one, in the practice shell (\`!\`): \`npx ampx sandbox --once --identifier blue\`. Compare.
 `,
   files: ['prediction.ts'],
   needs: 'deployment',

@@ -8,7 +8,7 @@ export default defineExercise({
   task: `
 The function \`greet\` says hello to everybody alike. Change it while it is deployed.
 
-1. Start the sandbox and let it watch. In a second terminal: \`npx ampx sandbox\`.
+1. Start the sandbox and let it watch. In the practice shell (\`!\`, best in a second terminal): \`npx ampx sandbox\`.
 2. When it says that it watches, change the handler: it takes an event with a \`name\`, and greets by it. Save.
 3. Read what \`ampx\` prints. This time CloudFormation does nothing.
 4. End the watching with Ctrl-C. The sandbox stays.
@@ -54,7 +54,7 @@ The function \`greet\` says hello to everybody alike. Change it while it is depl
     {
       id: 'start-watching',
       when: { stage: 'checks', check: 'deployed' },
-      text: 'Nothing is deployed yet. Without `--once`, `npx ampx sandbox` deploys and then stays.',
+      text: 'Nothing is deployed yet. Without `--once`, `npx ampx sandbox` deploys and then stays. Type it in the practice shell, which `!` opens.',
     },
     {
       id: 'save-while-it-watches',

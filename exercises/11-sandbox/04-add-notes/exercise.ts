@@ -9,7 +9,7 @@ export default defineExercise({
   task: `
 Todos are deployed. Now there shall be notes, too.
 
-1. Deploy the backend as it is: press \`d\`, or let it be watched in a second terminal: \`npx ampx sandbox\`.
+1. Deploy the backend as it is: press \`d\`, or let it be watched in the practice shell (\`!\`): \`npx ampx sandbox\`.
 2. Add a model \`Note\` with a required \`text\`. Whoever has the API key may use it, as with \`Todo\`.
 3. Deploy that. Now CloudFormation is needed: a table has to be made.
 4. Find \`Note\` in \`amplify_outputs.json\`. That is how a client comes to know it.

@@ -10,7 +10,7 @@ export default defineExercise({
 Somebody has put what Google gave them into the code. The types don't allow it, and rightly so.
 
 1. Put two secrets in their place: \`GOOGLE_ID\` and \`GOOGLE_SECRET\`.
-2. Set both, to any value, in a second terminal: \`npx ampx sandbox secret set GOOGLE_ID\`, and the other one.
+2. Set both, to any value, in the practice shell (\`!\`): \`npx ampx sandbox secret set GOOGLE_ID\`, and the other one.
 3. Deploy: press \`d\`. If you like, do it before you set them, and read what CloudFormation says.
 `,
   files: ['amplify/auth/resource.ts'],
@@ -57,7 +57,7 @@ Somebody has put what Google gave them into the code. The types don't allow it, 
     {
       id: 'set-both',
       when: { stage: 'checks', check: 'set' },
-      text: 'The code names two secrets; each of them needs a value. `npx ampx sandbox secret list` shows which are set.',
+      text: 'The code names two secrets; each of them needs a value. In the practice shell (`!`), `npx ampx sandbox secret list` shows which are set.',
     },
     {
       id: 'same-identifier',
@@ -70,7 +70,7 @@ Somebody has put what Google gave them into the code. The types don't allow it, 
     },
     {
       id: 'the-commands',
-      text: 'In a second terminal, in this folder: `npx ampx sandbox secret set GOOGLE_ID`, then `npx ampx sandbox secret set GOOGLE_SECRET`, then `npx ampx sandbox --once`.',
+      text: 'In the practice shell (`!`): `npx ampx sandbox secret set GOOGLE_ID`, then `npx ampx sandbox secret set GOOGLE_SECRET`, then `npx ampx sandbox --once`.',
     },
   ],
   startFails: { stage: 'types', code: 'TS2322' },

@@ -14,9 +14,9 @@ export default defineExercise({
 Two clients want to use your sandbox: a web app that sends GraphQL, and a Flutter app.
 
 1. Todos get a \`priority\`, a whole number. Add it, and deploy: press \`d\`.
-2. Write ready-made queries for the web app, in a second terminal:
+2. Write ready-made queries for the web app, in the practice shell (\`!\`):
    \`npx ampx generate graphql-client-code --out web/graphql\`
-3. Write the outputs for Flutter:
+3. Write the outputs for Flutter, in the same practice shell:
    \`npx ampx generate outputs --format dart --out-dir flutter/lib\`
 
 Without \`--stack\`, both commands ask your own sandbox.
@@ -91,7 +91,7 @@ Without \`--stack\`, both commands ask your own sandbox.
     },
     {
       id: 'where-to-type',
-      text: 'Type the commands in this exercise’s folder, in a terminal that has the practice cloud’s address: `eval "$(npx amplify-gen2-learn cloud env)"`.',
+      text: 'Type the commands in the practice shell: `!` opens it in this exercise’s folder, as does `npx amplify-gen2-learn shell other-clients`.',
     },
     {
       id: 'in-order',

@@ -10,8 +10,8 @@ export default defineExercise({
 A demo is over. Its sandbox shall go, and all that belongs to it.
 
 1. Set \`GOOGLE_ID\` and \`GOOGLE_SECRET\`, to any value, and deploy: press \`d\`.
-2. Say in \`prediction.ts\` what \`npx ampx sandbox delete\` leaves behind.
-3. Delete the sandbox, in a second terminal: \`npx ampx sandbox delete\`.
+2. Say in \`prediction.ts\` what \`ampx sandbox delete\` leaves behind.
+3. Delete the sandbox, in the practice shell (\`!\`): \`npx ampx sandbox delete\`.
 4. Look what is left, and remove that too. The bootstrap stays: the next deployment needs it.
 `,
   files: ['prediction.ts'],
@@ -75,12 +75,12 @@ A demo is over. Its sandbox shall go, and all that belongs to it.
     {
       id: 'delete-it',
       when: { stage: 'checks', check: 'deleted' },
-      text: 'A sandbox has to be there before it can go. It needs both secrets to be deployed, and it needs `npx ampx sandbox delete` to be deleted. Ctrl-C only ends the watching.',
+      text: 'A sandbox has to be there before it can go. It needs both secrets to be deployed, and it needs `npx ampx sandbox delete`, in the practice shell, to be deleted. Ctrl-C only ends the watching.',
     },
     {
       id: 'secrets-stay',
       when: { stage: 'checks', check: 'secrets' },
-      text: 'Secrets outlive their sandbox, so that a new one has them at once. `npx ampx sandbox secret list` shows them, `npx ampx sandbox secret remove` removes them.',
+      text: 'Secrets outlive their sandbox, so that a new one has them at once. In the practice shell (`!`), `npx ampx sandbox secret list` shows them, `npx ampx sandbox secret remove` removes them.',
     },
     {
       id: 'the-file',
@@ -98,7 +98,7 @@ A demo is over. Its sandbox shall go, and all that belongs to it.
     },
     {
       id: 'the-commands',
-      text: '`npx ampx sandbox delete`, then `npx ampx sandbox secret remove --all`, then delete `amplify_outputs.json`.',
+      text: 'In the practice shell (`!`): `npx ampx sandbox delete`, then `npx ampx sandbox secret remove --all`, then delete `amplify_outputs.json`.',
     },
   ],
   startFails: { stage: 'checks', check: 'prediction' },

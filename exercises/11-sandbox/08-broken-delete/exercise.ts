@@ -26,7 +26,7 @@ You are in the middle of a change, nothing builds, and the sandbox has to go tod
 1. Say in \`prediction.ts\` what will happen. Save it before you deploy: a prediction comes first.
 2. Deploy the backend: press \`d\`. Then break it: take the line with \`.authorization(...)\` out of
    \`amplify/data/resource.ts\`, and save.
-3. Try to delete the sandbox, in a second terminal: \`npx ampx sandbox delete\`. Read why it doesn't.
+3. Try to delete the sandbox, in the practice shell (\`!\`): \`npx ampx sandbox delete\`. Read why it doesn't.
 4. Delete the sandbox all the same, and put the line back.
 `,
   files: ['prediction.ts'],
@@ -102,7 +102,7 @@ You are in the middle of a change, nothing builds, and the sandbox has to go tod
     {
       id: 'now-delete-it',
       when: { stage: 'checks', check: 'deleted' },
-      text: 'Deploy it first, if you haven’t. To delete it: fix the backend and use `npx ampx sandbox delete`, or leave it broken and let the course do it.',
+      text: 'Deploy it first, if you haven’t. To delete it: fix the backend and use `npx ampx sandbox delete` in the practice shell (`!`), or leave it broken and let the course do it.',
     },
     {
       id: 'say-it-first',

@@ -9,7 +9,7 @@ export default defineExercise({
   task: `
 Your code is right. Yet it can't be deployed: something is wrong with the practice cloud.
 
-1. Deploy, in a second terminal: \`npx ampx sandbox --once\`. Read what it says. A page of the AWS console
+1. Deploy, in the practice shell (\`!\`): \`npx ampx sandbox --once\`. Read what it says. A page of the AWS console
    may open: close it.
 2. Say in \`diagnosis.ts\` what is wrong, and who fixes that in AWS.
 3. Be that person: \`npx amplify-gen2-learn cloud fix bootstrap\`. Then deploy again.

@@ -9,7 +9,7 @@ export default defineExercise({
   task: `
 You signed in this morning. The session is about to end, in the middle of a deployment.
 
-1. Deploy, in a second terminal: \`npx ampx sandbox --once; echo $?\`. Read the innermost cause, and the exit code.
+1. Deploy, in the practice shell (\`!\`): \`npx ampx sandbox --once; echo $?\`. Read the innermost cause, and the exit code.
 2. Do it once more. The text is another one now: it fails at the first call. The cause is the same.
 3. Say in \`diagnosis.ts\` what is wrong.
 4. Sign in again, which on the practice cloud is \`npx amplify-gen2-learn cloud fix sign-in\`. Then deploy.

@@ -9,7 +9,7 @@ export default defineExercise({
   task: `
 Types and synthesis pass. AWS refuses it all the same.
 
-1. Deploy the backend as it is: press \`d\`, or in a second terminal: \`npx ampx sandbox --once | cat\`.
+1. Deploy the backend as it is: press \`d\`, or in the practice shell (\`!\`): \`npx ampx sandbox --once | cat\`.
 2. Its last words explain nothing. Find the first \`CREATE_FAILED\` and its reason. Without \`| cat\`, a terminal
    wipes it away.
 3. Fix the backend. It keeps both buckets, in the stack \`files\`.

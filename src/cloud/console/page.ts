@@ -44,7 +44,7 @@ function overview(cloud: CloudSnapshot): Markup {
     .sort((one, other) => other.createdAt.localeCompare(one.createdAt));
   return m`${faults(cloud)}
 <h1>CloudFormation stacks</h1>
-${roots.length === 0 ? m`<p>No stack yet. Deploy with <code>npx ampx sandbox</code>.</p>` : ''}
+${roots.length === 0 ? m`<p>No stack yet. Deploy with <code>npx ampx sandbox</code> in the practice shell.</p>` : ''}
 <table><tr><th>Stack<th>Status<th>Resources<th>Created<th>Reason</tr>
 ${roots.map(root => m`${stackRow(root, '')}${cloud.stacks.filter(stack => stack.parentId && stack.rootId === root.id && !stack.deletedAt).map(stack => stackRow(stack, 'nested'))}`)}
 </table>

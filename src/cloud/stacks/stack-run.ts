@@ -1,3 +1,4 @@
+import { PRACTICE_NOWHERE } from '../practice.ts';
 import type { Stack, StackOutput } from '../state/model.ts';
 import { creationOrder, dependencies } from './dependencies.ts';
 import { ResourceFailed } from './failure.ts';
@@ -90,12 +91,14 @@ async function templateOf(stack: Stack, { world }: RunContext): Promise<Template
   return parseTemplate((await world.store.readBlob(stack.target.templateSha)).toString('utf8'));
 }
 
+/** Outputs are what apps are told: the region in them is none of AWS's. */
 function outputsOf(template: Template, scope: ReturnType<typeof scopeOf>): StackOutput[] {
+  const told = { ...scope, values: { ...scope.values, 'AWS::Region': PRACTICE_NOWHERE } };
   return Object.entries(template.Outputs ?? {})
     .filter(([, output]) => !output.Condition || conditionHolds(output.Condition, scope))
     .map(([key, output]) => ({
       key,
-      value: String(evaluate(output.Value, scope)),
+      value: String(evaluate(output.Value, told)),
       description: output.Description,
       exportName: output.Export ? String(evaluate(output.Export.Name, scope)) : undefined,
     }));

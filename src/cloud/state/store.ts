@@ -4,6 +4,7 @@ import path from 'node:path';
 import { removeLeftovers, writeAtomically } from '../../files/disk.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { type CloudState, emptyState } from './model.ts';
+import { parseState } from './state-schema.ts';
 
 /** Nobody else's business, and made up: a power cut may take it. */
 const withoutHaste = { mode: 0o600, folders: false, durable: false } as const;
@@ -31,7 +32,7 @@ export class CloudStore {
   /** Opens the state in a folder, which is made when missing. A broken state file is kept under another name. */
   static async open(folder: string): Promise<CloudStore> {
     await makeFolder(folder, 0o700);
-    await makeFolder(path.join(folder, 'blobs'));
+    await makeFolder(path.join(folder, 'blobs'), 0o700);
     await removeLeftovers([folder, path.join(folder, 'blobs')]);
     const file = path.join(folder, 'state.json');
     const text = await readFile(file, 'utf8').catch(() => undefined);
@@ -114,16 +115,5 @@ export class CloudStore {
     } finally {
       this.writing = undefined;
     }
-  }
-}
-
-function parseState(text: string): CloudState | undefined {
-  try {
-    const value = JSON.parse(text) as Partial<CloudState> | null;
-    const whole =
-      value?.marker === 'PRACTICE' && value.format === 1 && value.stacks && value.parameters && value.buckets;
-    return whole ? (value as CloudState) : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -71,7 +71,7 @@ function notDeployed(exercise: string | undefined): LearnError {
   const which = exercise === undefined ? 'no such sandbox' : `no such sandbox of ${exercise}`;
   return new LearnError({
     code: 'not-deployed',
-    message: `This course has ${which}. One that you made yourself is deleted in its folder by: npx ampx sandbox delete`,
+    message: `This course has ${which}. One that you made in a practice shell (amplify-gen2-learn shell EXERCISE) is deleted there by: npx ampx sandbox delete`,
     resolution: 'See which there are: amplify-gen2-learn sandbox status',
     exitCode: 2,
   });

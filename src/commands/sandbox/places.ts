@@ -5,8 +5,10 @@ import { sandboxPaths } from '../../sandbox/paths.ts';
 import {
   findPractice,
   type PracticeOptions,
+  type PracticeRun,
   startPractice,
 } from '../../sandbox/practice/practice-process.ts';
+import { practiceRunEnvironment } from '../../sandbox/practice/run-environment.ts';
 import type { Services } from '../../services/services.ts';
 import type { CommandContext } from '../command.ts';
 import { exerciseOrCurrent } from '../current-exercise.ts';
@@ -18,13 +20,17 @@ export function practicePlace({ workspace }: Services): PracticeOptions {
   return { stateDir: sandboxPaths(workspace.layout).cloud, program: programFolder('practice-cloud.js') };
 }
 
-/** The environment that leads to the practice cloud, which is started where it doesn't run. */
-export async function practiceEnvironmentOf(services: Services, output: Output): Promise<NodeJS.ProcessEnv> {
+/** The practice cloud, which is started where it doesn't run. */
+export async function practiceRunOf(services: Services, output: Output): Promise<PracticeRun> {
   const place = practicePlace(services);
   const running = await findPractice(place);
   if (running === undefined) output.note('Starting the practice cloud.');
-  const run = running ?? (await startPractice(place));
-  return { ...process.env, ...run.env };
+  return running ?? (await startPractice(place));
+}
+
+/** The environment that leads to the practice cloud, which is started where it doesn't run. */
+export async function practiceEnvironmentOf(services: Services, output: Output): Promise<NodeJS.ProcessEnv> {
+  return practiceRunEnvironment(process.env, (await practiceRunOf(services, output)).env);
 }
 
 /** The exercise that a command names after its action, or the one that the learner is at. */

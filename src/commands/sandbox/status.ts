@@ -2,6 +2,7 @@ import { findExercise } from '../../course/lookup.ts';
 import type { LedgerEntry } from '../../sandbox/ledger.ts';
 import { brokenLedgers } from '../../sandbox/ledger-findings.ts';
 import { findPractice } from '../../sandbox/practice/practice-process.ts';
+import { practiceRunEnvironment } from '../../sandbox/practice/run-environment.ts';
 import type { SandboxStatus } from '../../sandbox/sandboxes.ts';
 import { openSandboxesOf } from '../../services/open-sandboxes.ts';
 import type { Services } from '../../services/services.ts';
@@ -54,6 +55,6 @@ async function statusOf(entry: LedgerEntry, services: Services): Promise<Sandbox
   const cloud = entry.target.kind === 'practice' ? await findPractice(practicePlace(services)) : undefined;
   if (entry.target.kind === 'practice' && cloud === undefined)
     return { entry, run: undefined, stack: undefined, problem: undefined };
-  const env = { ...process.env, ...cloud?.env };
+  const env = cloud === undefined ? process.env : practiceRunEnvironment(process.env, cloud.env);
   return (await openSandboxesOf(services, { env })).status(entry);
 }

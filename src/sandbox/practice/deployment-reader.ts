@@ -8,7 +8,7 @@ import type {
 } from '../../checks/deployment-view.ts';
 import { areOutputsOf } from '../../checks/outputs-origin.ts';
 import { findRunning } from '../../cloud/folder.ts';
-import { PRACTICE_DOMAIN } from '../../cloud/practice.ts';
+import { PRACTICE_NOWHERE } from '../../cloud/practice.ts';
 import { connectPracticeCloud } from '../../cloud/practice-client.ts';
 import type { CloudSnapshot } from '../../cloud/snapshot.ts';
 import { readIfExists } from '../../files/disk.ts';
@@ -116,7 +116,8 @@ async function savedAt(
 
 /** Most of what the practice cloud gives out doesn't look real; of the rest its state knows. */
 async function isOfPractice({ auth, data, storage }: AmplifyOutputs, stateDir: string): Promise<boolean> {
-  if (data?.url?.includes(PRACTICE_DOMAIN)) return true;
+  const regions = [auth?.aws_region, data?.aws_region, storage?.aws_region];
+  if (regions.includes(PRACTICE_NOWHERE)) return true;
   const state = (await readIfExists(path.join(stateDir, 'state.json')).catch(() => undefined))?.toString(
     'utf8',
   );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Faults } from '../../cloud/faults.ts';
 import { findRunning } from '../../cloud/folder.ts';
-import { connectPracticeCloud } from '../../cloud/practice-client.ts';
+import { answers, connectPracticeCloud } from '../../cloud/practice-client.ts';
 import type { Exercise } from '../../course/exercise.ts';
 import type { Fix } from '../../course/exercise-schema.ts';
 import { openSharedFile } from '../../files/shared-file.ts';
@@ -122,7 +122,8 @@ function without(faults: Faults, what: Fix | readonly (keyof Faults)[]): Faults 
 /** Where the practice cloud doesn't run, it is told when it starts. */
 async function force(stateDir: string, faults: Faults): Promise<void> {
   const running = await findRunning(stateDir);
-  if (running !== undefined) await connectPracticeCloud(running, stateDir).setFaults(faults);
+  if (running === undefined || !(await answers(running))) return;
+  await connectPracticeCloud(running, stateDir).setFaults(faults);
 }
 
 function isNone(faults: Faults): boolean {

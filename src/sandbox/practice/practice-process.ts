@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { practiceEnvironment } from '../../cloud/environment.ts';
 import { findRunning } from '../../cloud/folder.ts';
-import { connectPracticeCloud } from '../../cloud/practice-client.ts';
-import { LearnError } from '../../learn-error.ts';
+import { answers, connectPracticeCloud } from '../../cloud/practice-client.ts';
+import { isLearnError, LearnError } from '../../learn-error.ts';
 import { forgetPracticeFaults, openPracticeFaults } from './practice-faults.ts';
 import { type PracticeSummary, summarizePractice } from './practice-summary.ts';
 
@@ -24,15 +24,22 @@ export interface PracticeOptions {
   readonly program: string;
 }
 
+/** Together longer than a lock takes to count as left. */
+const takeoverTries = 30;
+const takeoverPause = 500;
+
 const greetingSchema = z.union([
   z.object({ url: z.string(), pid: z.number(), token: z.string() }),
   z.object({ error: z.object({ code: z.string(), message: z.string(), resolution: z.string() }) }),
 ]);
 
-/** The practice cloud of this workspace, if it runs. */
+/**
+ * The practice cloud of this workspace, if it runs.
+ * @throws LearnError where it runs and doesn't answer.
+ */
 export async function findPractice({ stateDir }: PracticeOptions): Promise<PracticeRun | undefined> {
   const running = await findRunning(stateDir);
-  if (running === undefined) return undefined;
+  if (running === undefined || !(await answers(running))) return undefined;
   return { url: running.url, pid: running.pid, env: practiceEnvironment(running.url, stateDir) };
 }
 
@@ -56,8 +63,21 @@ export async function startPractice(
   options: PracticeOptions,
   life: 'own' | 'with-us' = 'own',
 ): Promise<PracticeRun> {
-  const running = await findPractice(options);
-  if (running !== undefined) return running;
+  // What a killed one has left counts as taken for a while, where the system doesn't tell whose a process id is now.
+  for (let tries = 0; ; tries++) {
+    const running = await findPractice(options);
+    if (running !== undefined) return running;
+    try {
+      return await spawnPractice(options, life);
+    } catch (error) {
+      const isTaken = isLearnError(error) && error.code === 'practice-cloud-running';
+      if (!isTaken || tries >= takeoverTries) throw error;
+      await new Promise(resolve => setTimeout(resolve, takeoverPause));
+    }
+  }
+}
+
+async function spawnPractice(options: PracticeOptions, life: 'own' | 'with-us'): Promise<PracticeRun> {
   const stdio: StdioOptions = [life === 'own' ? 'ignore' : 'pipe', 'pipe', 'ignore'];
   const child = spawn(process.execPath, [options.program, '--state', options.stateDir], {
     detached: true,

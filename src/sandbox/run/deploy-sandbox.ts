@@ -15,6 +15,7 @@ import { ampxEnvironment, ampxScript } from './ampx-command.ts';
 import { runAmpx } from './ampx-process.ts';
 import { explainFailure } from './explain-failure.ts';
 import { causeOf } from './failure-words.ts';
+import { unlessDiskIsFull } from './full-disk.ts';
 import { deploymentResult } from './outcome.ts';
 import { createOutputParser } from './parse-output.ts';
 import type { RunEvent } from './run-event.ts';
@@ -155,8 +156,10 @@ async function withCause(
   { failure }: RunState,
   result: RunResult,
 ): Promise<RunResult> {
-  if (result.kind !== 'failed' || failure?.problem.code !== 'resource-failed') return result;
-  const { awsWorker: worker, env, layout } = context;
+  if (result.kind !== 'failed') return result;
+  const { awsWorker: worker, env, layout, paths } = context;
+  if (failure?.problem.code !== 'resource-failed')
+    return { ...result, problem: await unlessDiskIsFull(result.problem, [layout.root, paths.cloud]) };
   const { stack, profile, region, target } = place;
   const about = { profile, commands: commandsForPlace(exercise.id, place) };
   const failures = await askFailures(stack, {

@@ -11,7 +11,7 @@ export const stackFailures: readonly FailureRule[] = [
       const secret = /secret [`'"]?([\w-]+)[`'"]? (?:specified|for)/.exec(text)?.[1] ?? 'NAME';
       return {
         message: `The backend needs the secret ${secret}, and this sandbox has none of that name.`,
-        resolution: `Set it, in the exercise's folder: npx ampx sandbox secret set ${secret}`,
+        resolution: `Set it in the practice shell of the exercise (amplify-gen2-learn shell EXERCISE), or for an AWS account in your own shell, in the exercise's folder: npx ampx sandbox secret set ${secret}`,
       };
     },
   },

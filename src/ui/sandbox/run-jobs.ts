@@ -2,6 +2,7 @@ import type { Exercise } from '../../course/exercise.ts';
 import { type DeployEnd, type DeployEvent, deploy, type OwnCheck } from '../../sandbox/deploy-flow.ts';
 import type { LedgerEntry } from '../../sandbox/ledger.ts';
 import type { PracticeFaults } from '../../sandbox/practice/practice-faults.ts';
+import { practiceRunEnvironment } from '../../sandbox/practice/run-environment.ts';
 import type { StartedRun } from '../../sandbox/run/deploy-sandbox.ts';
 import { reduceRun, startRun } from '../../sandbox/run/run-state.ts';
 import { openSandboxesOf } from '../../services/open-sandboxes.ts';
@@ -45,7 +46,7 @@ interface Deployment extends Watched {
 export function createRunJobs({ services, env, practice, faults, report }: RunJobsOptions) {
   const { verifier, clock } = services;
   const sandboxesIn = async (cloud: CloudChoice) => {
-    const leading = cloud === 'practice' ? { ...env, ...(await practice.ensure()).env } : env;
+    const leading = cloud === 'practice' ? practiceRunEnvironment(env, (await practice.ensure()).env) : env;
     return openSandboxesOf(services, { env: leading });
   };
 

@@ -9,8 +9,12 @@ import { brokenLedgers } from '../../sandbox/ledger-findings.ts';
 import { sandboxPaths } from '../../sandbox/paths.ts';
 import { forgetPractice } from '../../sandbox/practice/forget-practice.ts';
 import { openPracticeFaults } from '../../sandbox/practice/practice-faults.ts';
+import type { LeftSandbox } from '../../sandbox/shell/left-sandboxes.ts';
+import { openPracticeShell } from '../../services/open-practice-shell.ts';
 import type { Services } from '../../services/services.ts';
 import type { RunEnd, SandboxHappening, SandboxRequest } from '../../tutor/sandbox/messages.ts';
+import { openingWords } from '../../view/sandbox/shell-words.ts';
+import type { InstallState } from '../../workspace/install/install-state.ts';
 import { asProblem } from '../as-problem.ts';
 import { createPracticeHost } from './practice-host.ts';
 import { type Answers, createRunJobs } from './run-jobs.ts';
@@ -28,6 +32,8 @@ export interface SandboxWorkOptions {
 export interface SandboxWork {
   /** Starts what is asked for. Never throws: answers and problems are reported. */
   run(request: SandboxRequest): void;
+  /** Opens the exercise's shell on the terminal, which it must have been given; ends when the learner leaves it. */
+  openShell(exercise: Exercise, say: (text: string) => void): Promise<readonly LeftSandbox[] | undefined>;
   /** Ends the run that goes on, then the practice cloud that was started here. */
   finish(): Promise<void>;
 }
@@ -151,11 +157,27 @@ export function createSandboxWork({ services, env, report, fail }: SandboxWorkOp
 
   return {
     run: request => void interpret(request).catch(fail),
+    openShell: (exercise, say) =>
+      openPracticeShell(services, {
+        ...{ exercise, env, practice: practice.ensure, signal: new AbortController().signal },
+        onInstall: installing(say),
+        onOpen: () => say(openingWords(exercise.id).join('\n')),
+      }),
     async finish() {
       stopJob(false);
       await job?.done;
       await practice.finish();
     },
+  };
+}
+
+/** Says once that something is being installed. */
+function installing(say: (text: string) => void): (state: InstallState) => void {
+  let said = false;
+  return ({ kind }) => {
+    if (kind !== 'installing' || said) return;
+    said = true;
+    say('Installing ampx (@aws-amplify/backend-cli) first. It may take a minute.');
   };
 }
 

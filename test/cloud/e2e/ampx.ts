@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const HOOK = fileURLToPath(new URL('./loopback-only.cjs', import.meta.url));
+const HOOK = fileURLToPath(new URL('../loopback-only.cjs', import.meta.url));
 
 export interface Run {
   /** All that was printed so far, both streams. */

@@ -167,7 +167,7 @@ describe('the practice cloud', () => {
   it('shows address, environment, stacks, secrets and events, and what goes wrong on demand', () => {
     const shown = text('practice cloud, on');
     expect(shown).toContain('http://127.0.0.1:43210/console/');
-    expect(shown).toContain('eval "$(amplify-gen2-learn cloud env)"');
+    expect(shown).toContain('amplify-gen2-learn shell');
     expect(shown).toContain('The account is not bootstrapped');
     expect(shown).toMatch(/auth +12 of 12 +2 IAM Role, 1 Cognito UserPool/);
     expect(shown).toMatch(/data +3 of 40 +UPDATE_IN_PROGRESS +40 AppSync Resolver +hotswapped:\s+SayHello/);

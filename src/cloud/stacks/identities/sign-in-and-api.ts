@@ -1,4 +1,4 @@
-import { PRACTICE_DOMAIN } from '../../practice.ts';
+import { PRACTICE_DOMAIN, PRACTICE_NOWHERE } from '../../practice.ts';
 import { madeUp, madeUpUuid } from '../made-up.ts';
 import { type IdentityRequest, type Make, name } from './identity.ts';
 
@@ -8,7 +8,7 @@ const apiId = (request: IdentityRequest) => String(request.properties.ApiId ?? '
 /** Cognito and AppSync: what an Amplify app is given the names of. */
 export const signInAndApi: Readonly<Record<string, Make>> = {
   'AWS::Cognito::UserPool': (request, arn) => {
-    const id = `${request.region}_${madeUp(request.seed, 9, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')}`;
+    const id = `${PRACTICE_NOWHERE}_${madeUp(request.seed, 9, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')}`;
     const provider = `cognito-idp.${request.region}.${PRACTICE_DOMAIN}/${id}`;
     return {
       physicalId: id,
@@ -28,7 +28,7 @@ export const signInAndApi: Readonly<Record<string, Make>> = {
     };
   },
   'AWS::Cognito::IdentityPool': request => {
-    const id = `${request.region}:${madeUpUuid(request.seed)}`;
+    const id = `${PRACTICE_NOWHERE}:${madeUpUuid(request.seed)}`;
     return { physicalId: id, attributes: { Id: id, Name: name(request, 'IdentityPoolName') } };
   },
   'AWS::Cognito::UserPoolGroup': request => ({ physicalId: name(request, 'GroupName'), attributes: {} }),

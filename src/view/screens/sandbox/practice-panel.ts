@@ -41,8 +41,8 @@ function stateLines(practice: PracticeState, setting: Setting): readonly Line[] 
           width,
         ),
         emptyLine,
-        line(span('In a second terminal, so that ampx deploys to it', 'heading')),
-        line(span('  '), span(spelled('eval "$(amplify-gen2-learn cloud env)"', theme.program), 'code')),
+        line(span('In a second terminal, a shell in which ampx deploys to it', 'heading')),
+        line(span('  '), span(spelled('amplify-gen2-learn shell', theme.program), 'code')),
         ...wrap(
           [
             span(
