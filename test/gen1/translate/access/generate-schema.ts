@@ -19,12 +19,17 @@ const subjects = [
   'allow: owner, identityClaim: "sub"',
   'allow: groups, groups: ["A"]',
   'allow: groups, groups: ["A", "B"]',
-  'allow: groups, groups: "B"',
+  'allow: groups, groups: ["B"]',
   'allow: groups, groupsField: "team"',
   'allow: groups, groupsField: "teams"',
 ];
 const onlyNew = ['allow: custom', 'allow: public, provider: identityPool'];
-const onlyOld = ['allow: owner, identityField: "sub"', 'allow: owner, identityField: "username"'];
+// The access matrix reads groups from a list only: of Gen 1 it would miss the caller.
+const onlyOld = [
+  'allow: groups, groups: "B"',
+  'allow: owner, identityField: "sub"',
+  'allow: owner, identityField: "username"',
+];
 
 /** Rules of one kind can speak of the same people. */
 function kindOf(subject: string): string {
