@@ -42,7 +42,7 @@ async function putAside(cloud: string): Promise<readonly Finding[]> {
       warning(
         id,
         `The practice cloud could not read what it had, and kept it as ${path.join(cloud, name)}.`,
-        'Deploy again, then delete the file: amplify-gen2-learn sandbox deploy --practice',
+        'Deploy again, then delete the file: amplify-gen2-learn sandbox deploy EXERCISE --practice',
       ),
     );
 }
