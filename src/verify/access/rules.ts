@@ -17,6 +17,11 @@ export interface Rule {
   readonly at: string | undefined;
 }
 
+/** GraphQL takes a single value for a list of one. */
+function oneOrMore(value: unknown): readonly string[] {
+  return typeof value === 'string' ? [value] : list(value).map(String);
+}
+
 /** The rules of a model's, an operation's or a field's directives. */
 function rulesOf(directives: readonly DirectiveView[], at?: string): readonly Rule[] {
   return directives
@@ -26,10 +31,11 @@ function rulesOf(directives: readonly DirectiveView[], at?: string): readonly Ru
     .map(rule => ({
       allow: text(rule.allow) ?? '',
       provider: text(rule.provider),
-      operations: Array.isArray(rule.operations) ? rule.operations.map(String) : undefined,
+      operations:
+        rule.operations === undefined || rule.operations === null ? undefined : oneOrMore(rule.operations),
       ownerField: text(rule.ownerField) ?? 'owner',
       identityClaim: text(rule.identityClaim),
-      groups: list(rule.groups).map(String),
+      groups: oneOrMore(rule.groups),
       groupsField: text(rule.groupsField),
       groupClaim: text(rule.groupClaim),
       at,

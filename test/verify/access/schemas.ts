@@ -158,7 +158,7 @@ export const data = defineData({
   schema: \`
     type Todo @model(mutations: {create: "makeTodo", delete: null}, queries: {get: "oneTodo", list: "manyTodos"})
     @auth(rules: [{allow: owner}, {allow: private, operations: [read]}]) { id: ID! content: String }
-    type Note @model @auth(rules: [{allow: owner, ownerField: "writer", operations: [create, read]}]) { id: ID! text: String }\`,
+    type Note @model @auth(rules: [{allow: owner, ownerField: "writer", operations: [create, read]}, {allow: groups, groups: "Admins", operations: [read]}]) { id: ID! text: String }\`,
   authorizationModes: { defaultAuthorizationMode: 'userPool' },
 });
 `,
