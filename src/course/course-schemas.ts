@@ -19,7 +19,7 @@ export const frontMatterSchema = z.strictObject({
   title: text,
   minutes: z.number().int().min(1).max(30),
   /** Where the facts are from: pages of documentation, packages with their version, what was tried. For authors. */
-  sources: z.array(text).min(1, 'names no source').optional(),
+  sources: z.array(text, 'names no source').min(1, 'names no source'),
 });
 
 export const chapterSchema = z.strictObject({ title: text, summary: text });

@@ -56,7 +56,7 @@ test('bodies are parsed when they are asked for, once', () => {
   const [hello, , broken] = buildCourse(files).chapters[0]?.lessons ?? [];
   expect(hello?.pages()).toBe(hello?.pages());
   expect(broken?.title).toBe('About broken');
-  expect(() => broken?.pages()).toThrow('lessons/01-first/03-broken.md:6');
+  expect(() => broken?.pages()).toThrow('lessons/01-first/03-broken.md:7');
 });
 
 test('quizzes are found in order', () => {

@@ -26,7 +26,7 @@ test('the bundled course is the course', () => {
 test('a lesson that is broken breaks the build', () => {
   const files = sampleFiles();
   const lessons = { ...files.lessons, 'lessons/01-first/03-x.md': lessonText('x', '<b>') };
-  expect(() => serializeCourse({ ...files, lessons })).toThrow('lessons/01-first/03-x.md:6');
+  expect(() => serializeCourse({ ...files, lessons })).toThrow('lessons/01-first/03-x.md:7');
 });
 
 test('the index imports each exercise and exports it by its folder', () => {

@@ -4,7 +4,7 @@ import type { ExerciseDefinition } from '../../src/course/exercise-schema.ts';
 
 /** A lesson's file with as little as it needs. */
 export function lessonText(id: string, body = `# ${id}\n`, title = `About ${id}`): string {
-  return `---\nid: ${id}\ntitle: ${title}\nminutes: 2\n---\n${body}`;
+  return `---\nid: ${id}\ntitle: ${title}\nminutes: 2\nsources: [tried]\n---\n${body}`;
 }
 
 /** An exercise's folder with as little as it needs. */

@@ -37,7 +37,7 @@ test.each([
   const course = buildCourse({
     lessons: {
       'lessons/01-x/chapter.yaml': 'title: X\nsummary: X.',
-      'lessons/01-x/01-y.md': `---\nid: y\ntitle: Y\nminutes: 1\n---\n# Y\n\n${page}\n`,
+      'lessons/01-x/01-y.md': `---\nid: y\ntitle: Y\nminutes: 1\nsources: [tried]\n---\n# Y\n\n${page}\n`,
     },
     exercises: [],
   });
