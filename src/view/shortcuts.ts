@@ -41,7 +41,7 @@ export const shortcuts: Record<Command, Shortcuts> = {
     shortcut(exercises, ['s'], 'Compare your file with the solution', 'solution'),
     shortcut(['quiz'], ['s'], 'Show the right answer, after one try', 'show answer'),
   ],
-  resources: [shortcut(exercises, ['w'], 'What AWS would create', 'AWS')],
+  resources: [shortcut(exercises, ['w'], 'What AWS would create, and who may do what', 'AWS')],
   reset: [shortcut(exercises, ['r'], 'Start the exercise again; your file is kept', 'reset')],
   translate: [shortcut(['lesson', 'quiz'], ['t'], 'Show Gen 1 code in Gen 2, or hide it again', 'Gen 2')],
   sandbox: [
