@@ -68,6 +68,8 @@ export interface AccessView {
   readonly models: readonly ModelAccess[];
   /** Queries, mutations and subscriptions that the schema itself defines. */
   readonly operations: readonly AccessRow[];
+  /** Rules that let nobody in, since nobody can come whom they mean: guests, where there is no sign-in. */
+  readonly dormant?: readonly { readonly model: string; readonly rule: string }[];
   /** Why there is no answer at all; undefined where there is one. */
   readonly problem?: string;
 }

@@ -1,12 +1,28 @@
 import { accessDifferences } from '../access-difference.ts';
 import type { AccessRow, AccessView } from '../backend-view.ts';
-import type { CompareAccess } from './matrix.ts';
+import type { CompareAccess, MatrixDifference } from './matrix.ts';
 
 /** Compares who may do what, where both backends could be asked all of it; rules are compared elsewhere. */
 export const compareAccess: CompareAccess = (found, wanted) => {
   const [is, should] = [found.data?.access, wanted.data?.access];
-  return isKnown(is) && isKnown(should) ? accessDifferences(should, is) : undefined;
+  if (!isKnown(is) || !isKnown(should)) return undefined;
+  return [...accessDifferences(should, is), ...dormantDifferences(should, is)];
 };
+
+/** A rule that lets nobody in today lets somebody in on the day on which they can come. */
+function dormantDifferences(wanted: AccessView, found: AccessView): readonly MatrixDifference[] {
+  return (found.dormant ?? [])
+    .filter(own => !wanted.dormant?.some(({ model, rule }) => model === own.model && rule === own.rule))
+    .map(({ model, rule }) => ({
+      model,
+      field: undefined,
+      operation: rule,
+      caller: { id: 'nobody' },
+      wanted: undefined,
+      found: { outcome: 'allowed' },
+      sentence: `${model} has the rule ${rule}, which lets nobody in today, and would as soon as there is somebody for it`,
+    }));
+}
 
 /** Two cells that both are unclear are not the same. */
 function isKnown(access: AccessView | undefined): access is AccessView {

@@ -1,4 +1,4 @@
-import type { AccessView, SynthesizedData } from '../../checks/backend-view.ts';
+import type { AccessCaller, AccessView, ModelView, SynthesizedData } from '../../checks/backend-view.ts';
 import type { Assembly } from '../backend/assembly.ts';
 import { appSyncUtil } from './appsync-util.ts';
 import { entrantsOf, speaksOf } from './callers.ts';
@@ -7,8 +7,18 @@ import { customOperation, modelAccess } from './matrix.ts';
 import { openScopes, resourcesOf } from './references.ts';
 import { readResolvers } from './resolvers.ts';
 import { readRolePolicies } from './role-policies.ts';
+import { subjectOf } from './rows.ts';
+import { means, written } from './rules.ts';
 import { modesOf, readServedSchema } from './served-schema.ts';
 import { Templates } from './velocity.ts';
+
+/** The rules of a model that mean nobody who can come in: guests, say, where there is no sign-in to be a guest of. */
+function dormantRules(view: ModelView, callers: readonly AccessCaller[]): NonNullable<AccessView['dormant']> {
+  const { name, allRules, lists } = subjectOf(view);
+  return allRules
+    .filter(rule => !callers.some(caller => means(rule, caller)))
+    .map(rule => ({ model: name, rule: written(rule, lists) }));
+}
 
 /** Whoever only a row of a model can name. */
 const ofRows = new Set(['owner', 'group-in']);
@@ -50,8 +60,10 @@ function computed(assembly: Assembly, data: SynthesizedData, templates: Template
   const entrants = entrantsOf({ data, modes, resources, resolvers, policies });
   const engine: Engine = { schema, policies, resolvers, templates, util: appSyncUtil() };
   const own = new Set(data.operations.map(({ name }) => name));
+  const callers = entrants.map(({ caller }) => caller);
   return {
-    callers: entrants.map(({ caller }) => caller),
+    callers,
+    dormant: data.models.flatMap(model => dormantRules(model, callers)),
     models: data.models.map(model =>
       modelAccess(
         engine,

@@ -43,6 +43,7 @@ export function accessLines(
       ...nullLines(model, setting),
     ]),
     ...operationLines(access, setting, previous),
+    ...dormantLines(access, setting),
     ...(previous === undefined ? [] : changeNote(access, previous)),
   ];
 }
@@ -71,6 +72,15 @@ function modelLines(
     changes: false,
   }));
   return tableLines(model.model, access.callers, joined([...rows, ...fields]), setting);
+}
+
+function dormantLines({ dormant = [] }: AccessView, { width }: Setting): readonly Line[] {
+  return dormant.flatMap(({ model, rule }) =>
+    wrap(
+      [span(`${model}: ${rule} lets nobody in yet, since nobody can come whom it means.`, 'warning')],
+      width,
+    ),
+  );
 }
 
 function nullLines({ nullInMutations: fields }: ModelAccess, { width }: Setting): readonly Line[] {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessDifferences } from '../../../src/checks/access-difference.ts';
+import type { AccessView, BackendView } from '../../../src/checks/backend-view.ts';
+import { compareAccess } from '../../../src/checks/difference/compare-access.ts';
 import { openAccessBench } from './bench.ts';
 
 let bench: Awaited<ReturnType<typeof openAccessBench>>;
@@ -74,3 +76,34 @@ test('a rule at a field, that opens it and that hides it', { timeout: 240_000 },
   const back = accessDifferences(hidden, plain).map(({ sentence }) => sentence);
   expect(back).toContain('everyone signed in may read Todo.text; they should not');
 });
+
+test('a rule that lets nobody in yet is told all the same', { timeout: 240_000 }, async () => {
+  const backend =
+    "import { defineBackend } from '@aws-amplify/backend';\nimport { data } from './data/resource';\n";
+  const without = (rules: string) =>
+    bench.access({
+      ...model(rules),
+      modes: "defaultAuthorizationMode: 'apiKey', apiKeyAuthorizationMode: { expiresInDays: 30 }",
+      more: { 'amplify/backend.ts': `${backend}defineBackend({ data });\n` },
+    });
+  const wanted = await without('allow.publicApiKey()');
+  const found = await without(
+    "allow.publicApiKey(), allow.guest().to(['read']), allow.authenticated('identityPool')",
+  );
+  expect(found.dormant).toEqual([
+    { model: 'Todo', rule: "allow.guest().to(['read'])" },
+    { model: 'Todo', rule: "allow.authenticated('identityPool')" },
+  ]);
+  const said = (a: AccessView, b: AccessView) =>
+    compareAccess(viewWith(a), viewWith(b))?.map(({ sentence }) => sentence);
+  expect(said(found, wanted)).toEqual([
+    expect.stringContaining("the rule allow.guest().to(['read']), which lets nobody in today"),
+    expect.stringContaining("the rule allow.authenticated('identityPool'), which lets nobody in today"),
+  ]);
+  expect(said(wanted, found)).toEqual([]);
+  expect((await bench.access(model('allow.owner(), allow.guest()'))).dormant).toEqual([]);
+});
+
+function viewWith(access: AccessView): BackendView {
+  return { data: { access } } as unknown as BackendView;
+}
