@@ -37,6 +37,7 @@ function exercise(id: string, more: Partial<Exercise> = {}): Exercise {
     start: { [file]: 'start' },
     solution: { [file]: 'solution' },
     mistakeFiles: {},
+    alternativeFiles: {},
     ...more,
   };
 }
