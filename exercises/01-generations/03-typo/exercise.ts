@@ -60,11 +60,25 @@ while you type.
   ],
   startFails: { stage: 'types', code: 'TS2551' },
   mistakes: [
-    { name: 'one-typo-left', trips: { stage: 'types', code: 'TS2551' }, brings: 'did-you-mean' },
-    { name: 'named-as-in-graphql', trips: { stage: 'types', code: 'TS2551' }, brings: 'did-you-mean' },
+    {
+      name: 'one-typo-left',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['.authorization(allow => [allow.owner()])', '.authorization(allow => [allow.ower()])'],
+        ],
+      },
+      brings: 'did-you-mean',
+    },
+    {
+      name: 'named-as-in-graphql',
+      edits: {
+        'amplify/data/resource.ts': [['content: a.string().required()', 'content: a.String().required()']],
+      },
+      brings: 'did-you-mean',
+    },
     {
       name: 'field-removed',
-      trips: { stage: 'checks', check: 'content-is-text' },
+      edits: { 'amplify/data/resource.ts': [['      content: a.string().required(),\n', '']] },
       brings: 'keep-the-field',
     },
   ],

@@ -70,18 +70,37 @@ The model works, but it accepts a todo without any content. Make three changes:
   mistakes: [
     {
       name: 'default-instead-of-required',
-      trips: { stage: 'checks', check: 'content-required' },
+      edits: {
+        'amplify/data/resource.ts': [['content: a.string().required()', "content: a.string().default('')"]],
+      },
       brings: 'required-is-not-default',
     },
     {
       name: 'required-instead-of-default',
-      trips: { stage: 'checks', check: 'completed-default' },
+      edits: {
+        'amplify/data/resource.ts': [
+          ['completed: a.boolean().default(false)', 'completed: a.boolean().required()'],
+        ],
+      },
       brings: 'default-is-not-required',
     },
-    { name: 'default-is-text', trips: { stage: 'synthesis' }, brings: 'default-fits' },
+    {
+      name: 'default-is-text',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['completed: a.boolean().default(false)', "completed: a.boolean().default('no')"],
+        ],
+      },
+      trips: { stage: 'synthesis' },
+      brings: 'default-fits',
+    },
     {
       name: 'priority-is-text',
-      trips: { stage: 'checks', check: 'priority-default' },
+      edits: {
+        'amplify/data/resource.ts': [
+          ['priority: a.integer().default(3)', "priority: a.string().default('3')"],
+        ],
+      },
       brings: 'whole-number',
     },
   ],

@@ -85,15 +85,42 @@ see them.
   mistakes: [
     {
       name: 'exclamation-mark-lost',
-      trips: { stage: 'checks', check: 'content-required' },
+      edits: { 'amplify/data/resource.ts': [['content: a.string().required()', 'content: a.string()']] },
       brings: 'exclamation-mark',
     },
     {
       name: 'everyone-signed-in',
-      trips: { stage: 'checks', check: 'nobody-else' },
+      edits: {
+        'amplify/data/resource.ts': [
+          ['.authorization(allow => [allow.owner()])', '.authorization(allow => [allow.authenticated()])'],
+        ],
+      },
       brings: 'everyone-is-not-one',
     },
-    { name: 'guests-stay', trips: { stage: 'checks', check: 'nobody-else' }, brings: 'rules-add-up' },
-    { name: 'graphql-type-name', trips: { stage: 'types', code: 'TS2551' }, brings: 'builder-names' },
+    {
+      name: 'guests-stay',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            '.authorization(allow => [allow.owner()])',
+            '.authorization(allow => [allow.owner(), allow.guest()])',
+          ],
+        ],
+      },
+      brings: 'rules-add-up',
+    },
+    {
+      name: 'graphql-type-name',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            'content: a.string().required(),\n      completed: a.boolean(),',
+            'content: a.String().required(),\n      completed: a.Boolean(),',
+          ],
+        ],
+      },
+      trips: { stage: 'types', code: 'TS2551' },
+      brings: 'builder-names',
+    },
   ],
 });

@@ -91,15 +91,53 @@ aren't signed in see nothing.
   mistakes: [
     {
       name: 'readers-may-write',
-      trips: { stage: 'checks', check: 'signed-in-only-read' },
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            ".authorization(allow => [allow.owner(), allow.authenticated().to(['read'])])",
+            '.authorization(allow => [allow.owner(), allow.authenticated()])',
+          ],
+        ],
+      },
       brings: 'limit-the-rule',
     },
-    { name: 'owner-only', trips: { stage: 'checks', check: 'signed-in-may-read' }, brings: 'second-rule' },
+    {
+      name: 'owner-only',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            ".authorization(allow => [allow.owner(), allow.authenticated().to(['read'])])",
+            '.authorization(allow => [allow.owner()])',
+          ],
+        ],
+      },
+      brings: 'second-rule',
+    },
     {
       name: 'everyone-reads',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            ".authorization(allow => [allow.owner(), allow.authenticated().to(['read'])])",
+            ".authorization(allow => [allow.owner(), allow.guest().to(['read'])])",
+          ],
+        ],
+      },
       trips: { stage: 'checks', check: 'nobody-else' },
       brings: 'guests-instead',
     },
-    { name: 'api-key', trips: { stage: 'synthesis' }, brings: 'other-ways-in' },
+    {
+      name: 'api-key',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            ".authorization(allow => [allow.owner(), allow.authenticated().to(['read'])])",
+            ".authorization(allow => [allow.owner(), allow.publicApiKey().to(['read'])])",
+          ],
+        ],
+      },
+      trips: { stage: 'synthesis' },
+      brings: 'other-ways-in',
+    },
   ],
 });

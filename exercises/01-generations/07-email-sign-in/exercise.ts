@@ -61,9 +61,27 @@ Let people sign in with their e-mail address, and in no other way.
   ],
   startFails: { stage: 'synthesis' },
   mistakes: [
-    { name: 'user-names', trips: { stage: 'types', code: 'TS2353' }, brings: 'known-ways' },
-    { name: 'email-as-text', trips: { stage: 'types', code: 'TS2322' }, brings: 'known-ways' },
-    { name: 'phone-number', trips: { stage: 'checks', check: 'email' }, brings: 'another-way' },
-    { name: 'both', trips: { stage: 'checks', check: 'no-phone' }, brings: 'not-by-phone' },
+    {
+      name: 'user-names',
+      edits: { 'amplify/auth/resource.ts': [['email: true', 'username: true']] },
+      trips: { stage: 'types', code: 'TS2353' },
+      brings: 'known-ways',
+    },
+    {
+      name: 'email-as-text',
+      edits: { 'amplify/auth/resource.ts': [['email: true', "email: 'true'"]] },
+      trips: { stage: 'types', code: 'TS2322' },
+      brings: 'known-ways',
+    },
+    {
+      name: 'phone-number',
+      edits: { 'amplify/auth/resource.ts': [['email: true', 'phone: true']] },
+      brings: 'another-way',
+    },
+    {
+      name: 'both',
+      edits: { 'amplify/auth/resource.ts': [['email: true', 'email: true,\n    phone: true']] },
+      brings: 'not-by-phone',
+    },
   ],
 });

@@ -61,10 +61,28 @@ Register both in \`backend.ts\`.
   mistakes: [
     {
       name: 'imported-only',
-      trips: { stage: 'checks', check: 'auth-registered' },
       brings: 'auth-missing',
     },
-    { name: 'auth-only', trips: { stage: 'checks', check: 'data-registered' }, brings: 'data-missing' },
-    { name: 'data-only', trips: { stage: 'synthesis' }, brings: 'owner-needs-auth' },
+    {
+      name: 'auth-only',
+      edits: {
+        'amplify/backend.ts': [
+          ["import { data } from './data/resource';\n", ''],
+          ['  data,\n', ''],
+        ],
+      },
+      brings: 'data-missing',
+    },
+    {
+      name: 'data-only',
+      edits: {
+        'amplify/backend.ts': [
+          ["import { auth } from './auth/resource';\n", ''],
+          ['  auth,\n', ''],
+        ],
+      },
+      trips: { stage: 'synthesis' },
+      brings: 'owner-needs-auth',
+    },
   ],
 });

@@ -77,9 +77,48 @@ Your company sorts its bill by a tag. \`defineAuth\` and \`defineData\` have no 
   ],
   startFails: { stage: 'checks', check: 'user-pool-tagged' },
   mistakes: [
-    { name: 'auth-stack-only', trips: { stage: 'checks', check: 'api-tagged' }, brings: 'one-level-up' },
-    { name: 'not-custom', trips: { stage: 'types', code: 'TS2353' }, brings: 'where-outputs-go' },
-    { name: 'stack-output', trips: { stage: 'checks', check: 'output' }, brings: 'not-a-stack-output' },
-    { name: 'capital-key', trips: { stage: 'checks', check: 'user-pool-tagged' }, brings: 'exact-key' },
+    {
+      name: 'auth-stack-only',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "Tags.of(backend.stack).add('project', 'todos')",
+            "Tags.of(backend.auth.stack).add('project', 'todos')",
+          ],
+        ],
+      },
+      brings: 'one-level-up',
+    },
+    {
+      name: 'not-custom',
+      edits: { 'amplify/backend.ts': [["custom: { project: 'todos' }", "project: 'todos'"]] },
+      trips: { stage: 'types', code: 'TS2353' },
+      brings: 'where-outputs-go',
+    },
+    {
+      name: 'stack-output',
+      edits: {
+        'amplify/backend.ts': [
+          ["import { Tags } from 'aws-cdk-lib'", "import { CfnOutput, Tags } from 'aws-cdk-lib'"],
+          [
+            "backend.addOutput({\n  custom: { project: 'todos' },\n});",
+            "new CfnOutput(backend.stack, 'project', { value: 'todos' });",
+          ],
+        ],
+      },
+      brings: 'not-a-stack-output',
+    },
+    {
+      name: 'capital-key',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "Tags.of(backend.stack).add('project', 'todos')",
+            "Tags.of(backend.stack).add('Project', 'todos')",
+          ],
+        ],
+      },
+      brings: 'exact-key',
+    },
   ],
 });

@@ -62,8 +62,39 @@ Every night a job will put a file with all todos into a bucket. Amplify has no p
   ],
   startFails: { stage: 'checks', check: 'stack' },
   mistakes: [
-    { name: 'in-the-root', trips: { stage: 'checks', check: 'stack' }, brings: 'make-a-stack' },
-    { name: 'stack-left-empty', trips: { stage: 'checks', check: 'bucket' }, brings: 'scope-comes-first' },
-    { name: 'no-versions', trips: { stage: 'checks', check: 'versions' }, brings: 'look-for-the-option' },
+    {
+      name: 'in-the-root',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "const exportsStack = backend.createStack('exports');\n\nnew Bucket(exportsStack, 'Exports', { versioned: true });",
+            "new Bucket(backend.stack, 'Exports', { versioned: true });",
+          ],
+        ],
+      },
+      brings: 'make-a-stack',
+    },
+    {
+      name: 'stack-left-empty',
+      edits: {
+        'amplify/backend.ts': [
+          ["const exportsStack = backend.createStack('exports')", "backend.createStack('exports')"],
+          [
+            "new Bucket(exportsStack, 'Exports', { versioned: true })",
+            "new Bucket(backend.data.stack, 'Exports', { versioned: true })",
+          ],
+        ],
+      },
+      brings: 'scope-comes-first',
+    },
+    {
+      name: 'no-versions',
+      edits: {
+        'amplify/backend.ts': [
+          ["new Bucket(exportsStack, 'Exports', { versioned: true })", "new Bucket(exportsStack, 'Exports')"],
+        ],
+      },
+      brings: 'look-for-the-option',
+    },
   ],
 });

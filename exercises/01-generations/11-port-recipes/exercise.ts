@@ -119,18 +119,46 @@ A Gen 1 project keeps recipes. People sign in with their e-mail address; its sch
   mistakes: [
     {
       name: 'strangers-may-write',
-      trips: { stage: 'checks', check: 'recipe-rules' },
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            ".authorization(allow => [allow.owner(), allow.authenticated().to(['read'])])",
+            '.authorization(allow => [allow.owner(), allow.authenticated()])',
+          ],
+        ],
+      },
       brings: 'private-is-signed-in',
     },
-    { name: 'list-is-shared', trips: { stage: 'checks', check: 'item-rules' }, brings: 'one-rule' },
+    {
+      name: 'list-is-shared',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            '.authorization(allow => [allow.owner()])',
+            ".authorization(allow => [allow.owner(), allow.authenticated().to(['read'])])",
+          ],
+        ],
+      },
+      brings: 'one-rule',
+    },
     {
       name: 'default-lost',
-      trips: { stage: 'checks', check: 'recipe-fields' },
+      edits: { 'amplify/data/resource.ts': [['minutes: a.integer().default(30)', 'minutes: a.integer()']] },
       brings: 'recipe-line-by-line',
     },
-    { name: 'date-as-text', trips: { stage: 'checks', check: 'item-fields' }, brings: 'types-of-items' },
+    {
+      name: 'date-as-text',
+      edits: { 'amplify/data/resource.ts': [['needed: a.date()', 'needed: a.string()']] },
+      brings: 'types-of-items',
+    },
     {
       name: 'data-not-registered',
+      edits: {
+        'amplify/backend.ts': [
+          ["import { data } from './data/resource';\n", ''],
+          ['  data,\n', ''],
+        ],
+      },
       trips: { stage: 'checks', check: 'recipe-fields' },
       brings: 'found',
     },

@@ -165,23 +165,32 @@ Nothing of this project is installed or run here: \`identify\` reads the files, 
   mistakes: [
     {
       name: 'push-stays-in-the-build',
-      trips: { stage: 'checks', check: 'build' },
+      edits: { 'project/amplify.yml': [['- npm ci', '- npm ci\n        - amplifyPush --simple']] },
       brings: 'outputs-in-the-build',
     },
     {
       name: 'nothing-fetches-the-outputs',
-      trips: { stage: 'checks', check: 'build' },
       brings: 'outputs-in-the-build',
     },
-    { name: 'library-too-old', trips: { stage: 'checks', check: 'package' }, brings: 'three-in-the-package' },
+    {
+      name: 'library-too-old',
+      edits: { 'project/package.json': [['"aws-amplify": "^6.15.0"', '"aws-amplify": "^5.3.0"']] },
+      brings: 'three-in-the-package',
+    },
     {
       name: 'name-of-the-preview',
-      trips: { stage: 'checks', check: 'configuration' },
+      edits: {
+        'project/src/main.js': [
+          [
+            "import outputs from '../amplify_outputs.json'",
+            "import outputs from '../amplifyconfiguration.json'",
+          ],
+        ],
+      },
       brings: 'name-of-the-outputs',
     },
     {
       name: 'old-calls-with-the-new-client',
-      trips: { stage: 'checks', check: 'calls' },
       brings: 'no-operation',
     },
   ],

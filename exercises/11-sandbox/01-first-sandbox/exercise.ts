@@ -84,11 +84,19 @@ Here is a small backend. Nothing of it exists yet. Deploy it.
   ],
   startFails: { stage: 'checks', check: 'output' },
   mistakes: [
-    { name: 'not-custom', trips: { stage: 'types', code: 'TS2353' }, brings: 'below-custom' },
-    { name: 'other-title', trips: { stage: 'checks', check: 'output' }, brings: 'letter-by-letter' },
+    {
+      name: 'not-custom',
+      edits: { 'amplify/backend.ts': [["custom: { title: 'My todos' }", "title: 'My todos'"]] },
+      trips: { stage: 'types', code: 'TS2353' },
+      brings: 'below-custom',
+    },
+    {
+      name: 'other-title',
+      edits: { 'amplify/backend.ts': [["custom: { title: 'My todos' }", "custom: { title: 'Todos' }"]] },
+      brings: 'letter-by-letter',
+    },
     {
       name: 'saved-after-deploying',
-      trips: { stage: 'checks', check: 'title-arrived' },
       brings: 'deploy-again',
       steps: [{ ampx: ['sandbox', '--once'] }, { save: 'solution' }],
     },

@@ -109,12 +109,38 @@ You want to try something without touching the sandbox that you have. An identif
   ],
   startFails: { stage: 'checks', check: 'stack-name' },
   mistakes: [
-    { name: 'identifier-first', trips: { stage: 'checks', check: 'stack-name' }, brings: 'read-the-banner' },
-    { name: 'first-one-is-renamed', trips: { stage: 'checks', check: 'first-one' }, brings: 'another-stack' },
-    { name: 'both-in-one-file', trips: { stage: 'checks', check: 'outputs' }, brings: 'one-file' },
+    {
+      name: 'identifier-first',
+      edits: {
+        'prediction.ts': [
+          [
+            "'the stack of blue': 'amplify-learntwosandboxes-blue-sandbox-HASH'",
+            "'the stack of blue': 'amplify-blue-learntwosandboxes-sandbox-HASH'",
+          ],
+        ],
+      },
+      brings: 'read-the-banner',
+    },
+    {
+      name: 'first-one-is-renamed',
+      edits: {
+        'prediction.ts': [
+          ["'your first sandbox': 'stays as it is'", "'your first sandbox': 'is renamed to blue'"],
+        ],
+      },
+      brings: 'another-stack',
+    },
+    {
+      name: 'both-in-one-file',
+      edits: {
+        'prediction.ts': [
+          ["'amplify_outputs.json': 'describes blue'", "'amplify_outputs.json': 'describes both'"],
+        ],
+      },
+      brings: 'one-file',
+    },
     {
       name: 'nothing-deployed',
-      trips: { stage: 'checks', check: 'both' },
       brings: 'deploy-the-first',
       steps: [],
     },

@@ -72,11 +72,24 @@ The function \`greet\` says hello to everybody alike. Change it while it is depl
   ],
   startFails: { stage: 'checks', check: 'takes-a-name' },
   mistakes: [
-    { name: 'name-misspelled', trips: { stage: 'types', code: 'TS2339' }, brings: 'fix-the-types' },
-    { name: 'name-alone', trips: { stage: 'checks', check: 'takes-a-name' }, brings: 'an-event' },
+    {
+      name: 'name-misspelled',
+      edits: { 'amplify/greet/handler.ts': [['event.name', 'event.nmae']] },
+      trips: { stage: 'types', code: 'TS2339' },
+      brings: 'fix-the-types',
+    },
+    {
+      name: 'name-alone',
+      edits: {
+        'amplify/greet/handler.ts': [
+          ['event: { name: string }', 'name: string'],
+          ['event.name', 'name'],
+        ],
+      },
+      brings: 'an-event',
+    },
     {
       name: 'changed-before-deploying',
-      trips: { stage: 'checks', check: 'hotswapped' },
       brings: 'save-while-it-watches',
       steps: [{ save: 'solution' }, { ampx: ['sandbox', '--once'] }],
     },

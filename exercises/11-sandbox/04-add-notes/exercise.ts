@@ -79,9 +79,12 @@ Todos are deployed. Now there shall be notes, too.
   mistakes: [
     {
       name: 'no-rule',
-      trips: { stage: 'synthesis', code: 'missing-authorization' },
       brings: 'who-may',
     },
-    { name: 'text-may-be-missing', trips: { stage: 'checks', check: 'text' }, brings: 'required' },
+    {
+      name: 'text-may-be-missing',
+      edits: { 'amplify/data/resource.ts': [['text: a.string().required()', 'text: a.string()']] },
+      brings: 'required',
+    },
   ],
 });

@@ -75,11 +75,26 @@ Somebody has put what Google gave them into the code. The types don't allow it, 
   ],
   startFails: { stage: 'types', code: 'TS2322' },
   mistakes: [
-    { name: 'one-in-the-code', trips: { stage: 'types', code: 'TS2322' }, brings: 'no-text-here' },
-    { name: 'one-secret-for-both', trips: { stage: 'checks', check: 'names' }, brings: 'two-names' },
+    {
+      name: 'one-in-the-code',
+      edits: {
+        'amplify/auth/resource.ts': [
+          ["clientSecret: secret('GOOGLE_SECRET')", "clientSecret: 'GOCSPX-everybody-can-read-this'"],
+        ],
+      },
+      brings: 'no-text-here',
+    },
+    {
+      name: 'one-secret-for-both',
+      edits: {
+        'amplify/auth/resource.ts': [
+          ["clientSecret: secret('GOOGLE_SECRET')", "clientSecret: secret('GOOGLE_ID')"],
+        ],
+      },
+      brings: 'two-names',
+    },
     {
       name: 'one-not-set',
-      trips: { stage: 'checks', check: 'set' },
       brings: 'set-both',
       steps: [{ ampx: ['sandbox', 'secret', 'set', 'GOOGLE_ID'], input: 'the-id' }],
     },

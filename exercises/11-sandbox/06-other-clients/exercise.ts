@@ -100,7 +100,11 @@ Without \`--stack\`, both commands ask your own sandbox.
   ],
   startFails: { stage: 'checks', check: 'priority' },
   mistakes: [
-    { name: 'priority-in-words', trips: { stage: 'checks', check: 'priority' }, brings: 'whole-number' },
+    {
+      name: 'priority-in-words',
+      edits: { 'amplify/data/resource.ts': [['priority: a.integer()', 'priority: a.string()']] },
+      brings: 'whole-number',
+    },
     {
       name: 'nothing-generated',
       trips: { stage: 'checks', check: 'queries' },

@@ -103,8 +103,16 @@ A demo is over. Its sandbox shall go, and all that belongs to it.
   ],
   startFails: { stage: 'checks', check: 'prediction' },
   mistakes: [
-    { name: 'secrets-go-too', trips: { stage: 'checks', check: 'prediction' }, brings: 'in-the-stack' },
-    { name: 'bootstrap-goes-too', trips: { stage: 'checks', check: 'prediction' }, brings: 'in-the-stack' },
-    { name: 'never-deployed', trips: { stage: 'checks', check: 'deleted' }, brings: 'delete-it', steps: [] },
+    {
+      name: 'secrets-go-too',
+      edits: { 'prediction.ts': [["'the secrets': 'stays'", "'the secrets': 'is gone'"]] },
+      brings: 'in-the-stack',
+    },
+    {
+      name: 'bootstrap-goes-too',
+      edits: { 'prediction.ts': [["'the bootstrap': 'stays'", "'the bootstrap': 'is gone'"]] },
+      brings: 'in-the-stack',
+    },
+    { name: 'never-deployed', brings: 'delete-it', steps: [] },
   ],
 });

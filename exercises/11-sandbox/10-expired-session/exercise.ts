@@ -83,11 +83,29 @@ You signed in this morning. The session is about to end, in the middle of a depl
   ],
   startFails: { stage: 'checks', check: 'exit-code' },
   mistakes: [
-    { name: 'fails-with-one', trips: { stage: 'checks', check: 'exit-code' }, brings: 'after-the-banner' },
-    { name: 'keys-are-wrong', trips: { stage: 'checks', check: 'cause' }, brings: 'read-the-token' },
+    {
+      name: 'fails-with-one',
+      edits: {
+        'diagnosis.ts': [
+          [
+            "'exit code of the deployment that failed half way': '0'",
+            "'exit code of the deployment that failed half way': '1'",
+          ],
+        ],
+      },
+      brings: 'after-the-banner',
+    },
+    {
+      name: 'keys-are-wrong',
+      edits: {
+        'diagnosis.ts': [
+          ["'what is wrong': 'the keys were good, and are too old'", "'what is wrong': 'the keys are wrong'"],
+        ],
+      },
+      brings: 'read-the-token',
+    },
     {
       name: 'not-signed-in',
-      trips: { stage: 'checks', check: 'deployed' },
       brings: 'sign-in-then-deploy',
       steps: [{ fix: 'bootstrap' }],
     },

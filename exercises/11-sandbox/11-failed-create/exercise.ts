@@ -87,12 +87,53 @@ Types and synthesis pass. AWS refuses it all the same.
   ],
   startFails: { stage: 'checks', check: 'own-names' },
   mistakes: [
-    { name: 'both-renamed', trips: { stage: 'checks', check: 'own-names' }, brings: 'who-has-the-name' },
-    { name: 'one-removed', trips: { stage: 'checks', check: 'two-buckets' }, brings: 'keep-both' },
-    { name: 'capital-letters', trips: { stage: 'synthesis' }, brings: 'letters' },
+    {
+      name: 'both-renamed',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "new Bucket(files, 'Photos')",
+            "new Bucket(files, 'Photos', {\n  bucketName: 'learn-failed-create-files',\n})",
+          ],
+          [
+            "new Bucket(files, 'Videos')",
+            "new Bucket(files, 'Videos', {\n  bucketName: 'learn-failed-create-files',\n})",
+          ],
+        ],
+      },
+      brings: 'who-has-the-name',
+    },
+    {
+      name: 'one-removed',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "new Bucket(files, 'Photos');\n\nnew Bucket(files, 'Videos');",
+            "new Bucket(files, 'Photos', {\n  bucketName: 'learn-failed-create-photos',\n});",
+          ],
+        ],
+      },
+      brings: 'keep-both',
+    },
+    {
+      name: 'capital-letters',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "new Bucket(files, 'Photos')",
+            "new Bucket(files, 'Photos', {\n  bucketName: 'learn-failed-create-photos',\n})",
+          ],
+          [
+            "new Bucket(files, 'Videos')",
+            "new Bucket(files, 'Videos', {\n  bucketName: 'learn-failed-create-Videos',\n})",
+          ],
+        ],
+      },
+      trips: { stage: 'synthesis' },
+      brings: 'letters',
+    },
     {
       name: 'fixed-too-early',
-      trips: { stage: 'checks', check: 'failed-once' },
       brings: 'fail-first',
       steps: [{ save: 'solution' }],
     },

@@ -84,12 +84,30 @@ Nothing of this project is installed, run or deployed: the file is read, and tha
   ],
   startFails: { stage: 'checks', check: 'deploys', says: /amplifyPush/ },
   mistakes: [
-    { name: 'branch-is-fixed', trips: { stage: 'checks', check: 'deploys' }, brings: 'which-branch' },
+    {
+      name: 'branch-is-fixed',
+      edits: {
+        'project/amplify.yml': [
+          [
+            '- npx ampx pipeline-deploy --branch $AWS_BRANCH --app-id $AWS_APP_ID',
+            '- npx ampx pipeline-deploy --branch main --app-id $AWS_APP_ID',
+          ],
+        ],
+      },
+      brings: 'which-branch',
+    },
     {
       name: 'sandbox-on-the-build-machine',
-      trips: { stage: 'checks', check: 'deploys' },
+      edits: {
+        'project/amplify.yml': [
+          [
+            '- npx ampx pipeline-deploy --branch $AWS_BRANCH --app-id $AWS_APP_ID',
+            '- npx ampx sandbox --once',
+          ],
+        ],
+      },
       brings: 'not-for-builds',
     },
-    { name: 'frontend-first', trips: { stage: 'checks', check: 'deploys' }, brings: 'what-comes-first' },
+    { name: 'frontend-first', brings: 'what-comes-first' },
   ],
 });

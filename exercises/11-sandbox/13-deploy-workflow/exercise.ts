@@ -115,8 +115,41 @@ Nothing of this is run or deployed: the file is read, and that is all.
   ],
   startFails: { stage: 'checks', check: 'deploys', says: /ampx sandbox/ },
   mistakes: [
-    { name: 'nobody-answers', trips: { stage: 'checks', check: 'deploys' }, brings: 'nobody-there' },
-    { name: 'other-environment', trips: { stage: 'checks', check: 'deploys' }, brings: 'name-it' },
-    { name: 'needs-an-app', trips: { stage: 'checks', check: 'deploys' }, brings: 'needs-no-app' },
+    {
+      name: 'nobody-answers',
+      edits: {
+        'project/deploy.yml': [
+          [
+            '- run: npx ampx deploy --identifier sensors-prod --yes',
+            '- run: npx ampx deploy --identifier sensors-prod',
+          ],
+        ],
+      },
+      brings: 'nobody-there',
+    },
+    {
+      name: 'other-environment',
+      edits: {
+        'project/deploy.yml': [
+          [
+            '- run: npx ampx deploy --identifier sensors-prod --yes',
+            '- run: npx ampx deploy --identifier sensors --yes',
+          ],
+        ],
+      },
+      brings: 'name-it',
+    },
+    {
+      name: 'needs-an-app',
+      edits: {
+        'project/deploy.yml': [
+          [
+            '- run: npx ampx deploy --identifier sensors-prod --yes',
+            '- run: npx ampx pipeline-deploy --branch main --app-id d123',
+          ],
+        ],
+      },
+      brings: 'needs-no-app',
+    },
   ],
 });
