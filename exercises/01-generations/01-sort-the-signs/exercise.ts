@@ -156,4 +156,36 @@ as \`'Gen1'\`.
       brings: 'which-language',
     },
   ],
+  alternatives: [
+    {
+      name: 'answers-by-name',
+      edits: {
+        'signs.ts': [
+          [
+            "export const commands = {\n  'amplify status': 'Gen 1'",
+            "const gen1 = 'Gen 1';\n\nexport const commands = {\n  'amplify status': gen1",
+          ],
+          ["'npm install -g @aws-amplify/cli': 'Gen 1'", "'npm install -g @aws-amplify/cli': gen1"],
+        ],
+      },
+    },
+    {
+      name: 'double-quotes',
+      edits: {
+        'signs.ts': [
+          ["'amplify/storage/resource.ts': 'Gen 2'", '"amplify/storage/resource.ts": "Gen 2"'],
+          [
+            "\"import config from './aws-exports'\": 'Gen 1'",
+            '"import config from \'./aws-exports\'": "Gen 1"',
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+Three signs decide: the program (\`amplify\` or \`ampx\`), the folder (\`amplify/backend/\` or parts right below
+\`amplify/\`), and the file that the app loads. The ending of a file decides nothing: TypeScript is in both.
+
+Try it on a project of your own: \`npx amplify-gen2-learn identify\`.
+`,
 });

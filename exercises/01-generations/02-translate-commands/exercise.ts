@@ -155,4 +155,33 @@ The answers are listed at the top of the file. One of them fits none of the six.
       brings: 'inferred',
     },
   ],
+  alternatives: [
+    {
+      name: 'other-order',
+      edits: {
+        'commands.ts': [
+          [
+            "  'amplify add storage': 'write amplify/storage/resource.ts',\n  'amplify update auth': 'change amplify/auth/resource.ts',",
+            "  'amplify update auth': 'change amplify/auth/resource.ts',\n  'amplify add storage': 'write amplify/storage/resource.ts',",
+          ],
+        ],
+      },
+    },
+    {
+      name: 'answer-by-name',
+      edits: {
+        'commands.ts': [
+          ['/** Left, what', "const sandbox = 'npx ampx sandbox';\n\n/** Left, what"],
+          ["'amplify mock api': 'npx ampx sandbox'", "'amplify mock api': sandbox"],
+        ],
+      },
+    },
+  ],
+  why: `
+What said what the backend *is* (\`add\`, \`update\`) became files. What brought it to AWS became the sandbox,
+for you, and a push, for everyone else. What told the frontend of it became one command.
+
+\`generate graphql-client-code\` fits none of the six, but it has its place: clients that can’t read
+TypeScript.
+`,
 });

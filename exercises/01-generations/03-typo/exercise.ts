@@ -82,4 +82,33 @@ while you type.
       brings: 'keep-the-field',
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
+          ['allow => [', '(allow) => ['],
+        ],
+      },
+    },
+    {
+      name: 'comment-stays',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            'content: a.string()',
+            '// TODO: two words are misspelled. Save, and read what the compiler says.\n      content: a.string()',
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+\`a\` and \`allow\` are objects, so the compiler knows every word that they have, and guesses the one that you
+meant. \`a.id()\` would compile too, but would be another type in the API.
+
+The rule is a function for the same reason: its parameter \`allow\` holds all rules that there are.
+`,
 });

@@ -104,4 +104,41 @@ The model works, but it accepts a todo without any content. Make three changes:
       brings: 'whole-number',
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
+          ['allow => [', '(allow) => ['],
+        ],
+      },
+    },
+    {
+      name: 'required-with-a-default',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['a.boolean().default(false)', 'a.boolean().required().default(false)'],
+          ['a.integer().default(3)', 'a.integer().required().default(3)'],
+        ],
+      },
+    },
+    {
+      name: 'number-by-name',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['const schema = a.schema({', 'const normal = 3;\n\nconst schema = a.schema({'],
+          ['default(3)', 'default(normal)'],
+        ],
+      },
+    },
+  ],
+  why: `
+\`.required()\` refuses a todo that lacks the field; \`.default()\` fills the field when a todo is created, and
+refuses nothing. So both together are right too: clients may leave the field out, and readers always find a
+value.
+
+Todos that were stored before keep their gaps: a default is not written into old records.
+`,
 });

@@ -123,4 +123,44 @@ see them.
       brings: 'builder-names',
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
+          ['allow => [', '(allow) => ['],
+        ],
+      },
+    },
+    {
+      name: 'rule-of-the-schema',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            '    .authorization(allow => [allow.owner()]),\n});',
+            '}).authorization(allow => [allow.owner()]);',
+          ],
+        ],
+      },
+    },
+    {
+      name: 'id-by-hand',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            'content: a.string().required(),',
+            'id: a.id().required(),\n      content: a.string().required(),',
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+\`String!\` is \`a.string().required()\`, \`Boolean\` is \`a.boolean()\`, and \`id\` comes by itself; writing \`id:
+a.id().required()\` changes nothing. \`{ allow: owner }\` is \`allow.owner()\`.
+
+With one rule for all models, \`.authorization(...)\` may stand on the schema instead of the model.
+`,
 });

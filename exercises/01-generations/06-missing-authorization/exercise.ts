@@ -140,4 +140,45 @@ aren't signed in see nothing.
       brings: 'other-ways-in',
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
+          ['allow => [', '(allow) => ['],
+        ],
+      },
+    },
+    {
+      name: 'readers-first',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            "allow.owner(), allow.authenticated().to(['read'])",
+            "allow.authenticated().to(['read']), allow.owner()",
+          ],
+        ],
+      },
+    },
+    {
+      name: 'rule-of-the-schema',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            "    .authorization(allow => [allow.owner(), allow.authenticated().to(['read'])]),\n});",
+            "}).authorization(allow => [allow.owner(), allow.authenticated().to(['read'])]);",
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+Rules are added up: who fits one of them may do what it says. So their order says nothing, and
+\`allow.authenticated()\` without \`.to(['read'])\` would let everyone change everything. Without any rule a
+model is open to nobody, and Amplify refuses it.
+
+A rule for all models may stand on the schema; a model’s own rules replace it.
+`,
 });

@@ -121,4 +121,47 @@ Your company sorts its bill by a tag. \`defineAuth\` and \`defineData\` have no 
       brings: 'exact-key',
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/backend.ts': [
+          ["import { Tags } from 'aws-cdk-lib'", "import * as cdk from 'aws-cdk-lib'"],
+          [
+            "Tags.of(backend.stack).add('project', 'todos')",
+            "const tags = cdk.Tags.of(backend.stack);\ntags.add('project', 'todos')",
+          ],
+        ],
+      },
+    },
+    {
+      name: 'name-once',
+      edits: {
+        'amplify/backend.ts': [
+          ['const backend = defineBackend({', "const project = 'todos';\n\nconst backend = defineBackend({"],
+          ["add('project', 'todos')", "add('project', project)"],
+          ["custom: { project: 'todos' }", 'custom: { project }'],
+        ],
+      },
+    },
+    {
+      name: 'output-first',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "Tags.of(backend.stack).add('project', 'todos');\n\nbackend.addOutput({\n  custom: { project: 'todos' },\n});",
+            "backend.addOutput({\n  custom: { project: 'todos' },\n});\n\nTags.of(backend.stack).add('project', 'todos');",
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+A tag goes down the tree of constructs: on \`backend.stack\` it reaches every nested stack, on
+\`backend.auth.stack\` that part alone. \`addOutput\` writes below \`custom\`, the one part of the file that is
+yours; a \`CfnOutput\` would end in CloudFormation, where no frontend looks.
+
+The CDK’s own classes do all that Amplify has no option for.
+`,
 });

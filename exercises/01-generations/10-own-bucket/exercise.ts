@@ -97,4 +97,49 @@ Every night a job will put a file with all todos into a bucket. Amplify has no p
       brings: 'look-for-the-option',
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/backend.ts': [
+          ["import { Bucket } from 'aws-cdk-lib/aws-s3'", "import * as s3 from 'aws-cdk-lib/aws-s3'"],
+          ['const exportsStack', 'const customResourceStack'],
+          ['new Bucket(exportsStack', 'new s3.Bucket(customResourceStack'],
+        ],
+      },
+    },
+    {
+      name: 'in-one-line',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "const exportsStack = backend.createStack('exports');\n\nnew Bucket(exportsStack,",
+            "new Bucket(backend.createStack('exports'),",
+          ],
+        ],
+      },
+    },
+    {
+      name: 'options-by-name',
+      edits: {
+        'amplify/backend.ts': [
+          ['import { Bucket } from', 'import { Bucket, type BucketProps } from'],
+          [
+            'const exportsStack',
+            'const keepsVersions: BucketProps = { versioned: true };\n\nconst exportsStack',
+          ],
+          ["'Exports', { versioned: true }", "'Exports', keepsVersions"],
+        ],
+      },
+    },
+  ],
+  why: `
+The first argument of a construct says where it goes: what you give \`exportsStack\` lies in your stack, next
+to those of auth and data, and is updated apart from them. The name \`Exports\` is for the stack only;
+CloudFormation makes up the bucket’s real one.
+
+As long as a bucket holds files, CloudFormation leaves it behind, and it costs: say \`removalPolicy\` and
+\`autoDeleteObjects\` where it may go.
+`,
 });

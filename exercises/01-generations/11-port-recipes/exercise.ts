@@ -163,4 +163,46 @@ A Gen 1 project keeps recipes. People sign in with their e-mail address; its sch
       brings: 'found',
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
+          ['allow => [allow.owner(), ', '(allow) => [allow.owner(), '],
+          ['allow => [allow.owner()]', '(allow) => [allow.owner()]'],
+        ],
+      },
+    },
+    {
+      name: 'rule-of-the-schema',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            '    .authorization(allow => [allow.owner()]),\n});',
+            '}).authorization(allow => [allow.owner()]);',
+          ],
+        ],
+      },
+    },
+    {
+      name: 'fields-by-name',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['const schema = a.schema({', 'const words = a.string().required();\n\nconst schema = a.schema({'],
+          ['title: a.string().required()', 'title: words'],
+          ['name: a.string().required()', 'name: words'],
+        ],
+      },
+    },
+  ],
+  why: `
+Each directive became a method, and each type a function: \`@default(value: "30")\` is \`.default(30)\`, a
+number now, and \`AWSDate\` is \`a.date()\`. \`private\` in Gen 1 meant everyone who is signed in:
+\`allow.authenticated()\`.
+
+The owner’s rule could stand on the schema, with rules of its own for \`Recipe\`: a model’s rules replace
+those of the schema.
+`,
 });

@@ -121,4 +121,32 @@ file while its guess is a \`'?'\`.
       brings: 'third-dialect',
     },
   ],
+  alternatives: [
+    {
+      name: 'double-quotes',
+      edits: {
+        'guesses.ts': [
+          ["'snippets/photo-app.md': 'Gen 2'", '"snippets/photo-app.md": "Gen 2"'],
+          ["'snippets/App.jsx': 'Gen 1'", '"snippets/App.jsx": "Gen 1"'],
+        ],
+      },
+    },
+    {
+      name: 'answer-by-name',
+      edits: {
+        'guesses.ts': [
+          ['export const guesses = {', "const nobody = 'neither';\n\nexport const guesses = {"],
+          ["'snippets/live-scores.graphql': 'neither'", "'snippets/live-scores.graphql': nobody"],
+          ["'snippets/resource.ts': 'neither'", "'snippets/resource.ts': nobody"],
+        ],
+      },
+    },
+  ],
+  why: `
+What is *done* counts, not what is named: a text that mentions an old command is no Gen 1 project, a
+\`resource.ts\` that imports nothing of Amplify is none at all, and GraphQL without Amplify’s directives is
+just GraphQL.
+
+\`App.jsx\` has the newest library, and is Gen 1 all the same: \`aws-exports\` is what configures it.
+`,
 });

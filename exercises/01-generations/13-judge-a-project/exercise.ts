@@ -148,4 +148,32 @@ Save after each answer: then you see what \`identify\` finds, and why. Some ques
       brings: 'shared-library',
     },
   ],
+  alternatives: [
+    {
+      name: 'data-and-schema',
+      edits: {
+        'judgement.ts': [
+          ["makesTheBackend: 'amplify/backend.ts'", "makesTheBackend: 'amplify/data/resource.ts'"],
+          ["leftBehind: 'amplify/team-provider-info.json'", "leftBehind: 'schema.graphql'"],
+          ["provesNothing: 'package.json'", "provesNothing: 'src/App.jsx'"],
+        ],
+      },
+    },
+    {
+      name: 'auth-and-readme',
+      edits: {
+        'judgement.ts': [
+          ["makesTheBackend: 'amplify/backend.ts'", "makesTheBackend: 'amplify/auth/resource.ts'"],
+          ["leftBehind: 'amplify/team-provider-info.json'", "leftBehind: 'README.md'"],
+        ],
+      },
+    },
+  ],
+  why: `
+A backend is Gen 2 because of the TypeScript that defines it, so each of the three files below \`amplify/\` is
+a right answer. Whatever speaks of Gen 1 beside it is a left-over: \`team-provider-info.json\`,
+\`schema.graphql\`, and the README with its \`amplify pull\`.
+
+\`aws-amplify\` is the same library for both, so \`package.json\` and \`App.jsx\` prove nothing.
+`,
 });

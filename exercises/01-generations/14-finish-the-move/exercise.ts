@@ -194,4 +194,45 @@ Nothing of this project is installed or run here: \`identify\` reads the files, 
       brings: 'no-operation',
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'project/amplify.yml': [['- npm ci', '- npm ci --cache .npm --prefer-offline']],
+        'project/src/notes.js': [
+          ['const { data } = await', 'const { data: notes, errors } = await'],
+          ['of data) {', 'of notes) {'],
+        ],
+      },
+    },
+    {
+      name: 'build-runs-the-script',
+      edits: {
+        'project/amplify.yml': [
+          ['npx ampx generate outputs --branch main --app-id d1a2b3c4e5f6g7', 'npm run config'],
+        ],
+      },
+    },
+    {
+      name: 'query-of-its-own',
+      edits: {
+        'project/src/notes.js': [
+          [
+            'const client = generateClient();',
+            "const client = generateClient();\n\nconst listNotes = 'query ListNotes { listNotes { items { id text } } }';",
+          ],
+          ['await client.models.Note.list();', 'await client.graphql({ query: listNotes });'],
+          ['of data) {', 'of data.listNotes.items) {'],
+        ],
+      },
+    },
+  ],
+  why: `
+The backend is built elsewhere, so this build only fetches where it is: packages first (\`ampx\` is one), then
+the outputs, then the app that imports them. \`npm run config\` in the build would be the same command, said
+once.
+
+\`client.models.Note.list()\` needs no query; \`client.graphql({ query })\` keeps the old one, and is right too.
+`,
 });

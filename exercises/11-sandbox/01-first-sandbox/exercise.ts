@@ -101,4 +101,31 @@ Here is a small backend. Nothing of it exists yet. Deploy it.
       steps: [{ ampx: ['sandbox', '--once'] }, { save: 'solution' }],
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/backend.ts': [
+          ["  custom: { title: 'My todos' },", "  custom: {\n    title: 'My todos',\n  },"],
+        ],
+      },
+    },
+    {
+      name: 'title-by-name',
+      edits: {
+        'amplify/backend.ts': [
+          ['const backend = defineBackend({', "const title = 'My todos';\n\nconst backend = defineBackend({"],
+          ["custom: { title: 'My todos' }", 'custom: { title }'],
+        ],
+      },
+    },
+  ],
+  why: `
+\`addOutput\` becomes a part of the template, so the title travels with the deployment: first to the stack,
+then into \`amplify_outputs.json\`, which is written anew each time. Saved later, it would wait for the next
+deployment.
+
+\`d\` and the command in the practice shell do the same; the second one without \`--once\` would stay and watch.
+`,
 });

@@ -145,4 +145,32 @@ You want to try something without touching the sandbox that you have. An identif
       steps: [],
     },
   ],
+  alternatives: [
+    {
+      name: 'other-order',
+      edits: {
+        'prediction.ts': [
+          [
+            "  'the stack of blue': 'amplify-learntwosandboxes-blue-sandbox-HASH',\n  'your first sandbox': 'stays as it is',",
+            "  'your first sandbox': 'stays as it is',\n  'the stack of blue': 'amplify-learntwosandboxes-blue-sandbox-HASH',",
+          ],
+        ],
+      },
+    },
+    {
+      name: 'double-quotes',
+      edits: {
+        'prediction.ts': [
+          ["'your first sandbox': 'stays as it is'", '"your first sandbox": "stays as it is"'],
+        ],
+      },
+    },
+  ],
+  why: `
+A sandbox is a stack, and its name is package, identifier, \`sandbox\` and a hash. Another identifier is
+another stack, so nothing happens to the first one. The outputs are one file in one folder: it describes
+whichever was deployed last.
+
+To go back, deploy the first one again, or fetch its outputs.
+`,
 });

@@ -159,4 +159,30 @@ You are in the middle of a change, nothing builds, and the sandbox has to go tod
       steps: [],
     },
   ],
+  alternatives: [
+    {
+      name: 'other-order',
+      edits: {
+        'prediction.ts': [
+          [
+            "  'npx ampx sandbox delete': 'fails: it synthesizes the backend first',\n  'the stack, and what it costs': 'stays',",
+            "  'the stack, and what it costs': 'stays',\n  'npx ampx sandbox delete': 'fails: it synthesizes the backend first',",
+          ],
+        ],
+      },
+    },
+    {
+      name: 'double-quotes',
+      edits: {
+        'prediction.ts': [
+          ["'the stack, and what it costs': 'stays'", '"the stack, and what it costs": "stays"'],
+        ],
+      },
+    },
+  ],
+  why: `
+\`ampx\` asks the CDK to destroy an app, and the CDK builds the app to learn its stacks. CloudFormation needs
+no code: a name is enough. So the course’s own command, the console, or \`aws cloudformation delete-stack\`
+get it done; so does putting the line back first.
+`,
 });

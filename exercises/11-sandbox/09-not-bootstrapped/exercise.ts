@@ -104,4 +104,33 @@ Your code is right. Yet it can't be deployed: something is wrong with the practi
       steps: [{ save: 'solution' }, { ampx: ['sandbox', '--once'], says: 'has not been bootstrapped' }],
     },
   ],
+  alternatives: [
+    {
+      name: 'double-quotes',
+      edits: {
+        'diagnosis.ts': [
+          ["'look first at': 'the region in the message'", '"look first at": "the region in the message"'],
+        ],
+      },
+    },
+    {
+      name: 'answer-by-name',
+      edits: {
+        'diagnosis.ts': [
+          [
+            'export const diagnosis = {',
+            "const missing = 'a bucket and roles for the CDK';\n\nexport const diagnosis = {",
+          ],
+          ["'what is missing': 'a bucket and roles for the CDK'", "'what is missing': missing"],
+        ],
+      },
+    },
+  ],
+  why: `
+The CDK uploads templates and code to a bucket, and deploys with roles; the bootstrap makes them, once for
+each account and region. That takes far-reaching rights, so an administrator does it.
+
+Most often, though, it is the wrong region: then nothing is missing, and \`AWS_REGION\` or the profile is to
+be fixed.
+`,
 });

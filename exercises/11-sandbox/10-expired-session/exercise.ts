@@ -110,4 +110,31 @@ You signed in this morning. The session is about to end, in the middle of a depl
       steps: [{ fix: 'bootstrap' }],
     },
   ],
+  alternatives: [
+    {
+      name: 'double-quotes',
+      edits: {
+        'diagnosis.ts': [["'what fixes it': 'signing in again'", '"what fixes it": "signing in again"']],
+      },
+    },
+    {
+      name: 'answer-by-name',
+      edits: {
+        'diagnosis.ts': [
+          [
+            'export const diagnosis = {',
+            "const cause = 'the keys were good, and are too old';\n\nexport const diagnosis = {",
+          ],
+          ["'what is wrong': 'the keys were good, and are too old'", "'what is wrong': cause"],
+        ],
+      },
+    },
+  ],
+  why: `
+Keys of a session carry a time, and AWS refuses them after it: nothing is wrong with them, or with your
+rights. Signing in brings new ones (\`aws sso login\`).
+
+The exit code is \`0\` because \`ampx\` ends well once it has begun. So a script must look for \`File written\`,
+or for the outputs, and never at the exit code alone.
+`,
 });

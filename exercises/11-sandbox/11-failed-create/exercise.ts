@@ -138,4 +138,40 @@ Types and synthesis pass. AWS refuses it all the same.
       steps: [{ save: 'solution' }],
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/backend.ts': [
+          ["import { Bucket } from 'aws-cdk-lib/aws-s3'", "import * as s3 from 'aws-cdk-lib/aws-s3'"],
+          ['const files', 'const customResourceStack'],
+          ["new Bucket(files, 'Photos')", "new s3.Bucket(customResourceStack, 'Photos')"],
+          ["new Bucket(files, 'Videos')", "new s3.Bucket(customResourceStack, 'Videos')"],
+        ],
+      },
+    },
+    {
+      name: 'names-of-their-own',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "new Bucket(files, 'Photos')",
+            "new Bucket(files, 'Photos', { bucketName: 'learn-failed-create-photos' })",
+          ],
+          [
+            "new Bucket(files, 'Videos')",
+            "new Bucket(files, 'Videos', { bucketName: 'learn-failed-create-videos' })",
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+The first \`CREATE_FAILED\` names the cause; whatever failed after it was only cancelled. Types and synthesis
+can’t know which names are taken in AWS.
+
+Two different names pass as well. But the name of a bucket is unique in the whole world, so the second
+sandbox of the same code would fail again. Without a name, each one gets its own.
+`,
 });

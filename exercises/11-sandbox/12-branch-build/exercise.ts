@@ -110,4 +110,42 @@ Nothing of this project is installed, run or deployed: the file is read, and tha
     },
     { name: 'frontend-first', brings: 'what-comes-first' },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'project/amplify.yml': [
+          ['- npm ci', '- npm ci --cache .npm --prefer-offline'],
+          ["      - '**/*'\n", "      - '**/*'\n  cache:\n    paths:\n      - .npm/**/*\n"],
+        ],
+      },
+    },
+    {
+      name: 'packages-in-a-phase-of-their-own',
+      edits: {
+        'project/amplify.yml': [
+          [
+            '    build:\n      commands:\n        - npm ci\n',
+            '    preBuild:\n      commands:\n        - npm ci\n    build:\n      commands:\n',
+          ],
+        ],
+      },
+    },
+    {
+      name: 'app-first',
+      edits: {
+        'project/amplify.yml': [
+          ['--branch $AWS_BRANCH --app-id $AWS_APP_ID', '--app-id $AWS_APP_ID --branch $AWS_BRANCH'],
+        ],
+      },
+    },
+  ],
+  why: `
+The phases of \`backend\` run before those of \`frontend\`, and \`pipeline-deploy\` leaves the outputs where the
+app’s build finds them. With the two variables one file serves all branches: each build deploys the backend
+of its own.
+
+In which phase the packages are installed is up to you, as long as it comes first.
+`,
 });

@@ -152,4 +152,39 @@ Nothing of this is run or deployed: the file is read, and that is all.
       brings: 'needs-no-app',
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'project/deploy.yml': [
+          [
+            '      - run: npm ci\n      - run: npm test\n      - run: npx',
+            '      - name: Install dependencies\n        run: npm ci\n      - name: Test\n        run: npm test\n      - name: Deploy the backend\n        run: npx',
+          ],
+        ],
+      },
+    },
+    {
+      name: 'short-option',
+      edits: { 'project/deploy.yml': [['--identifier sensors-prod --yes', '-y --identifier sensors-prod']] },
+    },
+    {
+      name: 'one-step',
+      edits: {
+        'project/deploy.yml': [
+          [
+            '      - run: npm ci\n      - run: npm test\n',
+            '      - run: |\n          npm ci\n          npm test\n',
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+\`ampx deploy\` deploys a stack of your own naming, and needs no app of Amplify Hosting: the workflow signs in
+by a role, without keys in the repository. \`--yes\` (or \`-y\`) answers the question that a preview asks.
+
+Installed first, tested second, deployed last: what fails stops what follows.
+`,
 });
