@@ -44,7 +44,8 @@ Nothing of this project is installed or run here: \`identify\` reads the files, 
       sentence: 'The build fetches the outputs of a Gen 2 backend.',
       subject,
       verify: allOf(
-        movedOn('amplify.yml', { from: 'gen1', to: 'gen2' }),
+        // The command itself may stand in a script that the build runs.
+        movedOn('amplify.yml', { from: 'gen1' }),
         buildFetchesOutputs(backend, { command: ['vite', 'build'] }),
       ),
     },
