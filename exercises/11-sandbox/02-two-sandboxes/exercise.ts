@@ -89,6 +89,11 @@ You want to try something without touching the sandbox that you have. An identif
       text: 'There is one `amplify_outputs.json` in the folder, and it describes one backend. Who wrote it last?',
     },
     {
+      id: 'deploy-blue',
+      when: { stage: 'checks', check: 'blue' },
+      text: 'Your answers are right, and blue isn’t there yet. Deploy both: first the one without `--identifier`, which is named after you, then the one with it.',
+    },
+    {
       id: 'deploy-the-first',
       when: { stage: 'checks', check: 'both' },
       text: 'Deploy both: one without `--identifier`, which is named after you, and one with it.',
@@ -141,7 +146,7 @@ You want to try something without touching the sandbox that you have. An identif
     },
     {
       name: 'nothing-deployed',
-      brings: 'deploy-the-first',
+      brings: 'deploy-blue',
       steps: [],
     },
   ],
