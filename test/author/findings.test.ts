@@ -179,7 +179,7 @@ test('what serves nothing is named', async () => {
     [`${folder}/mistakes/empty/a.ts`]: 'solution',
     [`${folder}/mistakes/more/b.ts`]: 'mistake',
     [`${folder}/alternatives/other/a.ts`]: 'solution',
-    [`${folder}/alternatives/more/b.ts`]: 'other',
+    [`${folder}/alternatives/more/b.ts`]: 'more',
     [`${folder}/exercise.ts`]: `export default ${JSON.stringify({
       ...definition,
       alternatives: [{ name: 'other' }, { name: 'nowhere' }],
@@ -194,8 +194,8 @@ test('what serves nothing is named', async () => {
     `${folder}/solution/b.ts: It differs from the start, but isn't one of \`files\`.`,
     `${folder}/mistakes/empty/a.ts: It equals the solution: remove it.`,
     `${folder}/mistakes/more/b.ts: A learner doesn't edit this file: it isn't one of \`files\`.`,
-    `${folder}/alternatives/other/a.ts: It equals the solution: remove it.`,
     `${folder}/alternatives/more/b.ts: A learner doesn't edit this file: it isn't one of \`files\`.`,
+    `${folder}/alternatives/other/a.ts: It equals the solution: remove it.`,
     `${folder}/mistakes/more: \`mistakes\` doesn't name this folder.`,
     `${folder}/alternatives/more: \`alternatives\` doesn't name this folder.`,
     `${folder}/alternatives/nowhere: \`alternatives\` names it, but it has neither edits nor files.`,

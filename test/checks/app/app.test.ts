@@ -52,7 +52,7 @@ describe('the build', () => {
     ['yarn', `yarn ${fetching}`, 'yarn build'],
     // As the documentation has it.
     ['npm ci --cache .npm --prefer-offline', `npx ${fetching}`, 'npm run build'],
-    ['pnpm install --store-dir .pnpm-store --frozen-lockfile', `pnpm ${fetching}`, 'pnpm build'],
+    ['pnpm install --store-dir .pnpm-store --frozen-lockfile', `pnpm exec ${fetching}`, 'pnpm build'],
     ['npm ci', 'npx ampx generate outputs --branch=$AWS_BRANCH --app-id=$AWS_APP_ID', 'npx vite build'],
   ])('right: %s', (...commands) => {
     expect(wrong(claim, { 'amplify.yml': build(...commands), 'package.json': scripts })).toBeUndefined();

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TutorEvent } from '../../../src/tutor/events.ts';
 import type { Verdict } from '../../../src/verify/verdict.ts';
-import { openScreen } from '../../ui/fixtures/screen.ts';
+import { openScreen, type Screen } from '../../ui/fixtures/screen.ts';
 import { linearTheme, plainTheme } from '../../ui/fixtures/themes.ts';
 import { failedVerdict, passedVerdict, runningVerdict } from '../../ui/fixtures/verdicts.ts';
 
@@ -10,19 +9,21 @@ const at = '2025-06-01T12:00:00Z';
 const why =
   'String! is a required string. The rule could stand on the schema too, where it holds for all models that have no rule of their own, now and later. Try a second model.';
 
-const verdict = (make: (revision: number) => Verdict, revision: number): TutorEvent => ({
-  type: 'verdict',
-  verdict: make(revision),
-  at,
-});
+type Make = (revision: number) => Verdict;
 
-function afterSave(make: (revision: number) => Verdict, columns = 80, rows = 24, theme = plainTheme) {
-  return openScreen({ columns, rows }, theme).send(
+/** What the engine says of the newest save. */
+function judged(screen: Screen, make: Make): Screen {
+  const revision = screen.store.state().exercises[id]?.revision ?? 0;
+  return screen.send({ type: 'verdict', verdict: make(revision), at });
+}
+
+function afterSave(make: Make, columns = 80, rows = 24, theme = plainTheme): Screen {
+  const screen = openScreen({ columns, rows }, theme).send(
     { type: 'install', install: { kind: 'ready' } },
     { type: 'go', stop: { kind: 'exercise', exercise: id } },
     { type: 'saved', exercise: id },
-    verdict(make, 1),
   );
+  return judged(screen, make);
 }
 
 /** All words of the pane that holds the verdict, whatever way they are wrapped. */
@@ -62,8 +63,8 @@ it('nothing of it shows before', () => {
 
 it('it stays while the next save is checked, and goes with a failure', () => {
   const screen = afterSave(passedVerdict, 80, 60);
-  screen.send({ type: 'saved', exercise: id }, verdict(runningVerdict, 2));
+  judged(screen.send({ type: 'saved', exercise: id }), runningVerdict);
   expect(words(screen.rows())).toContain(why);
-  screen.send(verdict(failedVerdict, 2));
+  judged(screen, failedVerdict);
   expect(words(screen.rows())).not.toContain('second model');
 });
