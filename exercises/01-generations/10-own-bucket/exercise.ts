@@ -135,11 +135,10 @@ Every night a job will put a file with all todos into a bucket. Amplify has no p
     },
   ],
   why: `
-The first argument of a construct says where it goes: what you give \`exportsStack\` lies in your stack, next
-to those of auth and data, and is updated apart from them. The name \`Exports\` is for the stack only;
-CloudFormation makes up the bucket’s real one.
+The first argument of a construct says where it goes: what you give \`exportsStack\` lies in your stack, beside
+those of auth and data. The name \`Exports\` is for that stack only; CloudFormation makes up the bucket’s real one.
 
-As long as a bucket holds files, CloudFormation leaves it behind, and it costs: say \`removalPolicy\` and
-\`autoDeleteObjects\` where it may go.
+A sandbox deletes such a bucket with the rest, once it is empty. On a branch it stays, with its files, unless a
+\`removalPolicy\` says otherwise.
 `,
 });
