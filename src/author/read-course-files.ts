@@ -32,18 +32,21 @@ async function exerciseFolders(exercises: string): Promise<readonly string[]> {
 
 async function readExercise(root: string, folder: string): Promise<ExerciseFiles> {
   const place = path.join(root, 'exercises', folder);
-  const mistakes = await subfolders(path.join(place, 'mistakes'));
   return {
     folder,
     definition: await importDefinition(path.join(place, 'exercise.ts'), `exercises/${folder}/exercise.ts`),
     start: await readFilesBelow(path.join(place, 'start')),
     solution: await readFilesBelow(path.join(place, 'solution')),
-    mistakes: Object.fromEntries(
-      await Promise.all(
-        mistakes.map(async name => [name, await readFilesBelow(path.join(place, 'mistakes', name))] as const),
-      ),
-    ),
+    mistakes: await readFolders(path.join(place, 'mistakes')),
+    alternatives: await readFolders(path.join(place, 'alternatives')),
   };
+}
+
+/** Each folder's name to the files in it. */
+async function readFolders(place: string): Promise<ExerciseFiles['mistakes']> {
+  const names = await subfolders(place);
+  const read = names.map(async name => [name, await readFilesBelow(path.join(place, name))] as const);
+  return Object.fromEntries(await Promise.all(read));
 }
 
 async function importDefinition(file: string, shown: string): Promise<unknown> {
