@@ -42,7 +42,7 @@ test('blocks compile against the installed packages, and an error names its line
       fence('ts gen1', 'not code at all'),
       fence('graphql gen2', 'nor this'),
     ),
-  ).toEqual([expect.stringMatching(/^15: TS2551: Property 'strng' does not exist/)]);
+  ).toEqual([expect.stringMatching(/^16: TS2551: Property 'strng' does not exist/)]);
 }, 60_000);
 
 test('blocks of a lesson see each other as files: of one title the nearest above', async () => {
@@ -54,7 +54,7 @@ test('blocks of a lesson see each other as files: of one title the nearest above
       usesSchema('src/text.ts', "'a'"),
       usesSchema('src/wrong.ts', '2'),
     ),
-  ).toEqual([expect.stringMatching(/^32: TS2322/)]);
+  ).toEqual([expect.stringMatching(/^33: TS2322/)]);
 }, 60_000);
 
 test('a fragment stands in its surroundings, and its errors on its own lines', async () => {
@@ -69,7 +69,7 @@ test('a fragment stands in its surroundings, and its errors on its own lines', a
       fence('ts fragment=data', 'schema,'),
       fence('ts fragment=backend', "backend.createStack('more');", 'backend.nothing;'),
     ),
-  ).toEqual([expect.stringMatching(/^12: TS2339.*bool/), expect.stringMatching(/^25: TS2339/)]);
+  ).toEqual([expect.stringMatching(/^13: TS2339.*bool/), expect.stringMatching(/^26: TS2339/)]);
 }, 60_000);
 
 test('a broken block must not compile', async () => {
@@ -78,10 +78,10 @@ test('a broken block must not compile', async () => {
       fence('ts fragment=model broken', 'content: a.strng(),'),
       fence('ts fragment=model broken', 'content: a.string(),'),
     ),
-  ).toEqual(['10: It is marked broken, but it compiles.']);
+  ).toEqual(['11: It is marked broken, but it compiles.']);
 }, 60_000);
 
 test('a flag that nothing obeys is refused', async () => {
-  await expect(failuresOf(fence('ts fragmnt', 'x'))).rejects.toThrow(/01-b\.md:6: .*fragmnt/);
+  await expect(failuresOf(fence('ts fragmnt', 'x'))).rejects.toThrow(/01-b\.md:7: .*fragmnt/);
   await expect(failuresOf(fence('ts fragment=x', 'x'))).rejects.toThrow(/fragment=x/);
 });

@@ -39,7 +39,7 @@ test('one that is wrong is found, by its block and its line', async () => {
   });
   expect(findings).toEqual([
     {
-      where: 'lessons/01-a/01-b.md:6',
+      where: 'lessons/01-a/01-b.md:7',
       what: expect.stringMatching(/^Line 10 of its Gen 2 form, amplify\/data\/resource\.ts: TS2551/),
     },
   ]);
