@@ -4,7 +4,8 @@ import { type EngineRig, openEngineRig } from './rig.ts';
 
 /** A run that failed is run again by its seed: SEED=17 RUNS=1. The long version: npm run test:model. */
 const first = Number(process.env.SEED ?? 1);
-const runs = Number(process.env.RUNS ?? 12);
+const isLong = process.env.npm_lifecycle_event === 'test:model';
+const runs = Number(process.env.RUNS ?? (isLong ? 300 : 12));
 
 let rig: EngineRig;
 let model: EngineModel;
