@@ -92,7 +92,7 @@ async function withLock<Result>(
   { file, mode }: { readonly file: string; readonly mode?: number },
   work: (lock: HeldLock) => Promise<Result>,
 ): Promise<Result> {
-  await makeOwnFolder(path.dirname(file), mode);
+  await makeFolderOfFile(path.dirname(file), mode);
   let lock: HeldLock;
   try {
     lock = await takeLock(file, { patience });
@@ -107,7 +107,7 @@ async function withLock<Result>(
 }
 
 /** Not those above it: where the whole workspace is gone, no torso of it is made. A secret's folder is as secret. */
-async function makeOwnFolder(folder: string, mode: number | undefined): Promise<void> {
+async function makeFolderOfFile(folder: string, mode: number | undefined): Promise<void> {
   try {
     await mkdir(folder, mode === 0o600 ? { mode: 0o700 } : {});
   } catch (error) {

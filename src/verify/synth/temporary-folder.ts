@@ -4,8 +4,8 @@ import { makePrivateFolder } from '../../files/private-folder.ts';
 import { isAlive } from '../../process-identity.ts';
 
 /**
- * A folder of this process's own, among the machine's temporary ones. What processes left that are no more (they were killed, or the machine was switched
- * off) is removed; a folder whose owner lives is never touched.
+ * A folder of this process's own, among the machine's temporary ones. What processes left that are no more (they were
+ * killed, or the machine was switched off) is removed; a folder whose owner lives is never touched.
  * @param kind What it is for: the name of the folder that it lies in.
  * @returns Its path, named by this process's id.
  */

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Exercise } from '../../../src/course/exercise.ts';
 import { allExercises } from '../../../src/course/walk.ts';
 import { typeDiagnostics } from '../../../src/verify/explain/type-diagnostics.ts';
-import { writeVerificationFiles } from '../../../src/verify/types/project-files.ts';
-import { createTypeChecker, type TypeChecker } from '../../../src/verify/types/type-checker.ts';
+import type { TypeChecker } from '../../../src/verify/types/type-checker.ts';
 import { sourceCourse } from '../../support/source-course.ts';
+import { warmTypes } from '../fixtures/warm-types.ts';
 import { openWorkspace } from '../fixtures/workspace.ts';
 
 const course = await sourceCourse();
@@ -20,17 +20,7 @@ beforeAll(async () => {
   // A folder's name that could be taken for a word of a sentence.
   workspace = await openWorkspace('held "so" lang’s');
   await workspace.writeExercise({ ...exercise, start: { ...exercise.start, ...exercise.solution } });
-  await writeVerificationFiles(workspace.layout, course);
-  checker = createTypeChecker({
-    workspace: workspace.layout.root,
-    tsconfig: workspace.layout.tsconfig,
-    folders: [workspace.layout.exercise(exercise.folder)],
-    timeLimit: 60_000,
-    growthLimit: Number.POSITIVE_INFINITY,
-    keepWarm: true,
-    onStatus: () => {},
-  });
-  await checker.warm();
+  checker = await warmTypes(workspace.layout, course, [exercise]);
 }, 120_000);
 afterAll(async () => {
   await checker?.dispose();

@@ -5,10 +5,11 @@ import type { Exercise } from '../../../src/course/exercise.ts';
 import { allExercises } from '../../../src/course/walk.ts';
 import { typeDiagnostics } from '../../../src/verify/explain/type-diagnostics.ts';
 import { readExercise } from '../../../src/verify/read-exercise.ts';
-import { hasCode, writeVerificationFiles } from '../../../src/verify/types/project-files.ts';
-import { createTypeChecker, type TypeChecker } from '../../../src/verify/types/type-checker.ts';
+import { hasCode } from '../../../src/verify/types/project-files.ts';
+import type { TypeChecker } from '../../../src/verify/types/type-checker.ts';
 import type { Diagnostic } from '../../../src/verify/verdict.ts';
 import { sourceCourse } from '../../support/source-course.ts';
+import { warmTypes } from '../fixtures/warm-types.ts';
 import { openWorkspace } from '../fixtures/workspace.ts';
 
 const course = await sourceCourse();
@@ -43,17 +44,7 @@ let checker: TypeChecker;
 beforeAll(async () => {
   workspace = await openWorkspace('spoiled');
   for (const exercise of exercises) await workspace.writeExercise({ ...exercise, start: solved(exercise) });
-  await writeVerificationFiles(workspace.layout, course);
-  checker = createTypeChecker({
-    workspace: workspace.layout.root,
-    tsconfig: workspace.layout.tsconfig,
-    folders: exercises.map(({ folder }) => workspace.layout.exercise(folder)),
-    timeLimit: 60_000,
-    growthLimit: Number.POSITIVE_INFINITY,
-    keepWarm: true,
-    onStatus: () => {},
-  });
-  await checker.warm();
+  checker = await warmTypes(workspace.layout, course, exercises);
 }, 120_000);
 afterAll(async () => {
   await checker?.dispose();
