@@ -1,7 +1,9 @@
 /**
  * Proves the course: npm run course:check [-- EXERCISE...] [-- --publish] [-- --mutants] [-- --hints NUMBER]
+ * [-- --coverage]
  * Names of exercises prove only these, without the lessons.  --publish adds the ids to exercises/published-ids.json.
  * --mutants tries wrong answers made from the solutions instead.  --hints 10 prints the first hint for so many of them.
+ * --coverage prints how much of Amplify's documentation the lessons teach.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +18,8 @@ import {
   proveExercises,
   tryMutants,
 } from '../src/author/check-course.ts';
+import { coverageTable } from '../src/author/coverage-table.ts';
+import { readDocumentationPages, taughtPages } from '../src/author/documentation-pages.ts';
 import type { Finding } from '../src/author/finding.ts';
 import { installPackages, installSandboxPackages } from '../src/author/install-packages.ts';
 import { hintTable } from '../src/author/mutants/hint-table.ts';
@@ -41,13 +45,22 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { publish: { type: 'boolean' }, mutants: { type: 'boolean' }, hints: { type: 'string' } },
+    options: {
+      publish: { type: 'boolean' },
+      mutants: { type: 'boolean' },
+      hints: { type: 'string' },
+      coverage: { type: 'boolean' },
+    },
   });
   const files = await readCourseFiles(root);
   const course = buildCourse(files);
   const chosen = positionals.map(name => findExercise(course, name));
-  const inFiles = await findingsInFiles({ root, course });
-  if (inFiles.length > 0 && chosen.length === 0) return report(inFiles);
+  if (values.coverage) {
+    console.log(coverageTable(await readDocumentationPages(root), taughtPages(files)));
+    return 0;
+  }
+  const inFiles = await findingsInFiles({ root, files, course });
+  if (inFiles.findings.length > 0 && chosen.length === 0) return report(inFiles.findings, inFiles.warnings);
 
   const exercises = chosen.length === 0 ? allExercises(course) : chosen;
   const deploys = exercises.some(({ needs }) => needs === 'deployment');
@@ -81,7 +94,8 @@ async function main(): Promise<number> {
   const proofs = await proveExercises(check, exercises, folder => openVerifier(course, folder));
   progress('');
   console.log(proofTable(proofs));
-  const exitCode = report([...inFiles, ...inLessons, ...proofs.flatMap(proof => proof.findings)]);
+  const findings = [...inFiles.findings, ...inLessons, ...proofs.flatMap(proof => proof.findings)];
+  const exitCode = report(findings, inFiles.warnings);
 
   if (exitCode === 0 && values.publish) await publishIds(root, course);
   const fresh = newIds(course, await readPublishedIds(root));
@@ -111,7 +125,11 @@ async function buildWorker(folder: string): Promise<string> {
   return path.join(outdir, 'synth-worker.js');
 }
 
-function report(findings: readonly Finding[]): number {
+function report(findings: readonly Finding[], warnings: readonly Finding[] = []): number {
+  if (warnings.length > 0) {
+    console.log(`\n${warnings.length} to look at:`);
+    for (const { where, what } of warnings) console.log(`- ${where}\n  ${what}`);
+  }
   if (findings.length === 0) {
     console.log('\nThe course holds.');
     return 0;
