@@ -41,21 +41,19 @@ function namedFunctions(exercise: Exercise): readonly NamedFunction[] {
 
 function functionsIn(file: string, text: string, folder: string): readonly Omit<NamedFunction, 'exercise'>[] {
   if (!/\.tsx?$/.test(file) || !text.includes('defineFunction')) return [];
-  const syntax = parsed(file, text);
-  return (syntax?.calls ?? []).flatMap(({ node, method }) => {
+  return (parsed(file, text)?.calls ?? []).flatMap(({ node, method }) => {
     if (method !== 'defineFunction') return [];
-    const written = syntax?.objects
-      .filter(({ start, end }) => start >= node.start && end <= node.end)
-      .flatMap(({ properties }) => properties)
-      .flatMap(property =>
-        property.type === 'Property' &&
-        property.key.type === 'Identifier' &&
-        property.key.name === 'name' &&
-        property.value.type === 'Literal' &&
-        typeof property.value.value === 'string'
-          ? [property.value.value]
-          : [],
-      )[0];
+    const [options] = node.arguments;
+    const properties = options?.type === 'ObjectExpression' ? options.properties : [];
+    const written = properties.flatMap(property =>
+      property.type === 'Property' &&
+      property.key.type === 'Identifier' &&
+      property.key.name === 'name' &&
+      property.value.type === 'Literal' &&
+      typeof property.value.value === 'string'
+        ? [property.value.value]
+        : [],
+    )[0];
     // Amplify calls a function without a name after the folder that its file lies in.
     const name = written ?? path.posix.basename(path.posix.dirname(file));
     return [{ name, where: `${folder}/${file}:${lineAt(text, node.start)}` }];
