@@ -7,6 +7,7 @@ import { findingsInDocs, readDocumentationPages } from './documentation-pages.ts
 import type { Finding } from './finding.ts';
 import { findingsInFunctionNames } from './function-names.ts';
 import { findingsInGlossary } from './glossary-order.ts';
+import { leftToDo } from './left-to-do.ts';
 import { findingsInLinks } from './links.ts';
 import { type Prose, proseOfExercise, proseOfLesson } from './prose.ts';
 import { hardSentences } from './reading-level.ts';
@@ -28,6 +29,8 @@ export async function checkTexts(root: string, files: CourseFiles, course: Cours
   const pages = await readDocumentationPages(root);
   return {
     findings: [
+      ...(await leftToDo(root, 'lessons')),
+      ...(await leftToDo(root, 'exercises')),
       ...findingsInDocs(files, pages),
       ...findingsInLinks(all, pages, file => files.lessons[file] !== undefined),
       ...findingsInGlossary(course, file => prose.get(file) ?? []),

@@ -76,30 +76,34 @@ function answersOf(quiz: Quiz): readonly string[] {
 
 /** The texts with their places: each is looked for behind the one before it. */
 function placedIn(file: string, source: string, pieces: readonly (readonly Inline[])[]): readonly Prose[] {
+  const find = finderIn(source);
   let cursor = 0;
   return pieces.map(inline => {
-    const begin = offsetOf(source, inline.map(({ text }) => text).join(' '), cursor) ?? cursor;
+    const begin = find(inline.map(({ text }) => text).join(' '), cursor) ?? cursor;
     cursor = begin;
-    return {
-      file,
-      inline,
-      lineOf: words => lineAt(source, offsetOf(source, words, begin) ?? begin),
-    };
+    return { file, inline, lineOf: words => lineAt(source, find(words, begin) ?? begin) };
   });
 }
 
 /**
- * Where words stand in a source, whatever marks, quotes and line ends stand between them there. What stands between two
- * words may be an address or an escape, too: then fewer of them are looked for.
+ * Finds the offset of words in a source, whatever marks, quotes and line ends stand between them there. What stands
+ * between two words may be an address or an escape, too: then fewer of them are looked for.
  */
-function offsetOf(source: string, text: string, from: number): number | undefined {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  for (const count of [8, 4, 2, 1]) {
+function finderIn(source: string): (text: string, from: number) => number | undefined {
+  const there = [...source.matchAll(WORDS)].map(({ 0: word, index }) => ({ word, index }));
+  const stands = (words: readonly string[], at: number) =>
+    words.every((word, step) => there[at + step]?.word === word);
+  return (text, from) => {
+    const words = text.match(WORDS) ?? [];
     if (words.length === 0) return undefined;
-    const pattern = words.slice(0, count).join('[^\\p{L}\\p{N}]+');
-    const places = [...source.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu'))];
-    const found = places.find(({ index }) => index >= from) ?? places[0];
-    if (found) return found.index;
-  }
-  return undefined;
+    for (const count of [8, 4, 2, 1]) {
+      const wanted = words.slice(0, count);
+      const places = there.filter((_, at) => stands(wanted, at));
+      const found = places.find(({ index }) => index >= from) ?? places[0];
+      if (found) return found.index;
+    }
+    return undefined;
+  };
 }
+
+const WORDS = /[\p{L}\p{N}]+/gu;
