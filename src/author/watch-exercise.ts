@@ -53,7 +53,10 @@ export async function watchExercise(options: WatchOptions): Promise<void> {
     const course = buildCourse({ ...files, exercises: [...others, own] });
     const read = allExercises(course).find(other => other.folder === folder) ?? exercise;
     const opened = await bench.for(read, course, source);
-    const onState = (state: string) => onProgress(`Proving ${read.id}: ${state}`);
+    const onState = (state: string) => {
+      signal.throwIfAborted();
+      onProgress(`Proving ${read.id}: ${state}`);
+    };
     const [inFiles, proof] = await Promise.all([
       findingsInExercise(root, course, read),
       proveExercise(read, opened, onState, now),
@@ -65,7 +68,7 @@ export async function watchExercise(options: WatchOptions): Promise<void> {
     for (let round = 1; !signal.aborted; round++) {
       const began = now();
       onProgress(`Proving ${exercise.id}`);
-      const found = await proveNow(round).catch(asFinding);
+      const found = await proveNow(round).catch((error: unknown) => (signal.aborted ? [] : asFinding(error)));
       onProgress('');
       // What was saved meanwhile makes this answer an old one.
       if (!signal.aborted && !saves.pending()) print(report(exercise.id, found, now() - began));
