@@ -31,7 +31,7 @@ export function rememberVerdicts(
 }
 
 /** What no verdict asks for: it is said after the verdict, or names the files that are judged. */
-const SAID_LATER = new Set(['title', 'task', 'hints', 'mistakes', 'startFails']);
+const SAID_LATER = new Set(['title', 'task', 'hints', 'mistakes', 'alternatives', 'startFails', 'why']);
 
 /** The source without the properties of the exercise that no verdict hangs on; all of it where it can't be parsed. */
 function partsThatJudge(source: string): string {
