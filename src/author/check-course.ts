@@ -23,6 +23,7 @@ import { type ExerciseProof, proveExercise } from './prove-exercise.ts';
 import { proveTranslations } from './prove-translations.ts';
 import { findingsInIds, readPublishedIds } from './published-ids.ts';
 import { findingsInReach } from './reaching-commands.ts';
+import { findingsInAnswers } from './right-answers.ts';
 
 export interface CourseCheck {
   /** The project's root. */
@@ -49,6 +50,7 @@ export async function findingsInFiles({
   const findings = [
     ...allLessons(course).flatMap(findingsInOpening),
     ...exercises.flatMap(findingsInTexts),
+    ...exercises.flatMap(findingsInAnswers),
     ...findingsInReach(course),
     ...(await leftOvers(root, course)),
     ...findingsInIds(course, await readPublishedIds(root)),

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Exercise } from '../course/exercise.ts';
 import type { DeploymentStep } from '../course/exercise-schema.ts';
@@ -20,6 +20,11 @@ export interface ExerciseBench {
    * @throws StepFailed
    */
   judge(exercise: Exercise, files: Files, work?: Work): Promise<Verdict>;
+  /**
+   * The verdict on these files, as if they had been saved in place of those that were judged last: what was deployed
+   * stays, and so does when.
+   */
+  judgeInstead(exercise: Exercise, files: Files): Promise<Verdict>;
   /** The same for files that need no deployment; where the types fail, it ends there, and says no more than that. */
   judgeTypesFirst(exercise: Exercise, files: Files): Promise<Verdict>;
   /** Milliseconds that each run of `ampx` took so far. */
@@ -68,6 +73,11 @@ export async function openBench(
       revision += 1;
       return verifier.verify(exercise, { revision });
     },
+    async judgeInstead(exercise, files) {
+      await writeFiles(root, exercise, files, stat);
+      revision += 1;
+      return verifier.verify(exercise, { revision });
+    },
     async judgeTypesFirst(exercise, files) {
       await putFiles(root, exercise, files);
       revision += 1;
@@ -106,12 +116,23 @@ async function startOver(root: string, exercise: Exercise, rig: DeploymentRig): 
   await rig.begin(exercise);
 }
 
-/** What commands wrote stays; and what is as it should be, since checks may ask when it was saved. */
-async function writeFiles(root: string, { folder }: Exercise, files: Files): Promise<void> {
+/**
+ * What commands wrote stays; and what is as it should be, since checks may ask when it was saved.
+ * @param timesOf Which times the files that change are given, where these are not those of now.
+ */
+async function writeFiles(
+  root: string,
+  { folder }: Exercise,
+  files: Files,
+  timesOf?: (place: string) => Promise<{ readonly atime: Date; readonly mtime: Date }>,
+): Promise<void> {
   for (const [file, text] of Object.entries(files)) {
     const place = path.join(root, folder, file);
     const now = await readFile(place, 'utf8').catch(() => undefined);
-    if (now !== text) await write(place, text);
+    if (now === text) continue;
+    const times = now === undefined ? undefined : await timesOf?.(place);
+    await write(place, text);
+    if (times) await utimes(place, times.atime, times.mtime);
   }
 }
 

@@ -15,6 +15,7 @@ import { narrowCourse } from './narrow-course.ts';
 import { proseOfExercise } from './prose.ts';
 import { findingsInReach } from './reaching-commands.ts';
 import { hardSentences } from './reading-level.ts';
+import { findingsInAnswers } from './right-answers.ts';
 import { findingsInSpelling } from './spelling.ts';
 
 /**
@@ -35,6 +36,7 @@ export async function findingsInExercise(
   const all = [
     ...(await leftToDo(root, own)),
     ...findingsInTexts(exercise),
+    ...findingsInAnswers(exercise),
     ...findingsInLinks(prose, pages, () => false),
     ...findingsInFunctionNames(allExercises(course)),
     ...findingsInReach(narrow),

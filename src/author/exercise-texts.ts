@@ -15,6 +15,7 @@ export function findingsInTexts(exercise: Exercise): readonly Finding[] {
 function sentences(exercise: Exercise): readonly string[] {
   const texts: (readonly [string, string])[] = [
     ['task', exercise.task],
+    ...(exercise.why === undefined ? [] : [['why', exercise.why] as const]),
     ...exercise.hints.map(({ id, text }) => [`the hint ${id}`, text] as const),
     ...exercise.checks.flatMap(check => [
       [`the check ${check.id}`, check.sentence] as const,

@@ -35,7 +35,7 @@ export async function leftOvers(root: string, course: Course): Promise<readonly 
   return [
     ...[...strayLessons, ...strayFiles].map(where => ({ where, what: 'Nothing uses this file.' })),
     ...exercises.flatMap(sameTexts),
-    ...exercises.flatMap(mistakesWithoutPair),
+    ...exercises.flatMap(variantsWithoutPair),
   ];
 }
 
@@ -43,10 +43,14 @@ function belongs(file: string, exercises: readonly Exercise[]): boolean {
   const exercise = exercises.find(({ folder }) => file.startsWith(`${folder}/`));
   if (!exercise) return false;
   const rest = file.slice(exercise.folder.length + 1);
-  return rest === 'exercise.ts' || /^(start|solution)\/./.test(rest) || /^mistakes\/[^/]+\/./.test(rest);
+  return (
+    rest === 'exercise.ts' ||
+    /^(start|solution)\/./.test(rest) ||
+    /^(mistakes|alternatives)\/[^/]+\/./.test(rest)
+  );
 }
 
-/** Files that repeat what they lie over, and mistakes in files that a learner doesn't edit. */
+/** Files that repeat what they lie over, and answers in files that a learner doesn't edit. */
 function sameTexts(exercise: Exercise): readonly Finding[] {
   const where = `exercises/${exercise.folder}`;
   const edited = new Set(exercise.files);
@@ -62,34 +66,53 @@ function sameTexts(exercise: Exercise): readonly Finding[] {
       where: `${where}/solution/${file}`,
       what: "It differs from the start, but isn't one of `files`.",
     }));
-  const mistakes = Object.entries(exercise.mistakeFiles).flatMap(([name, files]) =>
-    Object.entries(files).flatMap(([file, text]) => {
-      const place = `${where}/mistakes/${name}/${file}`;
-      if (text === exercise.solution[file])
-        return [{ where: place, what: 'It equals the solution: remove it.' }];
-      return edited.has(file)
-        ? []
-        : [{ where: place, what: "A learner doesn't edit this file: it isn't one of `files`." }];
-    }),
+  const variants = variantsOf(exercise).flatMap(({ kind, written }) =>
+    Object.entries(written).flatMap(([name, files]) =>
+      Object.entries(files).flatMap(([file, text]) => {
+        const place = `${where}/${kind}/${name}/${file}`;
+        if (text === exercise.solution[file])
+          return [{ where: place, what: 'It equals the solution: remove it.' }];
+        // A right answer may have files of its own beside.
+        return edited.has(file) || (kind === 'alternatives' && exercise.solution[file] === undefined)
+          ? []
+          : [{ where: place, what: "A learner doesn't edit this file: it isn't one of `files`." }];
+      }),
+    ),
   );
-  return [...unchanged, ...changed, ...mistakes];
+  return [...unchanged, ...changed, ...variants];
 }
 
-function mistakesWithoutPair(exercise: Exercise): readonly Finding[] {
-  const where = `exercises/${exercise.folder}/mistakes`;
-  const declared = new Set(exercise.mistakes.map(mistake => mistake.name));
-  const folders = Object.entries(exercise.mistakeFiles).filter(([, files]) => Object.keys(files).length > 0);
-  const written = new Set(folders.map(([name]) => name));
+function variantsWithoutPair(exercise: Exercise): readonly Finding[] {
+  return variantsOf(exercise).flatMap(({ kind, declared, written }) => {
+    const where = `exercises/${exercise.folder}/${kind}`;
+    const known = new Set(declared.map(({ name }) => name));
+    const found = new Set(Object.keys(written).filter(name => Object.keys(written[name] ?? {}).length > 0));
+    return [
+      ...[...found]
+        .filter(name => !known.has(name))
+        .map(name => ({ where: `${where}/${name}`, what: `\`${kind}\` doesn't name this folder.` })),
+      ...declared
+        // What is wrong may be what is done, on the solution's files.
+        .filter(({ name, steps }) => !found.has(name) && steps === undefined)
+        .map(({ name }) => ({
+          where: `${where}/${name}`,
+          what: `\`${kind}\` names it, but it has neither edits nor files.`,
+        })),
+    ];
+  });
+}
+
+interface Variants {
+  /** The folder, and the name in exercise.ts. */
+  readonly kind: 'mistakes' | 'alternatives';
+  readonly declared: readonly { readonly name: string; readonly steps?: unknown }[];
+  /** Name to files. */
+  readonly written: Exercise['mistakeFiles'];
+}
+
+function variantsOf(exercise: Exercise): readonly Variants[] {
   return [
-    ...[...written]
-      .filter(name => !declared.has(name))
-      .map(name => ({ where: `${where}/${name}`, what: "`mistakes` doesn't name this folder." })),
-    ...exercise.mistakes
-      // What is wrong may be what is done, on the solution's files.
-      .filter(({ name, steps }) => !written.has(name) && steps === undefined)
-      .map(({ name }) => ({
-        where: `${where}/${name}`,
-        what: '`mistakes` names this folder, but it has no files.',
-      })),
+    { kind: 'mistakes', declared: exercise.mistakes, written: exercise.mistakeFiles },
+    { kind: 'alternatives', declared: exercise.alternatives ?? [], written: exercise.alternativeFiles },
   ];
 }

@@ -17,7 +17,7 @@ type Found = Omit<NamedCommand, 'where'>;
 const SHELLS = new Set(['bash', 'sh', 'shell', 'console', 'powershell']);
 
 /**
- * All commands of Amplify Gen 2 that lessons, quizzes, tasks and hints name, in inline code and in shell blocks.
+ * All commands of Amplify Gen 2 that lessons, quizzes and the texts of exercises name, in inline code and in shell blocks.
  * What a quiz offers as a wrong answer is left out.
  */
 export function namedCommands(course: Course): readonly NamedCommand[] {
@@ -53,7 +53,7 @@ function inLesson(lesson: Lesson): readonly Found[] {
 }
 
 function inExercise(exercise: Exercise): readonly Found[] {
-  const texts = [exercise.task, ...exercise.hints.map(hint => hint.text)];
+  const texts = [exercise.task, ...exercise.hints.map(hint => hint.text), exercise.why ?? ''];
   return texts
     .flatMap(text => parseMarkdown(text, `exercises/${exercise.folder}/exercise.ts`))
     .flatMap(inBlock);

@@ -7,11 +7,12 @@ export function proofTable(proofs: readonly ExerciseProof[]): string {
     proof.startFails ? 'fails' : 'WRONG',
     proof.solutionPasses ? 'passes' : 'WRONG',
     `${proof.mistakesCaught} of ${proof.exercise.mistakes.length}`,
+    `${proof.alternativesPass} of ${proof.exercise.alternatives?.length ?? 0}`,
     `${(proof.milliseconds / 1000).toFixed(1)} s`,
     proof.runs.length === 0 ? '' : `${proof.runs.length} runs, ${seconds(proof.runs)} s`,
   ]);
-  const table = [['exercise', 'start', 'solution', 'mistakes', 'time', 'ampx'], ...rows];
-  const widths = [0, 1, 2, 3, 4, 5].map(column => Math.max(...table.map(row => row[column]?.length ?? 0)));
+  const table = [['exercise', 'start', 'solution', 'mistakes', 'alternatives', 'time', 'ampx'], ...rows];
+  const widths = [0, 1, 2, 3, 4, 5, 6].map(column => Math.max(...table.map(row => row[column]?.length ?? 0)));
   return table
     .map(row =>
       row

@@ -24,15 +24,15 @@ export function proseOfLesson(lesson: Lesson, source: string): readonly Prose[] 
 }
 
 /**
- * What is read in an exercise: its title, task, checks and hints.
+ * What is read in an exercise: its title, task, checks, hints, and why it works.
  * @param source The text of its exercise.ts.
  */
 export function proseOfExercise(exercise: Exercise, source: string): readonly Prose[] {
-  const { title, task, checks, hints, folder } = exercise;
+  const { title, task, checks, hints, why = '', folder } = exercise;
   const pieces = [
     parseInline(title),
-    ...[task, ...checks.map(({ sentence }) => sentence), ...hints.map(({ text }) => text)].flatMap(text =>
-      parseMarkdown(text).flatMap(textsOfBlock),
+    ...[task, ...checks.map(({ sentence }) => sentence), ...hints.map(({ text }) => text), why].flatMap(
+      text => parseMarkdown(text).flatMap(textsOfBlock),
     ),
   ];
   return placedIn(`exercises/${folder}/exercise.ts`, source, pieces);

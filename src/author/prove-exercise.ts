@@ -1,5 +1,5 @@
-import type { Exercise } from '../course/exercise.ts';
-import type { DeploymentStep, Mistake } from '../course/exercise-schema.ts';
+import type { Exercise, Mistake } from '../course/exercise.ts';
+import type { DeploymentStep } from '../course/exercise-schema.ts';
 import { nextHint } from '../tutor/hints/next-hint.ts';
 import { StepFailed } from './deployment-rig.ts';
 import { describeTrigger, describeVerdict, stoppedAt } from './describe-verdict.ts';
@@ -10,6 +10,8 @@ export interface ExerciseProof {
   readonly exercise: Exercise;
   readonly startFails: boolean;
   readonly solutionPasses: boolean;
+  /** Other right answers that pass. */
+  readonly alternativesPass: number;
   /** Mistakes that trip and bring up what they should. */
   readonly mistakesCaught: number;
   readonly milliseconds: number;
@@ -19,9 +21,9 @@ export interface ExerciseProof {
 }
 
 /**
- * Proves by the real engine that the start fails as declared, the solution passes, and each mistake trips its trigger
- * and brings up its hint first.
- * @param onState Told of each state before it is judged: 'start', 'solution', 'mistakes/NAME'.
+ * Proves by the real engine that the start fails as declared, the solution and all other right answers pass, and each
+ * mistake trips its trigger and brings up its hint first.
+ * @param onState Told of each state before it is judged: 'start', 'solution', 'alternatives/NAME', 'mistakes/NAME'.
  * @param now Milliseconds of a clock.
  */
 export async function proveExercise(
@@ -34,6 +36,10 @@ export async function proveExercise(
   const runsBefore = bench.runs().length;
   const start = await proveStart(exercise, bench, onState);
   const solution = await proveSolution(exercise, bench, onState);
+  const alternatives: (readonly Finding[])[] = [];
+  // Those of a deployed exercise are judged on what the solution's steps deployed.
+  const judged = solution.length === 0 ? (exercise.alternatives ?? []) : [];
+  for (const { name } of judged) alternatives.push(await proveAlternative(exercise, name, bench, onState));
   const mistakes: (readonly Finding[])[] = [];
   for (const mistake of exercise.mistakes)
     mistakes.push(await proveMistake(exercise, mistake, bench, onState));
@@ -41,10 +47,11 @@ export async function proveExercise(
     exercise,
     startFails: start.length === 0,
     solutionPasses: solution.length === 0,
+    alternativesPass: alternatives.filter(found => found.length === 0).length,
     mistakesCaught: mistakes.filter(found => found.length === 0).length,
     milliseconds: now() - began,
     runs: bench.runs().slice(runsBefore),
-    findings: [...start, ...solution, ...mistakes.flat()],
+    findings: [...start, ...solution, ...alternatives.flat(), ...mistakes.flat()],
   };
 }
 
@@ -77,6 +84,21 @@ const proveSolution: Step = async (exercise, bench, onState) => {
     return [{ where, what: `It must pass, but ${describeVerdict(verdict)}.` }];
   });
 };
+
+async function proveAlternative(
+  exercise: Exercise,
+  name: string,
+  bench: ExerciseBench,
+  onState: (state: string) => void,
+): Promise<readonly Finding[]> {
+  const state = `alternatives/${name}`;
+  onState(state);
+  const files = { ...exercise.solution, ...exercise.alternativeFiles[name] };
+  const deployed = exercise.needs === 'deployment';
+  const verdict = await (deployed ? bench.judgeInstead(exercise, files) : bench.judge(exercise, files));
+  if (verdict.status === 'passed') return [];
+  return [{ where: at(exercise, state), what: `It must pass, but ${describeVerdict(verdict)}.` }];
+}
 
 function workOf(
   state: string,

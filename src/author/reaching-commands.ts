@@ -52,11 +52,12 @@ function inLesson(lesson: Lesson): readonly Finding[] {
   });
 }
 
-function inExercise({ folder, task, hints, checks }: Exercise): readonly Finding[] {
+function inExercise({ folder, task, hints, checks, why = '' }: Exercise): readonly Finding[] {
   const passages = [
     ...task.split(/\n(?=\d+\. |\n)/),
     ...hints.map(({ text }) => text),
     ...checks.map(({ sentence }) => sentence),
+    ...why.split(/\n\n/),
   ];
   return passages.filter(isUnmarked).map(text => ({
     where: `exercises/${folder}/exercise.ts`,

@@ -42,7 +42,6 @@ export async function readExerciseFiles(
   version?: string,
 ): Promise<ExerciseFiles> {
   const place = path.join(root, 'exercises', folder);
-  const mistakes = await subfolders(path.join(place, 'mistakes'));
   return {
     folder,
     definition: await importDefinition(
@@ -52,12 +51,16 @@ export async function readExerciseFiles(
     ),
     start: await readFilesBelow(path.join(place, 'start')),
     solution: await readFilesBelow(path.join(place, 'solution')),
-    mistakes: Object.fromEntries(
-      await Promise.all(
-        mistakes.map(async name => [name, await readFilesBelow(path.join(place, 'mistakes', name))] as const),
-      ),
-    ),
+    mistakes: await readFolders(path.join(place, 'mistakes')),
+    alternatives: await readFolders(path.join(place, 'alternatives')),
   };
+}
+
+/** Each folder's name to the files in it. */
+async function readFolders(place: string): Promise<ExerciseFiles['mistakes']> {
+  const names = await subfolders(place);
+  const read = names.map(async name => [name, await readFilesBelow(path.join(place, name))] as const);
+  return Object.fromEntries(await Promise.all(read));
 }
 
 async function importDefinition(file: string, shown: string, version?: string): Promise<unknown> {

@@ -63,8 +63,8 @@ export function namesFileWith(
   };
 }
 
-/** Nothing in a file speaks for one side any more, and something for another. */
-export function movedOn(file: string, { from, to }: { from: Side; to: Side }): IdentifyCheck['verify'] {
+/** Nothing in a file speaks for one side any more, and something for another, where it is said which. */
+export function movedOn(file: string, { from, to }: { from: Side; to?: Side }): IdentifyCheck['verify'] {
   return ({ inFile }): IdentifyOutcome => {
     const { indicators } = inFile(file);
     const left = indicators.filter(({ speaksFor }) => speaksFor === from);
@@ -75,7 +75,7 @@ export function movedOn(file: string, { from, to }: { from: Side; to: Side }): I
         because: { answer: undefined, signs },
       };
     }
-    if (indicators.some(({ speaksFor }) => speaksFor === to)) return holds;
+    if (to === undefined || indicators.some(({ speaksFor }) => speaksFor === to)) return holds;
     const wanted = to === 'neither' ? 'a use of the client library' : `a sign of ${names[to]}`;
     return fails(`${wanted} in ${file}`, 'none');
   };

@@ -28,6 +28,7 @@ export const options = {
     value: 'WHAT',
     summary: 'With --all: not this chapter, or: deployment',
   },
+  solution: { type: 'boolean', summary: 'Show the solution of an exercise too, and why it works' },
   answers: { type: 'boolean', summary: 'Show the answers of quizzes too' },
   profile: { type: 'string', value: 'NAME', summary: 'The AWS profile to use' },
   identifier: {

@@ -1,13 +1,15 @@
 import type { Exercise } from '../course/exercise.ts';
 import { findLessonOrExercise } from '../course/lookup.ts';
 import type { Lesson } from '../course/model.ts';
+import { renderExercise } from '../view/plain/render-exercise.ts';
 import { renderLesson } from '../view/plain/render-lesson.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { options } from './options.ts';
 import { printJson } from './output.ts';
+import { wrongUse } from './wrong-use.ts';
 
-/** `show LESSON`: the lesson as Markdown. The id of an exercise shows its task. */
+/** `show LESSON`: the lesson as Markdown. The id of an exercise shows its task, and its solution when asked. */
 export const show = defineCommand({
   meta: {
     name: 'show',
@@ -17,29 +19,24 @@ export const show = defineCommand({
   args: {
     lesson: { type: 'positional', value: 'LESSON', required: true },
     answers: options.answers,
+    solution: options.solution,
     json: options.json,
   },
   async run({ args, output, world }) {
     const found = findLessonOrExercise(await world.course(), args.lesson);
-    const { answers } = args;
-    if (args.json) printJson(output, 'pages' in found ? lessonAsJson(found, answers) : exerciseAsJson(found));
-    else output.print('pages' in found ? renderLesson(found, { answers }) : renderTask(found));
+    const { answers, solution } = args;
+    if ('pages' in found) {
+      if (solution) throw wrongUse(`${found.id} is a lesson: only exercises have a solution.`, show);
+      if (args.json) printJson(output, lessonAsJson(found, answers));
+      else output.print(renderLesson(found, { answers }));
+    } else if (args.json) printJson(output, exerciseAsJson(found, solution));
+    else output.print(renderExercise(found, { solution }));
     return exitCodes.done;
   },
 });
 
-/** The task of an exercise, with its files and checks, as Markdown. */
-function renderTask(exercise: Exercise): string {
-  return [
-    `# ${exercise.title}`,
-    exercise.task.trim(),
-    ['Files:', ...exercise.files.map(file => `- \`${exercise.folder}/${file}\``)].join('\n'),
-    ['Checks:', ...exercise.checks.map(({ sentence }) => `- ${sentence}`)].join('\n'),
-    `Check it: \`amplify-gen2-learn check ${exercise.id}\``,
-  ].join('\n\n');
-}
-
-function exerciseAsJson({ id, title, task, folder, files, checks, lesson }: Exercise) {
+function exerciseAsJson(exercise: Exercise, withSolution: boolean) {
+  const { id, title, task, folder, files, checks, lesson, solution, why } = exercise;
   return {
     id,
     title,
@@ -48,6 +45,9 @@ function exerciseAsJson({ id, title, task, folder, files, checks, lesson }: Exer
     files,
     task,
     checks: checks.map(check => ({ id: check.id, sentence: check.sentence })),
+    ...(withSolution
+      ? { solution: Object.fromEntries(files.map(file => [file, solution[file] ?? ''])), why: why?.trim() }
+      : {}),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { ExerciseFiles } from './course-files.ts';
-import type { Exercise } from './exercise.ts';
+import { courseInvalid } from './course-invalid.ts';
+import type { Exercise, Mistake } from './exercise.ts';
 import type { ExerciseDefinition } from './exercise-schema.ts';
 import type { Chapter, Course, Lesson, Page } from './model.ts';
+import { variantFiles } from './variants.ts';
 
 /** The course's titles and order, as JSON can hold them; what start-up reads. */
 export interface CourseOutline {
@@ -44,19 +46,52 @@ export function assembleCourse(
   };
 }
 
-/** An exercise as the program uses it. Solution files lie over the start files. */
+/**
+ * An exercise as the program uses it. Solution files lie over the start files; of mistakes and other right answers, what
+ * their edits make stands beside the files of their folders.
+ * @throws LearnError 'course-invalid' where edits don't fit the solution, or nothing says where a mistake stops.
+ */
 export function placeExercise(
   definition: ExerciseDefinition,
   files: Omit<ExerciseFiles, 'definition'>,
 ): Exercise {
+  const solution = { ...files.start, ...files.solution };
+  const where = `exercises/${files.folder}/exercise.ts`;
+  const { mistakes, alternatives = [] } = definition;
   return {
     ...definition,
+    mistakes: mistakes.map(mistake => ({ ...mistake, trips: tripsOf(mistake, definition, where) })),
     chapter: splitNumber(files.folder.split('/')[0] ?? '').name,
     folder: files.folder,
     start: files.start,
-    solution: { ...files.start, ...files.solution },
-    mistakeFiles: files.mistakes,
+    solution,
+    mistakeFiles: variantFiles({
+      kind: 'mistake',
+      variants: mistakes,
+      folders: files.mistakes,
+      solution,
+      where,
+    }),
+    alternativeFiles: variantFiles({
+      kind: 'alternative',
+      variants: alternatives,
+      folders: files.alternatives,
+      solution,
+      where,
+    }),
   };
+}
+
+/** Where a mistake stops: as it says, or as the hint says that it brings. */
+function tripsOf(
+  { name, trips, brings }: ExerciseDefinition['mistakes'][number],
+  { hints }: ExerciseDefinition,
+  where: string,
+): Mistake['trips'] {
+  const found = trips ?? hints.find(({ id }) => id === brings)?.when;
+  if (found) return found;
+  const what = `The mistake ${name} doesn't say what it trips, and neither does a \`when\` of the hint ${brings}.`;
+  throw courseInvalid(where, what, 'Give it `trips`.');
 }
 
 /** '03-first-model' as 3 and 'first-model'. */

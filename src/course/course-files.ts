@@ -16,4 +16,6 @@ export interface ExerciseFiles {
   readonly solution: Readonly<Record<string, string>>;
   /** Mistake's folder name, path below that folder, text. */
   readonly mistakes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Likewise for other right answers. */
+  readonly alternatives: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -68,14 +68,32 @@ const deploymentSchema = z.strictObject({
   steps: z.array(stepSchema).min(1, 'needs a step: the proof has to deploy'),
 });
 
+/** File to what differs in it from the solution: text that stands there once, and what stands there instead. */
+const editsSchema = z.record(
+  text,
+  z.array(z.tuple([z.string().min(1, 'must not be empty'), z.string()])).min(1, 'has no edit'),
+);
+
 const mistakeSchema = z.strictObject({
-  /** Folder below `mistakes/`; its files lie over the solution's. */
+  /** Also the name of a folder below `mistakes/`, if it has one: its files lie over the solution's. */
   name: idSchema,
-  trips: triggerSchema,
+  /** In place of a folder, or beside it for other files. */
+  edits: editsSchema.optional(),
+  /** Where it stops; where it is left out, as the `when` of the hint says that it brings. */
+  trips: triggerSchema.optional(),
   /** The id of the first hint that it must bring up; 'found' for the tutor's own, where no hint speaks of it. */
   brings: idSchema,
   /** What is done before it is judged, for exercises with a deployment; nothing where it is left out. */
   steps: z.array(stepSchema).optional(),
+});
+
+/** Another right answer. */
+const alternativeSchema = z.strictObject({
+  /** Also the name of a folder below `alternatives/`, if it has one: its files lie over the solution's. */
+  name: idSchema,
+  /** Written as the samples of the official documentation are. */
+  style: z.enum(['docs']).optional(),
+  edits: editsSchema.optional(),
 });
 
 /** What an author writes in `exercise.ts` and passes to `defineExercise`. The types below follow from it. */
@@ -106,6 +124,10 @@ const definitionSchema = z
     /** How the start files must fail. */
     startFails: triggerSchema,
     mistakes: z.array(mistakeSchema),
+    /** Other answers that must pass. */
+    alternatives: z.array(alternativeSchema).optional(),
+    /** Markdown: why the solution works, and what else would have been right. Shown after a pass. */
+    why: text.optional(),
   })
   .refine(
     ({ needs, deployment }) => (needs === 'deployment') === (deployment !== undefined),
@@ -124,7 +146,6 @@ const definitionSchema = z
 export type ExerciseDefinition = Frozen<z.infer<typeof definitionSchema>>;
 export type Trigger = Frozen<z.infer<typeof triggerSchema>>;
 export type Hint = Frozen<z.infer<typeof hintSchema>>;
-export type Mistake = Frozen<z.infer<typeof mistakeSchema>>;
 export type DeploymentStep = Frozen<z.infer<typeof stepSchema>>;
 export type Save = Frozen<z.infer<typeof saveSchema>>;
 export type Fix = z.infer<typeof fixSchema>;

@@ -1,7 +1,8 @@
-import type { ExerciseDefinition } from './exercise-schema.ts';
+import type { ExerciseDefinition, Trigger } from './exercise-schema.ts';
 
 /** An exercise as the program uses it: the definition, its place, and its files. */
-export interface Exercise extends ExerciseDefinition {
+export interface Exercise extends Omit<ExerciseDefinition, 'mistakes'> {
+  readonly mistakes: readonly Mistake[];
   readonly chapter: string;
   /** Folder in the template and in the workspace: '01-generations/03-first-model'. */
   readonly folder: string;
@@ -10,7 +11,15 @@ export interface Exercise extends ExerciseDefinition {
   readonly solution: Readonly<Record<string, string>>;
   /** Mistake name -> the files in which it differs from the solution. */
   readonly mistakeFiles: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Likewise for other right answers. */
+  readonly alternativeFiles: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+/** A known wrong answer. */
+export type Mistake = ExerciseDefinition['mistakes'][number] & {
+  /** Where it stops, whether its author says so or its hint. */
+  readonly trips: Trigger;
+};
 
 /** What `exercise.ts` exports by default. It changes nothing: it is here for the types that an editor shows. */
 export function defineExercise(definition: ExerciseDefinition): ExerciseDefinition {

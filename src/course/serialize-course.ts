@@ -21,11 +21,7 @@ export function serializeCourse(files: CourseFiles): string {
     exercises: lessons
       .flatMap(lesson => lesson.exercises)
       .map(({ folder }) => files.exercises.find(candidate => candidate.folder === folder))
-      .flatMap(found =>
-        found
-          ? [{ folder: found.folder, start: found.start, solution: found.solution, mistakes: found.mistakes }]
-          : [],
-      ),
+      .flatMap(found => (found ? (({ definition: _code, ...data }) => [data])(found) : [])),
   };
   return JSON.stringify(bundled);
 }

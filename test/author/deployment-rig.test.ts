@@ -5,6 +5,7 @@ import { type ExerciseBench, makeBenchFolder, openBench } from '../../src/author
 import { installSandboxPackages } from '../../src/author/install-packages.ts';
 import { proveExercise } from '../../src/author/prove-exercise.ts';
 import { secretsAreSet } from '../../src/checks/deployment.ts';
+import type { DeploymentView } from '../../src/checks/deployment-view.ts';
 import type { Exercise } from '../../src/course/exercise.ts';
 import type { DeploymentStep } from '../../src/course/exercise-schema.ts';
 import { createDeploymentReader } from '../../src/sandbox/practice/deployment-reader.ts';
@@ -20,25 +21,38 @@ const files = {
     "import { defineBackend } from '@aws-amplify/backend';\nimport { auth } from './auth/resource';\ndefineBackend({ auth });\n",
 };
 
+const edited = 'amplify/auth/resource.ts';
+
 /** The real ampx sets a secret; nothing is deployed, which would take longer and is proved by the course itself. */
 function secretExercise(
   id: string,
   steps: readonly DeploymentStep[],
   mistake: readonly DeploymentStep[],
+  onJudged: (view: DeploymentView) => void = () => {},
 ): Exercise {
+  const isSet = secretsAreSet('TOKEN');
+  const verify = (view: DeploymentView) => {
+    onJudged(view);
+    return isSet(view);
+  };
   return {
     ...exercise({
       id,
       needs: 'deployment',
       start: files,
-      checks: [{ kind: 'cloud', id: 'set', sentence: 'TOKEN is set.', verify: secretsAreSet('TOKEN') }],
+      checks: [{ kind: 'cloud', id: 'set', sentence: 'TOKEN is set.', verify }],
     }),
     deployment: { faults: { missingBootstrap: true }, steps },
     hints: [{ id: 'set-it', text: 'Set it.', when: { stage: 'checks', check: 'set' } }],
     startFails: { stage: 'checks', check: 'set' },
     mistakes: [{ name: 'other', trips: { stage: 'checks', check: 'set' }, brings: 'set-it', steps: mistake }],
+    alternatives: [{ name: 'explained' }],
+    alternativeFiles: { explained: { [edited]: `// People sign in with e-mail.\n${files[edited]}` } },
   };
 }
+
+/** When the learner's file was saved, each time it was judged. */
+const savedAt: (string | undefined)[] = [];
 
 const good = secretExercise(
   'good',
@@ -50,6 +64,7 @@ const good = secretExercise(
     { fix: 'bootstrap' },
   ],
   [{ ampx: ['sandbox', 'secret', 'set', 'OTHER'], input: 'value' }],
+  view => savedAt.push(view.savedAt[edited]),
 );
 const bad = secretExercise(
   'bad',
@@ -98,10 +113,15 @@ test('does what a learner would, and judges what came of it', async () => {
     'solution: ampx sandbox secret set TOKEN',
     'solution: remove note.txt',
     'solution: fix bootstrap',
+    'alternatives/explained',
     'mistakes/other',
     'mistakes/other: ampx sandbox secret set OTHER',
   ]);
+  // Nothing is deployed again, and a prediction that stands for the solution's was made when that was.
   expect(proof.runs).toHaveLength(3);
+  const [start, solution, alternative, mistake] = savedAt;
+  expect(alternative).toBe(solution);
+  expect(new Set([start, solution, mistake]).size).toBe(3);
 });
 
 test('says which step does not go as it should, with the last words of ampx', async () => {

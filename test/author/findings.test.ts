@@ -8,6 +8,7 @@ import { leftOvers } from '../../src/author/left-overs.ts';
 import { findingsInOpening } from '../../src/author/lesson-texts.ts';
 import { findingsInIds, newIds, publishIds, readPublishedIds } from '../../src/author/published-ids.ts';
 import { readCourseFiles } from '../../src/author/read-course-files.ts';
+import { findingsInAnswers } from '../../src/author/right-answers.ts';
 import { buildCourse } from '../../src/course/build-course.ts';
 import type { Exercise } from '../../src/course/exercise.ts';
 import type { ExerciseDefinition } from '../../src/course/exercise-schema.ts';
@@ -57,6 +58,8 @@ test.each<[string, Partial<ExerciseDefinition>, RegExp]>([
   ['one hint', { hints: [{ id: 'one', text: 'Look.' }] }, /ladder needs at least two/],
   ['HTML in the task', { task: 'See <b>.' }, /^task: .*HTML/],
   ['no mistake', { mistakes: [] }, /^mistakes: it has none/],
+  ['a reason without end', { why: 'So it is' }, /^why: .*full stop/],
+  ['HTML in the reason', { why: 'See <b>.' }, /^why: .*HTML/],
   ['a title with a full stop', { title: 'Do it.' }, /^title/],
   [
     'an unknown check',
@@ -100,6 +103,24 @@ test('a hint for any failure of a stage is refused, and one that names what it i
   expect(withHint({ stage: 'synthesis', says: /rule/ })).toEqual([]);
 });
 
+const docs = { name: 'docs-sample', style: 'docs' } as const;
+
+test.each<[string, Partial<ExerciseDefinition>, readonly RegExp[]]>([
+  ['nothing', {}, [/^why: say why/, /^alternatives: there are 0; prove 2/]],
+  ['one right answer', { why: 'So.', alternatives: [docs] }, [/^alternatives: there are 1; prove 2/]],
+  [
+    'none as the documentation writes',
+    { why: 'So.', alternatives: [{ name: 'a' }, { name: 'b' }] },
+    [/^alternatives: write one as the documentation's samples/],
+  ],
+  ['one twice', { why: 'So.', alternatives: [docs, docs] }, [/^alternatives: docs-sample is there twice/]],
+  ['all that is asked for', { why: 'So.', alternatives: [{ name: 'a' }, docs] }, []],
+  ['a sheet of answers', { why: 'So.', files: ['a.ts'], alternatives: [{ name: 'a' }, { name: 'b' }] }, []],
+])('right answers beside the solution: %s', (_, change, expected) => {
+  const found = findingsInAnswers({ ...exercise({}), ...change } as Exercise).map(({ what }) => what);
+  expect(found).toEqual(expected.map(pattern => expect.stringMatching(pattern)));
+});
+
 /** Writes files below the root: path to text. */
 async function write(files: Readonly<Record<string, string>>): Promise<void> {
   for (const [file, text] of Object.entries(files)) {
@@ -113,6 +134,7 @@ const definition = {
   ...(exerciseFiles('01-first/01-a', { id: 'a', lesson: 'hello', files: ['a.ts'], mistakes })
     .definition as object),
   checks: [],
+  alternatives: [{ name: 'other' }],
 };
 const tree = {
   'lessons/01-first/chapter.yaml': 'title: First\nsummary: The first.\n',
@@ -123,6 +145,8 @@ const tree = {
   'exercises/01-first/01-a/start/b.ts': 'b',
   'exercises/01-first/01-a/solution/a.ts': 'solution',
   'exercises/01-first/01-a/mistakes/empty/a.ts': 'mistake',
+  'exercises/01-first/01-a/alternatives/other/a.ts': 'other',
+  'exercises/01-first/01-a/alternatives/other/a/new.ts': 'new',
 };
 
 async function readCourse(): Promise<Course> {
@@ -137,6 +161,7 @@ test('the source tree is read, and nothing of it is left over', async () => {
       id: 'a',
       solution: { 'a.ts': 'solution', 'b.ts': 'b' },
       mistakeFiles: { empty: { 'a.ts': 'mistake' } },
+      alternativeFiles: { other: { 'a.ts': 'other', 'a/new.ts': 'new' } },
     },
   ]);
   expect(await leftOvers(root, course)).toEqual([]);
@@ -153,6 +178,12 @@ test('what serves nothing is named', async () => {
     [`${folder}/solution/b.ts`]: 'other',
     [`${folder}/mistakes/empty/a.ts`]: 'solution',
     [`${folder}/mistakes/more/b.ts`]: 'mistake',
+    [`${folder}/alternatives/other/a.ts`]: 'solution',
+    [`${folder}/alternatives/more/b.ts`]: 'more',
+    [`${folder}/exercise.ts`]: `export default ${JSON.stringify({
+      ...definition,
+      alternatives: [{ name: 'other' }, { name: 'nowhere' }],
+    })};`,
   });
   const found = await leftOvers(root, await readCourse());
   expect(found.map(({ where, what }) => `${where}: ${what}`)).toEqual([
@@ -163,7 +194,11 @@ test('what serves nothing is named', async () => {
     `${folder}/solution/b.ts: It differs from the start, but isn't one of \`files\`.`,
     `${folder}/mistakes/empty/a.ts: It equals the solution: remove it.`,
     `${folder}/mistakes/more/b.ts: A learner doesn't edit this file: it isn't one of \`files\`.`,
+    `${folder}/alternatives/more/b.ts: A learner doesn't edit this file: it isn't one of \`files\`.`,
+    `${folder}/alternatives/other/a.ts: It equals the solution: remove it.`,
     `${folder}/mistakes/more: \`mistakes\` doesn't name this folder.`,
+    `${folder}/alternatives/more: \`alternatives\` doesn't name this folder.`,
+    `${folder}/alternatives/nowhere: \`alternatives\` names it, but it has neither edits nor files.`,
   ]);
 });
 

@@ -14,6 +14,8 @@ import { exerciseFiles, lessonText } from '../course/sample-course.ts';
 
 const typed = (value: string) => ({ 'answer.ts': `export const answer: number = ${value};\n` });
 
+const literal = (value: number) => ({ 'answer.ts': `export const answer = ${value};\n` });
+
 /** The answer is the number 2. It starts as a text, which the types catch. */
 function sample(
   id: string,
@@ -47,14 +49,18 @@ function sample(
       { name: 'text', trips: { stage: 'types', code: 'TS2322' }, brings: 'no-text' },
       { name: 'three', trips: { stage: 'checks', check: 'is-two' }, brings: 'found' },
     ],
+    alternatives: [
+      { name: 'typed', edits: { 'answer.ts': [['answer =', 'answer: 2 =']] } },
+      { name: 'counted' },
+    ],
     ...change,
   };
-  const literal = (value: number) => ({ 'answer.ts': `export const answer = ${value};\n` });
   return {
     ...exerciseFiles(`01-first/0${number}-${id}`, definition),
     start: typed("'two'"),
     solution: literal(2),
     mistakes: { text: typed("'2'"), three: literal(3) },
+    alternatives: { counted: { 'answer.ts': 'const two = 2;\nexport const answer = two;\n' } },
     ...files,
   };
 }
@@ -78,6 +84,7 @@ const course = buildCourse({
     sample('misled', 6, {
       mistakes: [{ name: 'text', trips: { stage: 'types' }, brings: 'count' }],
     }),
+    sample('narrow', 7, {}, { alternatives: { counted: literal(1) } }),
   ],
 });
 
@@ -109,8 +116,15 @@ async function prove(id: string) {
 test('an exercise that keeps its word', async () => {
   const { proof, states, findings } = await prove('good');
   expect(findings).toEqual([]);
-  expect(states).toEqual(['start', 'solution', 'mistakes/text', 'mistakes/three']);
-  expect(proofTable([proof])).toMatch(/good +fails +passes +2 of 2/);
+  expect(states).toEqual([
+    'start',
+    'solution',
+    'alternatives/typed',
+    'alternatives/counted',
+    'mistakes/text',
+    'mistakes/three',
+  ]);
+  expect(proofTable([proof])).toMatch(/good +fails +passes +2 of 2 +2 of 2/);
 });
 
 test.each([
@@ -122,6 +136,7 @@ test.each([
   ['unsolved', /solution: It must pass, but the check is-two fails/],
   ['harmless', /mistakes\/three: `trips` says that the check is-two fails, but it passes\./],
   ['misled', /mistakes\/text: It must bring up the hint count, but brings up no-text\./],
+  ['narrow', /alternatives\/counted: It must pass, but the check is-two fails/],
 ])('an exercise that does not: %s', async (id, expected) => {
   const { proof, findings } = await prove(id);
   expect(findings).toEqual([expect.stringMatching(expected)]);

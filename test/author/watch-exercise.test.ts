@@ -42,9 +42,9 @@ test('course:check --watch proves an exercise on each save, by one warm engine, 
   const own = (await benchesNow()).filter(name => !before.includes(name));
   await save('exercise.ts', '// TODO(author): ', '// ');
   await says(/notes holds \(/);
-  await save('mistakes/default-instead/amplify/data/resource.ts', "default('')", 'required()');
+  await save('exercise.ts', `".default('')"`, "'.required( )'");
   await says(/- .*mistakes\/default-instead\n.*it passes/);
-  await save('mistakes/default-instead/amplify/data/resource.ts', 'required()', "default('')");
+  await save('exercise.ts', "'.required( )'", `".default('')"`);
   await says(/notes holds \(/);
   await save('exercise.ts', 'fills the gap', 'fillls the gap');
   await says(/exercise\.ts:26\n {2}“fillls” is in no dictionary/);

@@ -121,6 +121,7 @@ test('a file has moved on when nothing of the old is left, and something of the 
     found: 'none',
   });
   expect(moved(build('npx ampx pipeline-deploy'))).toEqual({ holds: true });
+  expect(movedOn('amplify.yml', { from: 'gen1' })(build('npm ci'))).toEqual({ holds: true });
   // What is commented out is not there.
   expect(moved(build('npm ci\n    # - npx ampx pipeline-deploy'))).toMatchObject({
     holds: false,

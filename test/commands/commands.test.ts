@@ -82,6 +82,35 @@ describe('show', () => {
     expect(sample.printed()).toContain('01-generations/owner/amplify/data/resource.ts');
   });
 
+  test('keeps the solution and its reasons to itself until asked', async () => {
+    const quiet = sampleContext({ positionals: ['owner'] });
+    await quiet.run(show);
+    expect(quiet.printed()).not.toMatch(/solution|Owners own/);
+    const json = sampleContext({ positionals: ['owner'], options: { json: true } });
+    await json.run(show);
+    expect(Object.keys(json.json())).not.toContain('why');
+
+    const asked = sampleContext({ positionals: ['owner'], options: { solution: true } });
+    await asked.run(show);
+    expect(asked.printed()).toContain(
+      '## Solution\n\n`amplify/data/resource.ts`:\n\n```ts\nsolution\n```\n\n## Why it works\n\nOwners own.\n\n',
+    );
+    const both = sampleContext({ positionals: ['owner'], options: { solution: true, json: true } });
+    await both.run(show);
+    expect(both.json()).toMatchObject({
+      solution: { 'amplify/data/resource.ts': 'solution' },
+      why: 'Owners own.',
+    });
+  });
+
+  test('a lesson has no solution', async () => {
+    const sample = sampleContext({ positionals: ['evolution'], options: { solution: true } });
+    await expect(sample.run(show)).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining('evolution is a lesson'),
+    });
+  });
+
   test('an unknown lesson is wrong use', async () => {
     const sample = sampleContext({ positionals: ['evolutoin'] });
     await expect(sample.run(show)).rejects.toMatchObject({

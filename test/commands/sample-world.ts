@@ -37,6 +37,7 @@ function exercise(id: string, more: Partial<Exercise> = {}): Exercise {
     start: { [file]: 'start' },
     solution: { [file]: 'solution' },
     mistakeFiles: {},
+    alternativeFiles: {},
     ...more,
   };
 }
@@ -85,7 +86,11 @@ function sampleCourse(): Course {
         terms: [],
       },
     ],
-    exercises: [exercise('sort-signs', { needs: 'types' }), exercise('first-model'), exercise('owner')],
+    exercises: [
+      exercise('sort-signs', { needs: 'types' }),
+      exercise('first-model'),
+      exercise('owner', { why: 'Owners own.\n' }),
+    ],
   };
   const chapter = {
     id: 'generations',

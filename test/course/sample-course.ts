@@ -33,6 +33,7 @@ export function exerciseFiles(
     start: { 'amplify/data/resource.ts': 'start', 'amplify/backend.ts': 'backend' },
     solution: { 'amplify/data/resource.ts': 'solution' },
     mistakes: {},
+    alternatives: {},
   };
 }
 

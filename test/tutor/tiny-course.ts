@@ -71,6 +71,7 @@ function exercise(id: string, parts: Partial<Exercise> = {}): Exercise {
     start: { 'amplify/data/resource.ts': '// TODO', 'amplify/backend.ts': '' },
     solution: {},
     mistakeFiles: {},
+    alternativeFiles: {},
     ...parts,
   };
 }

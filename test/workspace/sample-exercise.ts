@@ -40,6 +40,7 @@ export function exerciseWith(changes: Partial<Exercise> = {}): Exercise {
     start: { [dataFile]: startText, 'amplify/backend.ts': 'backend\n' },
     solution: { [dataFile]: startText.replace('const schema = 1', 'const schema = 3') },
     mistakeFiles: {},
+    alternativeFiles: {},
     ...changes,
   };
 }

@@ -12,6 +12,7 @@ const exercise = (folder: string) => ({
   start: { 'notes/answer.MD': '', 'notes/NOTICE': '' },
   solution: {},
   mistakeFiles: {},
+  alternativeFiles: {},
 });
 const folders = ['01-generations/03-typo', '01-generations/04-fields'];
 let root: string;

@@ -94,18 +94,98 @@ as \`'Gen1'\`.
   ],
   startFails: { stage: 'checks', check: 'commands' },
   mistakes: [
-    { name: 'a-long-ampx-is-gen-1', trips: { stage: 'checks', check: 'commands' }, brings: 'which-program' },
+    {
+      name: 'a-long-ampx-is-gen-1',
+      edits: {
+        'signs.ts': [
+          [
+            "'npx ampx generate outputs --branch main --app-id d1a2': 'Gen 2'",
+            "'npx ampx generate outputs --branch main --app-id d1a2': 'Gen 1'",
+          ],
+        ],
+      },
+      brings: 'which-program',
+    },
     {
       name: 'every-package-is-gen-2',
-      trips: { stage: 'checks', check: 'commands' },
+      edits: {
+        'signs.ts': [
+          ["'npm install -g @aws-amplify/cli': 'Gen 1'", "'npm install -g @aws-amplify/cli': 'Gen 2'"],
+        ],
+      },
       brings: 'which-program',
     },
     {
       name: 'typescript-alone-is-gen-2',
-      trips: { stage: 'checks', check: 'files' },
+      edits: {
+        'signs.ts': [
+          [
+            "'amplify/backend/function/resize/src/index.js': 'Gen 1',\n  'amplify/resize/handler.ts': 'Gen 2',",
+            "'amplify/backend/function/resize/src/index.js': 'Gen 2',\n  'amplify/resize/handler.ts': 'Gen 1',",
+          ],
+        ],
+      },
       brings: 'which-folder',
     },
-    { name: 'config-files-swapped', trips: { stage: 'checks', check: 'code' }, brings: 'which-language' },
-    { name: 'directive-is-gen-2', trips: { stage: 'checks', check: 'code' }, brings: 'which-language' },
+    {
+      name: 'config-files-swapped',
+      edits: {
+        'signs.ts': [
+          [
+            "\"import outputs from '../amplify_outputs.json'\": 'Gen 2'",
+            "\"import outputs from '../amplify_outputs.json'\": 'Gen 1'",
+          ],
+          [
+            "\"import config from './aws-exports'\": 'Gen 1'",
+            "\"import config from './aws-exports'\": 'Gen 2'",
+          ],
+        ],
+      },
+      brings: 'which-language',
+    },
+    {
+      name: 'directive-is-gen-2',
+      edits: {
+        'signs.ts': [
+          [
+            "'type Photo @model { takenAt: AWSDateTime! }': 'Gen 1'",
+            "'type Photo @model { takenAt: AWSDateTime! }': 'Gen 2'",
+          ],
+        ],
+      },
+      brings: 'which-language',
+    },
   ],
+  alternatives: [
+    {
+      name: 'answers-by-name',
+      edits: {
+        'signs.ts': [
+          [
+            "export const commands = {\n  'amplify status': 'Gen 1'",
+            "const gen1 = 'Gen 1';\n\nexport const commands = {\n  'amplify status': gen1",
+          ],
+          ["'npm install -g @aws-amplify/cli': 'Gen 1'", "'npm install -g @aws-amplify/cli': gen1"],
+        ],
+      },
+    },
+    {
+      name: 'double-quotes',
+      edits: {
+        'signs.ts': [
+          ["'amplify/storage/resource.ts': 'Gen 2'", '"amplify/storage/resource.ts": "Gen 2"'],
+          [
+            "\"import config from './aws-exports'\": 'Gen 1'",
+            '"import config from \'./aws-exports\'": "Gen 1"',
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+Three signs decide: the program (\`amplify\` or \`ampx\`), the folder (\`amplify/backend/\` or parts right below
+\`amplify/\`), and the file that the app loads. The ending of a file decides nothing: TypeScript is in both.
+
+Try it on a project of your own: \`npx amplify-gen2-learn identify\`.
+`,
 });

@@ -108,11 +108,80 @@ The answers are listed at the top of the file. One of them fits none of the six.
   mistakes: [
     {
       name: 'update-is-a-new-file',
-      trips: { stage: 'checks', check: 'defining' },
+      edits: {
+        'commands.ts': [
+          [
+            "'amplify add storage': 'write amplify/storage/resource.ts',\n  'amplify update auth': 'change amplify/auth/resource.ts',",
+            "'amplify add storage': 'change amplify/auth/resource.ts',\n  'amplify update auth': 'write amplify/storage/resource.ts',",
+          ],
+        ],
+      },
       brings: 'files-not-prompts',
     },
-    { name: 'publish-is-the-sandbox', trips: { stage: 'checks', check: 'releasing' }, brings: 'who-sees-it' },
-    { name: 'pull-is-codegen', trips: { stage: 'checks', check: 'connecting' }, brings: 'what-pull-brings' },
-    { name: 'codegen-is-needed', trips: { stage: 'checks', check: 'types' }, brings: 'inferred' },
+    {
+      name: 'publish-is-the-sandbox',
+      edits: {
+        'commands.ts': [
+          [
+            "'amplify publish --yes': 'git push, to the branch that users see'",
+            "'amplify publish --yes': 'npx ampx sandbox'",
+          ],
+        ],
+      },
+      brings: 'who-sees-it',
+    },
+    {
+      name: 'pull-is-codegen',
+      edits: {
+        'commands.ts': [
+          [
+            "'amplify pull --envName prod': 'npx ampx generate outputs'",
+            "'amplify pull --envName prod': 'npx ampx generate graphql-client-code'",
+          ],
+        ],
+      },
+      brings: 'what-pull-brings',
+    },
+    {
+      name: 'codegen-is-needed',
+      edits: {
+        'commands.ts': [
+          [
+            "'amplify codegen models': 'nothing: the types are inferred'",
+            "'amplify codegen models': 'npx ampx generate graphql-client-code'",
+          ],
+        ],
+      },
+      brings: 'inferred',
+    },
   ],
+  alternatives: [
+    {
+      name: 'other-order',
+      edits: {
+        'commands.ts': [
+          [
+            "  'amplify add storage': 'write amplify/storage/resource.ts',\n  'amplify update auth': 'change amplify/auth/resource.ts',",
+            "  'amplify update auth': 'change amplify/auth/resource.ts',\n  'amplify add storage': 'write amplify/storage/resource.ts',",
+          ],
+        ],
+      },
+    },
+    {
+      name: 'answer-by-name',
+      edits: {
+        'commands.ts': [
+          ['/** Left, what', "const sandbox = 'npx ampx sandbox';\n\n/** Left, what"],
+          ["'amplify mock api': 'npx ampx sandbox'", "'amplify mock api': sandbox"],
+        ],
+      },
+    },
+  ],
+  why: `
+What said what the backend *is* (\`add\`, \`update\`) became files. What brought it to AWS became the sandbox,
+for you, and a push, for everyone else. What told the frontend of it became one command.
+
+\`generate graphql-client-code\` fits none of the six, but it has its place: clients that can’t read
+TypeScript.
+`,
 });

@@ -60,12 +60,55 @@ while you type.
   ],
   startFails: { stage: 'types', code: 'TS2551' },
   mistakes: [
-    { name: 'one-typo-left', trips: { stage: 'types', code: 'TS2551' }, brings: 'did-you-mean' },
-    { name: 'named-as-in-graphql', trips: { stage: 'types', code: 'TS2551' }, brings: 'did-you-mean' },
+    {
+      name: 'one-typo-left',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['.authorization(allow => [allow.owner()])', '.authorization(allow => [allow.ower()])'],
+        ],
+      },
+      brings: 'did-you-mean',
+    },
+    {
+      name: 'named-as-in-graphql',
+      edits: {
+        'amplify/data/resource.ts': [['content: a.string().required()', 'content: a.String().required()']],
+      },
+      brings: 'did-you-mean',
+    },
     {
       name: 'field-removed',
-      trips: { stage: 'checks', check: 'content-is-text' },
+      edits: { 'amplify/data/resource.ts': [['      content: a.string().required(),\n', '']] },
       brings: 'keep-the-field',
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
+          ['allow => [', '(allow) => ['],
+        ],
+      },
+    },
+    {
+      name: 'comment-stays',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            'content: a.string()',
+            '// TODO: two words are misspelled. Save, and read what the compiler says.\n      content: a.string()',
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+\`a\` and \`allow\` are objects, so the compiler knows every word that they have, and guesses the one that you
+meant. \`a.id()\` would compile too, but would be another type in the API.
+
+The rule is a function for the same reason: its parameter \`allow\` holds all rules that there are.
+`,
 });

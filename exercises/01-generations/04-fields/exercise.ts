@@ -70,19 +70,75 @@ The model works, but it accepts a todo without any content. Make three changes:
   mistakes: [
     {
       name: 'default-instead-of-required',
-      trips: { stage: 'checks', check: 'content-required' },
+      edits: {
+        'amplify/data/resource.ts': [['content: a.string().required()', "content: a.string().default('')"]],
+      },
       brings: 'required-is-not-default',
     },
     {
       name: 'required-instead-of-default',
-      trips: { stage: 'checks', check: 'completed-default' },
+      edits: {
+        'amplify/data/resource.ts': [
+          ['completed: a.boolean().default(false)', 'completed: a.boolean().required()'],
+        ],
+      },
       brings: 'default-is-not-required',
     },
-    { name: 'default-is-text', trips: { stage: 'synthesis' }, brings: 'default-fits' },
+    {
+      name: 'default-is-text',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['completed: a.boolean().default(false)', "completed: a.boolean().default('no')"],
+        ],
+      },
+      trips: { stage: 'synthesis' },
+      brings: 'default-fits',
+    },
     {
       name: 'priority-is-text',
-      trips: { stage: 'checks', check: 'priority-default' },
+      edits: {
+        'amplify/data/resource.ts': [
+          ['priority: a.integer().default(3)', "priority: a.string().default('3')"],
+        ],
+      },
       brings: 'whole-number',
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
+          ['allow => [', '(allow) => ['],
+        ],
+      },
+    },
+    {
+      name: 'required-with-a-default',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['a.boolean().default(false)', 'a.boolean().required().default(false)'],
+          ['a.integer().default(3)', 'a.integer().required().default(3)'],
+        ],
+      },
+    },
+    {
+      name: 'number-by-name',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['const schema = a.schema({', 'const normal = 3;\n\nconst schema = a.schema({'],
+          ['default(3)', 'default(normal)'],
+        ],
+      },
+    },
+  ],
+  why: `
+\`.required()\` refuses a todo that lacks the field; \`.default()\` fills the field when a todo is created, and
+refuses nothing. So both together are right too: clients may leave the field out, and readers always find a
+value.
+
+Todos that were stored before keep their gaps: a default is not written into old records.
+`,
 });

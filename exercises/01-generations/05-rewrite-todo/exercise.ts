@@ -85,15 +85,82 @@ see them.
   mistakes: [
     {
       name: 'exclamation-mark-lost',
-      trips: { stage: 'checks', check: 'content-required' },
+      edits: { 'amplify/data/resource.ts': [['content: a.string().required()', 'content: a.string()']] },
       brings: 'exclamation-mark',
     },
     {
       name: 'everyone-signed-in',
-      trips: { stage: 'checks', check: 'nobody-else' },
+      edits: {
+        'amplify/data/resource.ts': [
+          ['.authorization(allow => [allow.owner()])', '.authorization(allow => [allow.authenticated()])'],
+        ],
+      },
       brings: 'everyone-is-not-one',
     },
-    { name: 'guests-stay', trips: { stage: 'checks', check: 'nobody-else' }, brings: 'rules-add-up' },
-    { name: 'graphql-type-name', trips: { stage: 'types', code: 'TS2551' }, brings: 'builder-names' },
+    {
+      name: 'guests-stay',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            '.authorization(allow => [allow.owner()])',
+            '.authorization(allow => [allow.owner(), allow.guest()])',
+          ],
+        ],
+      },
+      brings: 'rules-add-up',
+    },
+    {
+      name: 'graphql-type-name',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            'content: a.string().required(),\n      completed: a.boolean(),',
+            'content: a.String().required(),\n      completed: a.Boolean(),',
+          ],
+        ],
+      },
+      trips: { stage: 'types', code: 'TS2551' },
+      brings: 'builder-names',
+    },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
+          ['allow => [', '(allow) => ['],
+        ],
+      },
+    },
+    {
+      name: 'rule-of-the-schema',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            '    .authorization(allow => [allow.owner()]),\n});',
+            '}).authorization(allow => [allow.owner()]);',
+          ],
+        ],
+      },
+    },
+    {
+      name: 'id-by-hand',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            'content: a.string().required(),',
+            'id: a.id().required(),\n      content: a.string().required(),',
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+\`String!\` is \`a.string().required()\`, \`Boolean\` is \`a.boolean()\`, and \`id\` comes by itself; writing \`id:
+a.id().required()\` changes nothing. \`{ allow: owner }\` is \`allow.owner()\`.
+
+With one rule for all models, \`.authorization(...)\` may stand on the schema instead of the model.
+`,
 });

@@ -91,15 +91,94 @@ aren't signed in see nothing.
   mistakes: [
     {
       name: 'readers-may-write',
-      trips: { stage: 'checks', check: 'signed-in-only-read' },
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            ".authorization(allow => [allow.owner(), allow.authenticated().to(['read'])])",
+            '.authorization(allow => [allow.owner(), allow.authenticated()])',
+          ],
+        ],
+      },
       brings: 'limit-the-rule',
     },
-    { name: 'owner-only', trips: { stage: 'checks', check: 'signed-in-may-read' }, brings: 'second-rule' },
+    {
+      name: 'owner-only',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            ".authorization(allow => [allow.owner(), allow.authenticated().to(['read'])])",
+            '.authorization(allow => [allow.owner()])',
+          ],
+        ],
+      },
+      brings: 'second-rule',
+    },
     {
       name: 'everyone-reads',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            ".authorization(allow => [allow.owner(), allow.authenticated().to(['read'])])",
+            ".authorization(allow => [allow.owner(), allow.guest().to(['read'])])",
+          ],
+        ],
+      },
       trips: { stage: 'checks', check: 'nobody-else' },
       brings: 'guests-instead',
     },
-    { name: 'api-key', trips: { stage: 'synthesis' }, brings: 'other-ways-in' },
+    {
+      name: 'api-key',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            ".authorization(allow => [allow.owner(), allow.authenticated().to(['read'])])",
+            ".authorization(allow => [allow.owner(), allow.publicApiKey().to(['read'])])",
+          ],
+        ],
+      },
+      trips: { stage: 'synthesis' },
+      brings: 'other-ways-in',
+    },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
+          ['allow => [', '(allow) => ['],
+        ],
+      },
+    },
+    {
+      name: 'readers-first',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            "allow.owner(), allow.authenticated().to(['read'])",
+            "allow.authenticated().to(['read']), allow.owner()",
+          ],
+        ],
+      },
+    },
+    {
+      name: 'rule-of-the-schema',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            "    .authorization(allow => [allow.owner(), allow.authenticated().to(['read'])]),\n});",
+            "}).authorization(allow => [allow.owner(), allow.authenticated().to(['read'])]);",
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+Rules are added up: who fits one of them may do what it says. So their order says nothing, and
+\`allow.authenticated()\` without \`.to(['read'])\` would let everyone change everything. Without any rule a
+model is open to nobody, and Amplify refuses it.
+
+A rule for all models may stand on the schema; a model’s own rules replace it.
+`,
 });

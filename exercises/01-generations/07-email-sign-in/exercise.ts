@@ -61,9 +61,63 @@ Let people sign in with their e-mail address, and in no other way.
   ],
   startFails: { stage: 'synthesis' },
   mistakes: [
-    { name: 'user-names', trips: { stage: 'types', code: 'TS2353' }, brings: 'known-ways' },
-    { name: 'email-as-text', trips: { stage: 'types', code: 'TS2322' }, brings: 'known-ways' },
-    { name: 'phone-number', trips: { stage: 'checks', check: 'email' }, brings: 'another-way' },
-    { name: 'both', trips: { stage: 'checks', check: 'no-phone' }, brings: 'not-by-phone' },
+    {
+      name: 'user-names',
+      edits: { 'amplify/auth/resource.ts': [['email: true', 'username: true']] },
+      trips: { stage: 'types', code: 'TS2353' },
+      brings: 'known-ways',
+    },
+    {
+      name: 'email-as-text',
+      edits: { 'amplify/auth/resource.ts': [['email: true', "email: 'true'"]] },
+      trips: { stage: 'types', code: 'TS2322' },
+      brings: 'known-ways',
+    },
+    {
+      name: 'phone-number',
+      edits: { 'amplify/auth/resource.ts': [['email: true', 'phone: true']] },
+      brings: 'another-way',
+    },
+    {
+      name: 'both',
+      edits: { 'amplify/auth/resource.ts': [['email: true', 'email: true,\n    phone: true']] },
+      brings: 'not-by-phone',
+    },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/auth/resource.ts': [
+          [
+            'export const auth',
+            '/**\n * Define and configure your auth resource\n * @see https://docs.amplify.aws/gen2/build-a-backend/auth\n */\nexport const auth',
+          ],
+        ],
+      },
+    },
+    {
+      name: 'options-by-name',
+      edits: {
+        'amplify/auth/resource.ts': [
+          [
+            'export const auth = defineAuth({\n  loginWith: {\n    email: true,\n  },\n});',
+            'const loginWith = { email: true } as const;\n\nexport const auth = defineAuth({ loginWith });',
+          ],
+        ],
+      },
+    },
+    {
+      name: 'code-by-mail',
+      edits: { 'amplify/auth/resource.ts': [['email: true', "email: { verificationEmailStyle: 'CODE' }"]] },
+    },
+  ],
+  why: `
+Each way to sign in is a key of \`loginWith\`, and one that is not there is closed. In place of \`true\` there
+may be an object that says how the e-mail with the code looks; \`verificationEmailStyle: 'CODE'\` is what you
+get anyway.
+
+Decide early: Cognito can’t change how people sign in on a user pool that exists.
+`,
 });

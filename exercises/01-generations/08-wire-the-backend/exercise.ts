@@ -61,10 +61,59 @@ Register both in \`backend.ts\`.
   mistakes: [
     {
       name: 'imported-only',
-      trips: { stage: 'checks', check: 'auth-registered' },
       brings: 'auth-missing',
     },
-    { name: 'auth-only', trips: { stage: 'checks', check: 'data-registered' }, brings: 'data-missing' },
-    { name: 'data-only', trips: { stage: 'synthesis' }, brings: 'owner-needs-auth' },
+    {
+      name: 'auth-only',
+      edits: {
+        'amplify/backend.ts': [
+          ["import { data } from './data/resource';\n", ''],
+          ['  data,\n', ''],
+        ],
+      },
+      brings: 'data-missing',
+    },
+    {
+      name: 'data-only',
+      edits: {
+        'amplify/backend.ts': [
+          ["import { auth } from './auth/resource';\n", ''],
+          ['  auth,\n', ''],
+        ],
+      },
+      trips: { stage: 'synthesis' },
+      brings: 'owner-needs-auth',
+    },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            'defineBackend({\n  auth',
+            '/**\n * @see https://docs.amplify.aws/react/build-a-backend/ to add storage, functions, and more\n */\nconst backend = defineBackend({\n  auth',
+          ],
+        ],
+      },
+    },
+    {
+      name: 'modules-by-name',
+      edits: {
+        'amplify/backend.ts': [
+          ['import { auth } from', 'import * as signIn from'],
+          ['import { data } from', 'import * as api from'],
+          ['  auth,\n  data,', '  auth: signIn.auth,\n  data: api.data,'],
+        ],
+      },
+    },
+    { name: 'data-first', edits: { 'amplify/backend.ts': [['  auth,\n  data,', '  data,\n  auth,']] } },
+  ],
+  why: `
+An import alone creates nothing: a resource becomes part of the backend when it is handed to
+\`defineBackend\`. The order doesn’t matter, but \`data\` with an owner’s rule needs \`auth\` beside it.
+
+Keep what \`defineBackend\` returns, \`const backend = ...\`, once you want to reach what lies below.
+`,
 });

@@ -77,9 +77,91 @@ Your company sorts its bill by a tag. \`defineAuth\` and \`defineData\` have no 
   ],
   startFails: { stage: 'checks', check: 'user-pool-tagged' },
   mistakes: [
-    { name: 'auth-stack-only', trips: { stage: 'checks', check: 'api-tagged' }, brings: 'one-level-up' },
-    { name: 'not-custom', trips: { stage: 'types', code: 'TS2353' }, brings: 'where-outputs-go' },
-    { name: 'stack-output', trips: { stage: 'checks', check: 'output' }, brings: 'not-a-stack-output' },
-    { name: 'capital-key', trips: { stage: 'checks', check: 'user-pool-tagged' }, brings: 'exact-key' },
+    {
+      name: 'auth-stack-only',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "Tags.of(backend.stack).add('project', 'todos')",
+            "Tags.of(backend.auth.stack).add('project', 'todos')",
+          ],
+        ],
+      },
+      brings: 'one-level-up',
+    },
+    {
+      name: 'not-custom',
+      edits: { 'amplify/backend.ts': [["custom: { project: 'todos' }", "project: 'todos'"]] },
+      trips: { stage: 'types', code: 'TS2353' },
+      brings: 'where-outputs-go',
+    },
+    {
+      name: 'stack-output',
+      edits: {
+        'amplify/backend.ts': [
+          ["import { Tags } from 'aws-cdk-lib'", "import { CfnOutput, Tags } from 'aws-cdk-lib'"],
+          [
+            "backend.addOutput({\n  custom: { project: 'todos' },\n});",
+            "new CfnOutput(backend.stack, 'project', { value: 'todos' });",
+          ],
+        ],
+      },
+      brings: 'not-a-stack-output',
+    },
+    {
+      name: 'capital-key',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "Tags.of(backend.stack).add('project', 'todos')",
+            "Tags.of(backend.stack).add('Project', 'todos')",
+          ],
+        ],
+      },
+      brings: 'exact-key',
+    },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/backend.ts': [
+          ["import { Tags } from 'aws-cdk-lib'", "import * as cdk from 'aws-cdk-lib'"],
+          [
+            "Tags.of(backend.stack).add('project', 'todos')",
+            "const tags = cdk.Tags.of(backend.stack);\ntags.add('project', 'todos')",
+          ],
+        ],
+      },
+    },
+    {
+      name: 'name-once',
+      edits: {
+        'amplify/backend.ts': [
+          ['const backend = defineBackend({', "const project = 'todos';\n\nconst backend = defineBackend({"],
+          ["add('project', 'todos')", "add('project', project)"],
+          ["custom: { project: 'todos' }", 'custom: { project }'],
+        ],
+      },
+    },
+    {
+      name: 'output-first',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "Tags.of(backend.stack).add('project', 'todos');\n\nbackend.addOutput({\n  custom: { project: 'todos' },\n});",
+            "backend.addOutput({\n  custom: { project: 'todos' },\n});\n\nTags.of(backend.stack).add('project', 'todos');",
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+A tag goes down the tree of constructs: on \`backend.stack\` it reaches every nested stack, on
+\`backend.auth.stack\` that part alone. \`addOutput\` writes below \`custom\`, the one part of the file that is
+yours; a \`CfnOutput\` would end in CloudFormation, where no frontend looks.
+
+The CDK’s own classes do all that Amplify has no option for.
+`,
 });

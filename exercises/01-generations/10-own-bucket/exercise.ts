@@ -62,8 +62,83 @@ Every night a job will put a file with all todos into a bucket. Amplify has no p
   ],
   startFails: { stage: 'checks', check: 'stack' },
   mistakes: [
-    { name: 'in-the-root', trips: { stage: 'checks', check: 'stack' }, brings: 'make-a-stack' },
-    { name: 'stack-left-empty', trips: { stage: 'checks', check: 'bucket' }, brings: 'scope-comes-first' },
-    { name: 'no-versions', trips: { stage: 'checks', check: 'versions' }, brings: 'look-for-the-option' },
+    {
+      name: 'in-the-root',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "const exportsStack = backend.createStack('exports');\n\nnew Bucket(exportsStack, 'Exports', { versioned: true });",
+            "new Bucket(backend.stack, 'Exports', { versioned: true });",
+          ],
+        ],
+      },
+      brings: 'make-a-stack',
+    },
+    {
+      name: 'stack-left-empty',
+      edits: {
+        'amplify/backend.ts': [
+          ["const exportsStack = backend.createStack('exports')", "backend.createStack('exports')"],
+          [
+            "new Bucket(exportsStack, 'Exports', { versioned: true })",
+            "new Bucket(backend.data.stack, 'Exports', { versioned: true })",
+          ],
+        ],
+      },
+      brings: 'scope-comes-first',
+    },
+    {
+      name: 'no-versions',
+      edits: {
+        'amplify/backend.ts': [
+          ["new Bucket(exportsStack, 'Exports', { versioned: true })", "new Bucket(exportsStack, 'Exports')"],
+        ],
+      },
+      brings: 'look-for-the-option',
+    },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/backend.ts': [
+          ["import { Bucket } from 'aws-cdk-lib/aws-s3'", "import * as s3 from 'aws-cdk-lib/aws-s3'"],
+          ['const exportsStack', 'const customResourceStack'],
+          ['new Bucket(exportsStack', 'new s3.Bucket(customResourceStack'],
+        ],
+      },
+    },
+    {
+      name: 'in-one-line',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "const exportsStack = backend.createStack('exports');\n\nnew Bucket(exportsStack,",
+            "new Bucket(backend.createStack('exports'),",
+          ],
+        ],
+      },
+    },
+    {
+      name: 'options-by-name',
+      edits: {
+        'amplify/backend.ts': [
+          ['import { Bucket } from', 'import { Bucket, type BucketProps } from'],
+          [
+            'const exportsStack',
+            'const keepsVersions: BucketProps = { versioned: true };\n\nconst exportsStack',
+          ],
+          ["'Exports', { versioned: true }", "'Exports', keepsVersions"],
+        ],
+      },
+    },
+  ],
+  why: `
+The first argument of a construct says where it goes: what you give \`exportsStack\` lies in your stack, beside
+those of auth and data. The name \`Exports\` is for that stack only; CloudFormation makes up the bucket’s real one.
+
+A sandbox deletes such a bucket with the rest, once it is empty. On a branch it stays, with its files, unless a
+\`removalPolicy\` says otherwise.
+`,
 });

@@ -119,20 +119,90 @@ A Gen 1 project keeps recipes. People sign in with their e-mail address; its sch
   mistakes: [
     {
       name: 'strangers-may-write',
-      trips: { stage: 'checks', check: 'recipe-rules' },
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            ".authorization(allow => [allow.owner(), allow.authenticated().to(['read'])])",
+            '.authorization(allow => [allow.owner(), allow.authenticated()])',
+          ],
+        ],
+      },
       brings: 'private-is-signed-in',
     },
-    { name: 'list-is-shared', trips: { stage: 'checks', check: 'item-rules' }, brings: 'one-rule' },
+    {
+      name: 'list-is-shared',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            '.authorization(allow => [allow.owner()])',
+            ".authorization(allow => [allow.owner(), allow.authenticated().to(['read'])])",
+          ],
+        ],
+      },
+      brings: 'one-rule',
+    },
     {
       name: 'default-lost',
-      trips: { stage: 'checks', check: 'recipe-fields' },
+      edits: { 'amplify/data/resource.ts': [['minutes: a.integer().default(30)', 'minutes: a.integer()']] },
       brings: 'recipe-line-by-line',
     },
-    { name: 'date-as-text', trips: { stage: 'checks', check: 'item-fields' }, brings: 'types-of-items' },
+    {
+      name: 'date-as-text',
+      edits: { 'amplify/data/resource.ts': [['needed: a.date()', 'needed: a.string()']] },
+      brings: 'types-of-items',
+    },
     {
       name: 'data-not-registered',
+      edits: {
+        'amplify/backend.ts': [
+          ["import { data } from './data/resource';\n", ''],
+          ['  data,\n', ''],
+        ],
+      },
       trips: { stage: 'checks', check: 'recipe-fields' },
       brings: 'found',
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
+          ['allow => [allow.owner(), ', '(allow) => [allow.owner(), '],
+          ['allow => [allow.owner()]', '(allow) => [allow.owner()]'],
+        ],
+      },
+    },
+    {
+      name: 'rule-of-the-schema',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            '    .authorization(allow => [allow.owner()]),\n});',
+            '}).authorization(allow => [allow.owner()]);',
+          ],
+        ],
+      },
+    },
+    {
+      name: 'fields-by-name',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['const schema = a.schema({', 'const words = a.string().required();\n\nconst schema = a.schema({'],
+          ['title: a.string().required()', 'title: words'],
+          ['name: a.string().required()', 'name: words'],
+        ],
+      },
+    },
+  ],
+  why: `
+Each directive became a method, and each type a function: \`@default(value: "30")\` is \`.default(30)\`, a
+number now, and \`AWSDate\` is \`a.date()\`. \`private\` in Gen 1 meant everyone who is signed in:
+\`allow.authenticated()\`.
+
+The owner’s rule could stand on the schema, with rules of its own for \`Recipe\`: a model’s rules replace
+those of the schema.
+`,
 });

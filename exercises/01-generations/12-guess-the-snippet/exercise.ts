@@ -88,29 +88,65 @@ file while its guess is a \`'?'\`.
   mistakes: [
     {
       name: 'an-old-command-is-named',
-      trips: { stage: 'checks', check: 'photo-app' },
+      edits: { 'guesses.ts': [["'snippets/photo-app.md': 'Gen 2'", "'snippets/photo-app.md': 'both'"]] },
       brings: 'told-to-run',
     },
     {
       name: 'all-graphql-is-gen-1',
-      trips: { stage: 'checks', check: 'live-scores' },
+      edits: {
+        'guesses.ts': [
+          ["'snippets/live-scores.graphql': 'neither'", "'snippets/live-scores.graphql': 'Gen 1'"],
+        ],
+      },
       brings: 'whose-directives',
     },
     {
       name: 'every-resource-ts-is-gen-2',
-      trips: { stage: 'checks', check: 'resource' },
+      edits: { 'guesses.ts': [["'snippets/resource.ts': 'neither'", "'snippets/resource.ts': 'Gen 2'"]] },
       brings: 'look-at-the-imports',
     },
-    { name: 'only-the-end-counts', trips: { stage: 'checks', check: 'moving-day' }, brings: 'code-of-whom' },
+    {
+      name: 'only-the-end-counts',
+      edits: { 'guesses.ts': [["'snippets/moving-day.md': 'both'", "'snippets/moving-day.md': 'Gen 2'"]] },
+      brings: 'code-of-whom',
+    },
     {
       name: 'new-client-new-backend',
-      trips: { stage: 'checks', check: 'app' },
+      edits: { 'guesses.ts': [["'snippets/App.jsx': 'Gen 1'", "'snippets/App.jsx': 'Gen 2'"]] },
       brings: 'what-configures-it',
     },
     {
       name: 'an-odd-command-is-gen-1',
-      trips: { stage: 'checks', check: 'first-steps' },
+      edits: { 'guesses.ts': [["'snippets/first-steps.md': 'Gen 2'", "'snippets/first-steps.md': 'Gen 1'"]] },
       brings: 'third-dialect',
     },
   ],
+  alternatives: [
+    {
+      name: 'double-quotes',
+      edits: {
+        'guesses.ts': [
+          ["'snippets/photo-app.md': 'Gen 2'", '"snippets/photo-app.md": "Gen 2"'],
+          ["'snippets/App.jsx': 'Gen 1'", '"snippets/App.jsx": "Gen 1"'],
+        ],
+      },
+    },
+    {
+      name: 'answer-by-name',
+      edits: {
+        'guesses.ts': [
+          ['export const guesses = {', "const nobody = 'neither';\n\nexport const guesses = {"],
+          ["'snippets/live-scores.graphql': 'neither'", "'snippets/live-scores.graphql': nobody"],
+          ["'snippets/resource.ts': 'neither'", "'snippets/resource.ts': nobody"],
+        ],
+      },
+    },
+  ],
+  why: `
+What is *done* counts, not what is named: a text that mentions an old command is no Gen 1 project, a
+\`resource.ts\` that imports nothing of Amplify is none at all, and GraphQL without Amplify’s directives is
+just GraphQL.
+
+\`App.jsx\` has the newest library, and is Gen 1 all the same: \`aws-exports\` is what configures it.
+`,
 });

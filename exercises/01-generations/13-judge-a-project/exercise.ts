@@ -120,28 +120,60 @@ Save after each answer: then you see what \`identify\` finds, and why. Some ques
   mistakes: [
     {
       name: 'a-left-over-makes-it-both',
-      trips: { stage: 'checks', check: 'generation' },
+      edits: { 'judgement.ts': [["generation: 'Gen 2'", "generation: 'both'"]] },
       brings: 'is-there-a-backend',
     },
     {
       name: 'a-schema-makes-it-gen-1',
-      trips: { stage: 'checks', check: 'generation' },
+      edits: { 'judgement.ts': [["generation: 'Gen 2'", "generation: 'Gen 1'"]] },
       brings: 'is-there-a-backend',
     },
     {
       name: 'the-app-makes-the-backend',
-      trips: { stage: 'checks', check: 'makes-the-backend' },
+      edits: {
+        'judgement.ts': [["makesTheBackend: 'amplify/backend.ts'", "makesTheBackend: 'src/main.jsx'"]],
+      },
       brings: 'defines-not-uses',
     },
     {
       name: 'the-client-library-was-left-behind',
-      trips: { stage: 'checks', check: 'left-behind' },
+      edits: {
+        'judgement.ts': [["leftBehind: 'amplify/team-provider-info.json'", "leftBehind: 'package.json'"]],
+      },
       brings: 'who-reads-it',
     },
     {
       name: 'every-app-loads-outputs',
-      trips: { stage: 'checks', check: 'proves-nothing' },
+      edits: { 'judgement.ts': [["provesNothing: 'package.json'", "provesNothing: 'src/main.jsx'"]] },
       brings: 'shared-library',
     },
   ],
+  alternatives: [
+    {
+      name: 'data-and-schema',
+      edits: {
+        'judgement.ts': [
+          ["makesTheBackend: 'amplify/backend.ts'", "makesTheBackend: 'amplify/data/resource.ts'"],
+          ["leftBehind: 'amplify/team-provider-info.json'", "leftBehind: 'schema.graphql'"],
+          ["provesNothing: 'package.json'", "provesNothing: 'src/App.jsx'"],
+        ],
+      },
+    },
+    {
+      name: 'auth-and-readme',
+      edits: {
+        'judgement.ts': [
+          ["makesTheBackend: 'amplify/backend.ts'", "makesTheBackend: 'amplify/auth/resource.ts'"],
+          ["leftBehind: 'amplify/team-provider-info.json'", "leftBehind: 'README.md'"],
+        ],
+      },
+    },
+  ],
+  why: `
+A backend is Gen 2 because of the TypeScript that defines it, so each of the three files below \`amplify/\` is
+a right answer. Whatever speaks of Gen 1 beside it is a left-over: \`team-provider-info.json\`,
+\`schema.graphql\`, and the README with its \`amplify pull\`.
+
+\`aws-amplify\` is the same library for both, so \`package.json\` and \`App.jsx\` prove nothing.
+`,
 });

@@ -44,7 +44,8 @@ Nothing of this project is installed or run here: \`identify\` reads the files, 
       sentence: 'The build fetches the outputs of a Gen 2 backend.',
       subject,
       verify: allOf(
-        movedOn('amplify.yml', { from: 'gen1', to: 'gen2' }),
+        // The command itself may stand in a script that the build runs.
+        movedOn('amplify.yml', { from: 'gen1' }),
         buildFetchesOutputs(backend, { command: ['vite', 'build'] }),
       ),
     },
@@ -165,24 +166,74 @@ Nothing of this project is installed or run here: \`identify\` reads the files, 
   mistakes: [
     {
       name: 'push-stays-in-the-build',
-      trips: { stage: 'checks', check: 'build' },
+      edits: { 'project/amplify.yml': [['- npm ci', '- npm ci\n        - amplifyPush --simple']] },
       brings: 'outputs-in-the-build',
     },
     {
       name: 'nothing-fetches-the-outputs',
-      trips: { stage: 'checks', check: 'build' },
       brings: 'outputs-in-the-build',
     },
-    { name: 'library-too-old', trips: { stage: 'checks', check: 'package' }, brings: 'three-in-the-package' },
+    {
+      name: 'library-too-old',
+      edits: { 'project/package.json': [['"aws-amplify": "^6.15.0"', '"aws-amplify": "^5.3.0"']] },
+      brings: 'three-in-the-package',
+    },
     {
       name: 'name-of-the-preview',
-      trips: { stage: 'checks', check: 'configuration' },
+      edits: {
+        'project/src/main.js': [
+          [
+            "import outputs from '../amplify_outputs.json'",
+            "import outputs from '../amplifyconfiguration.json'",
+          ],
+        ],
+      },
       brings: 'name-of-the-outputs',
     },
     {
       name: 'old-calls-with-the-new-client',
-      trips: { stage: 'checks', check: 'calls' },
       brings: 'no-operation',
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'project/amplify.yml': [['- npm ci', '- npm ci --cache .npm --prefer-offline']],
+        'project/src/notes.js': [
+          ['const { data } = await', 'const { data: notes, errors } = await'],
+          ['of data) {', 'of notes) {'],
+        ],
+      },
+    },
+    {
+      name: 'build-runs-the-script',
+      edits: {
+        'project/amplify.yml': [
+          ['npx ampx generate outputs --branch main --app-id d1a2b3c4e5f6g7', 'npm run config'],
+        ],
+      },
+    },
+    {
+      name: 'query-of-its-own',
+      edits: {
+        'project/src/notes.js': [
+          [
+            'const client = generateClient();',
+            "const client = generateClient();\n\nconst listNotes = 'query ListNotes { listNotes { items { id text } } }';",
+          ],
+          ['await client.models.Note.list();', 'await client.graphql({ query: listNotes });'],
+          ['of data) {', 'of data.listNotes.items) {'],
+        ],
+      },
+    },
+  ],
+  why: `
+The backend is built elsewhere, so this build only fetches where it is: packages first (\`ampx\` is one), then
+the outputs, then the app that imports them. \`npm run config\` in the build would be the same command, said
+once.
+
+\`client.models.Note.list()\` needs no query; \`client.graphql({ query })\` keeps the old one, and is right too.
+`,
 });

@@ -84,13 +84,48 @@ Here is a small backend. Nothing of it exists yet. Deploy it.
   ],
   startFails: { stage: 'checks', check: 'output' },
   mistakes: [
-    { name: 'not-custom', trips: { stage: 'types', code: 'TS2353' }, brings: 'below-custom' },
-    { name: 'other-title', trips: { stage: 'checks', check: 'output' }, brings: 'letter-by-letter' },
+    {
+      name: 'not-custom',
+      edits: { 'amplify/backend.ts': [["custom: { title: 'My todos' }", "title: 'My todos'"]] },
+      trips: { stage: 'types', code: 'TS2353' },
+      brings: 'below-custom',
+    },
+    {
+      name: 'other-title',
+      edits: { 'amplify/backend.ts': [["custom: { title: 'My todos' }", "custom: { title: 'Todos' }"]] },
+      brings: 'letter-by-letter',
+    },
     {
       name: 'saved-after-deploying',
-      trips: { stage: 'checks', check: 'title-arrived' },
       brings: 'deploy-again',
       steps: [{ ampx: ['sandbox', '--once'] }, { save: 'solution' }],
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/backend.ts': [
+          ["  custom: { title: 'My todos' },", "  custom: {\n    title: 'My todos',\n  },"],
+        ],
+      },
+    },
+    {
+      name: 'title-by-name',
+      edits: {
+        'amplify/backend.ts': [
+          ['const backend = defineBackend({', "const title = 'My todos';\n\nconst backend = defineBackend({"],
+          ["custom: { title: 'My todos' }", 'custom: { title }'],
+        ],
+      },
+    },
+  ],
+  why: `
+\`addOutput\` becomes a part of the template, so the title travels with the deployment: first to the stack,
+then into \`amplify_outputs.json\`, which is written anew each time. Saved later, it would wait for the next
+deployment.
+
+\`d\` and the command in the practice shell do the same; the second one without \`--once\` would stay and watch.
+`,
 });

@@ -89,6 +89,11 @@ You want to try something without touching the sandbox that you have. An identif
       text: 'There is one `amplify_outputs.json` in the folder, and it describes one backend. Who wrote it last?',
     },
     {
+      id: 'deploy-blue',
+      when: { stage: 'checks', check: 'blue' },
+      text: 'Your answers are right, and blue isn’t there yet. Deploy both: first the one without `--identifier`, which is named after you, then the one with it.',
+    },
+    {
       id: 'deploy-the-first',
       when: { stage: 'checks', check: 'both' },
       text: 'Deploy both: one without `--identifier`, which is named after you, and one with it.',
@@ -109,14 +114,68 @@ You want to try something without touching the sandbox that you have. An identif
   ],
   startFails: { stage: 'checks', check: 'stack-name' },
   mistakes: [
-    { name: 'identifier-first', trips: { stage: 'checks', check: 'stack-name' }, brings: 'read-the-banner' },
-    { name: 'first-one-is-renamed', trips: { stage: 'checks', check: 'first-one' }, brings: 'another-stack' },
-    { name: 'both-in-one-file', trips: { stage: 'checks', check: 'outputs' }, brings: 'one-file' },
+    {
+      name: 'identifier-first',
+      edits: {
+        'prediction.ts': [
+          [
+            "'the stack of blue': 'amplify-learntwosandboxes-blue-sandbox-HASH'",
+            "'the stack of blue': 'amplify-blue-learntwosandboxes-sandbox-HASH'",
+          ],
+        ],
+      },
+      brings: 'read-the-banner',
+    },
+    {
+      name: 'first-one-is-renamed',
+      edits: {
+        'prediction.ts': [
+          ["'your first sandbox': 'stays as it is'", "'your first sandbox': 'is renamed to blue'"],
+        ],
+      },
+      brings: 'another-stack',
+    },
+    {
+      name: 'both-in-one-file',
+      edits: {
+        'prediction.ts': [
+          ["'amplify_outputs.json': 'describes blue'", "'amplify_outputs.json': 'describes both'"],
+        ],
+      },
+      brings: 'one-file',
+    },
     {
       name: 'nothing-deployed',
-      trips: { stage: 'checks', check: 'both' },
-      brings: 'deploy-the-first',
+      brings: 'deploy-blue',
       steps: [],
     },
   ],
+  alternatives: [
+    {
+      name: 'other-order',
+      edits: {
+        'prediction.ts': [
+          [
+            "  'the stack of blue': 'amplify-learntwosandboxes-blue-sandbox-HASH',\n  'your first sandbox': 'stays as it is',",
+            "  'your first sandbox': 'stays as it is',\n  'the stack of blue': 'amplify-learntwosandboxes-blue-sandbox-HASH',",
+          ],
+        ],
+      },
+    },
+    {
+      name: 'double-quotes',
+      edits: {
+        'prediction.ts': [
+          ["'your first sandbox': 'stays as it is'", '"your first sandbox": "stays as it is"'],
+        ],
+      },
+    },
+  ],
+  why: `
+A sandbox is a stack, and its name is package, identifier, \`sandbox\` and a hash. Another identifier is
+another stack, so nothing happens to the first one. The outputs are one file in one folder: it describes
+whichever was deployed last.
+
+To go back, deploy the first one again, or fetch its outputs.
+`,
 });

@@ -72,13 +72,56 @@ The function \`greet\` says hello to everybody alike. Change it while it is depl
   ],
   startFails: { stage: 'checks', check: 'takes-a-name' },
   mistakes: [
-    { name: 'name-misspelled', trips: { stage: 'types', code: 'TS2339' }, brings: 'fix-the-types' },
-    { name: 'name-alone', trips: { stage: 'checks', check: 'takes-a-name' }, brings: 'an-event' },
+    {
+      name: 'name-misspelled',
+      edits: { 'amplify/greet/handler.ts': [['event.name', 'event.nmae']] },
+      trips: { stage: 'types', code: 'TS2339' },
+      brings: 'fix-the-types',
+    },
+    {
+      name: 'name-alone',
+      edits: {
+        'amplify/greet/handler.ts': [
+          ['event: { name: string }', 'name: string'],
+          ['event.name', 'name'],
+        ],
+      },
+      brings: 'an-event',
+    },
     {
       name: 'changed-before-deploying',
-      trips: { stage: 'checks', check: 'hotswapped' },
       brings: 'save-while-it-watches',
       steps: [{ save: 'solution' }, { ampx: ['sandbox', '--once'] }],
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/greet/handler.ts': [
+          ['=> `Hello, ', '=> {\n  return `Hello, '],
+          ['}`;', '}!`;\n};'],
+        ],
+      },
+    },
+    {
+      name: 'event-by-name',
+      edits: {
+        'amplify/greet/handler.ts': [
+          [
+            'export const handler = async (event: { name: string })',
+            'interface Greeting {\n  readonly name: string;\n}\n\nexport const handler = async (event: Greeting)',
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+The code of a function is all that changed, so \`ampx\` hands it to Lambda directly, and CloudFormation has
+nothing to do. That holds for a function’s code, description and environment. What else changes a template
+takes the long way.
+
+How the handler is written doesn’t matter: an arrow, a \`function\`, a type of its own for the event.
+`,
 });

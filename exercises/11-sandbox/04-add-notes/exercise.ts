@@ -79,9 +79,44 @@ Todos are deployed. Now there shall be notes, too.
   mistakes: [
     {
       name: 'no-rule',
-      trips: { stage: 'synthesis', code: 'missing-authorization' },
       brings: 'who-may',
     },
-    { name: 'text-may-be-missing', trips: { stage: 'checks', check: 'text' }, brings: 'required' },
+    {
+      name: 'text-may-be-missing',
+      edits: { 'amplify/data/resource.ts': [['text: a.string().required()', 'text: a.string()']] },
+      brings: 'required',
+    },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
+          ['allow => [allow.publicApiKey()]),\n  Note', '(allow) => [allow.publicApiKey()]),\n  Note'],
+          ['allow => [allow.publicApiKey()]),\n});', '(allow) => [allow.publicApiKey()]),\n});'],
+        ],
+      },
+    },
+    {
+      name: 'rule-of-the-schema',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['    })\n    .authorization(allow => [allow.publicApiKey()]),\n  Note', '    }),\n  Note'],
+          [
+            '    .authorization(allow => [allow.publicApiKey()]),\n});',
+            '}).authorization(allow => [allow.publicApiKey()]);',
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+A model is a table, resolvers and a part of the schema: new resources, so CloudFormation had to update the
+stack, and no hotswap could have done it. Clients learn of \`Note\` from \`model_introspection\` in the outputs,
+which is why they are written again.
+
+One rule for both models could stand on the schema.
+`,
 });

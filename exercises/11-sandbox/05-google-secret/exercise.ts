@@ -75,13 +75,64 @@ Somebody has put what Google gave them into the code. The types don't allow it, 
   ],
   startFails: { stage: 'types', code: 'TS2322' },
   mistakes: [
-    { name: 'one-in-the-code', trips: { stage: 'types', code: 'TS2322' }, brings: 'no-text-here' },
-    { name: 'one-secret-for-both', trips: { stage: 'checks', check: 'names' }, brings: 'two-names' },
+    {
+      name: 'one-in-the-code',
+      edits: {
+        'amplify/auth/resource.ts': [
+          ["clientSecret: secret('GOOGLE_SECRET')", "clientSecret: 'GOCSPX-everybody-can-read-this'"],
+        ],
+      },
+      brings: 'no-text-here',
+    },
+    {
+      name: 'one-secret-for-both',
+      edits: {
+        'amplify/auth/resource.ts': [
+          ["clientSecret: secret('GOOGLE_SECRET')", "clientSecret: secret('GOOGLE_ID')"],
+        ],
+      },
+      brings: 'two-names',
+    },
     {
       name: 'one-not-set',
-      trips: { stage: 'checks', check: 'set' },
       brings: 'set-both',
       steps: [{ ampx: ['sandbox', 'secret', 'set', 'GOOGLE_ID'], input: 'the-id' }],
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/auth/resource.ts': [
+          [
+            "      callbackUrls: ['http://localhost:5173/'],",
+            "      callbackUrls: [\n        'http://localhost:5173/',\n      ],",
+          ],
+        ],
+      },
+    },
+    {
+      name: 'provider-by-name',
+      edits: {
+        'amplify/auth/resource.ts': [
+          [
+            'export const auth',
+            "const google = {\n  clientId: secret('GOOGLE_ID'),\n  clientSecret: secret('GOOGLE_SECRET'),\n};\n\nexport const auth",
+          ],
+          [
+            "      google: {\n        clientId: secret('GOOGLE_ID'),\n        clientSecret: secret('GOOGLE_SECRET'),\n      },",
+            '      google,',
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+\`secret('GOOGLE_ID')\` is a name, not a value: the code, Git and the template hold the name, and the
+deployment fetches the value from the Parameter Store. So the secret has to be set first, once for each
+sandbox, and a branch has secrets of its own.
+
+The client’s id is no real secret; keeping both in one place is fine.
+`,
 });

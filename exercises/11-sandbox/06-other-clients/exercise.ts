@@ -100,7 +100,11 @@ Without \`--stack\`, both commands ask your own sandbox.
   ],
   startFails: { stage: 'checks', check: 'priority' },
   mistakes: [
-    { name: 'priority-in-words', trips: { stage: 'checks', check: 'priority' }, brings: 'whole-number' },
+    {
+      name: 'priority-in-words',
+      edits: { 'amplify/data/resource.ts': [['priority: a.integer()', 'priority: a.string()']] },
+      brings: 'whole-number',
+    },
     {
       name: 'nothing-generated',
       trips: { stage: 'checks', check: 'queries' },
@@ -108,4 +112,33 @@ Without \`--stack\`, both commands ask your own sandbox.
       steps: [],
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
+          ['allow => [', '(allow) => ['],
+        ],
+      },
+    },
+    {
+      name: 'rule-of-the-schema',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            '    .authorization(allow => [allow.publicApiKey()]),\n});',
+            '}).authorization(allow => [allow.publicApiKey()]);',
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+Both generators ask what is *deployed*, not your files: had you not deployed the priority, they would not
+know of it. A TypeScript client needs neither; it infers its types from \`Schema\`.
+
+\`--stack\` or \`--branch\` with \`--app-id\` would ask another backend.
+`,
 });

@@ -103,8 +103,43 @@ A demo is over. Its sandbox shall go, and all that belongs to it.
   ],
   startFails: { stage: 'checks', check: 'prediction' },
   mistakes: [
-    { name: 'secrets-go-too', trips: { stage: 'checks', check: 'prediction' }, brings: 'in-the-stack' },
-    { name: 'bootstrap-goes-too', trips: { stage: 'checks', check: 'prediction' }, brings: 'in-the-stack' },
-    { name: 'never-deployed', trips: { stage: 'checks', check: 'deleted' }, brings: 'delete-it', steps: [] },
+    {
+      name: 'secrets-go-too',
+      edits: { 'prediction.ts': [["'the secrets': 'stays'", "'the secrets': 'is gone'"]] },
+      brings: 'in-the-stack',
+    },
+    {
+      name: 'bootstrap-goes-too',
+      edits: { 'prediction.ts': [["'the bootstrap': 'stays'", "'the bootstrap': 'is gone'"]] },
+      brings: 'in-the-stack',
+    },
+    { name: 'never-deployed', brings: 'delete-it', steps: [] },
   ],
+  alternatives: [
+    {
+      name: 'double-quotes',
+      edits: {
+        'prediction.ts': [
+          ["'the secrets': 'stays'", '"the secrets": "stays"'],
+          ["'the bootstrap': 'stays'", '"the bootstrap": "stays"'],
+        ],
+      },
+    },
+    {
+      name: 'answer-by-name',
+      edits: {
+        'prediction.ts': [
+          ['/** After:', "const stays = 'stays';\n\n/** After:"],
+          ["'amplify_outputs.json': 'stays'", "'amplify_outputs.json': stays"],
+        ],
+      },
+    },
+  ],
+  why: `
+Deleting a sandbox deletes its stack, and with it all that the stack made. Secrets lie in the Parameter
+Store, the outputs on your disk, and the bootstrap belongs to the whole region: no stack of yours holds
+them.
+
+In AWS, look for buckets with files in them too: CloudFormation can’t delete one that isn’t empty.
+`,
 });

@@ -120,11 +120,32 @@ You are in the middle of a change, nothing builds, and the sandbox has to go tod
   ],
   startFails: { stage: 'checks', check: 'ampx' },
   mistakes: [
-    { name: 'code-plays-no-part', trips: { stage: 'checks', check: 'ampx' }, brings: 'read-the-name' },
-    { name: 'everybody-fails', trips: { stage: 'checks', check: 'course' }, brings: 'who-holds-it' },
+    {
+      name: 'code-plays-no-part',
+      edits: {
+        'prediction.ts': [
+          [
+            "'npx ampx sandbox delete': 'fails: it synthesizes the backend first',\n  'the stack, and what it costs': 'stays',",
+            "'npx ampx sandbox delete': 'deletes the stack',\n  'the stack, and what it costs': 'goes',",
+          ],
+        ],
+      },
+      brings: 'read-the-name',
+    },
+    {
+      name: 'everybody-fails',
+      edits: {
+        'prediction.ts': [
+          [
+            "'npx amplify-gen2-learn sandbox delete': 'falls back on CloudFormation'",
+            "'npx amplify-gen2-learn sandbox delete': 'fails: it synthesizes the backend first'",
+          ],
+        ],
+      },
+      brings: 'who-holds-it',
+    },
     {
       name: 'said-afterwards',
-      trips: { stage: 'checks', check: 'said-first' },
       brings: 'say-it-first',
       steps: [
         { ampx: ['sandbox', '--once'] },
@@ -134,9 +155,34 @@ You are in the middle of a change, nothing builds, and the sandbox has to go tod
     },
     {
       name: 'never-deployed',
-      trips: { stage: 'checks', check: 'deleted' },
       brings: 'now-delete-it',
       steps: [],
     },
   ],
+  alternatives: [
+    {
+      name: 'other-order',
+      edits: {
+        'prediction.ts': [
+          [
+            "  'npx ampx sandbox delete': 'fails: it synthesizes the backend first',\n  'the stack, and what it costs': 'stays',",
+            "  'the stack, and what it costs': 'stays',\n  'npx ampx sandbox delete': 'fails: it synthesizes the backend first',",
+          ],
+        ],
+      },
+    },
+    {
+      name: 'double-quotes',
+      edits: {
+        'prediction.ts': [
+          ["'the stack, and what it costs': 'stays'", '"the stack, and what it costs": "stays"'],
+        ],
+      },
+    },
+  ],
+  why: `
+\`ampx\` asks the CDK to destroy an app, and the CDK builds the app to learn its stacks. CloudFormation needs
+no code: a name is enough. So the course’s own command, the console, or \`aws cloudformation delete-stack\`
+get it done; so does putting the line back first.
+`,
 });

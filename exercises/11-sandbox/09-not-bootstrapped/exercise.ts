@@ -79,13 +79,58 @@ Your code is right. Yet it can't be deployed: something is wrong with the practi
   ],
   startFails: { stage: 'checks', check: 'look-first' },
   mistakes: [
-    { name: 'code-is-at-fault', trips: { stage: 'checks', check: 'look-first' }, brings: 'not-your-code' },
-    { name: 'deploying-fixes-it', trips: { stage: 'checks', check: 'cause' }, brings: 'once' },
+    {
+      name: 'code-is-at-fault',
+      edits: {
+        'diagnosis.ts': [["'look first at': 'the region in the message'", "'look first at': 'the models'"]],
+      },
+      brings: 'not-your-code',
+    },
+    {
+      name: 'deploying-fixes-it',
+      edits: {
+        'diagnosis.ts': [
+          [
+            "'who fixes it, in AWS': 'an administrator, once for account and region'",
+            "'who fixes it, in AWS': 'you, by deploying again'",
+          ],
+        ],
+      },
+      brings: 'once',
+    },
     {
       name: 'not-fixed',
-      trips: { stage: 'checks', check: 'deployed' },
       brings: 'fix-then-deploy',
       steps: [{ save: 'solution' }, { ampx: ['sandbox', '--once'], says: 'has not been bootstrapped' }],
     },
   ],
+  alternatives: [
+    {
+      name: 'double-quotes',
+      edits: {
+        'diagnosis.ts': [
+          ["'look first at': 'the region in the message'", '"look first at": "the region in the message"'],
+        ],
+      },
+    },
+    {
+      name: 'answer-by-name',
+      edits: {
+        'diagnosis.ts': [
+          [
+            'export const diagnosis = {',
+            "const missing = 'a bucket and roles for the CDK';\n\nexport const diagnosis = {",
+          ],
+          ["'what is missing': 'a bucket and roles for the CDK'", "'what is missing': missing"],
+        ],
+      },
+    },
+  ],
+  why: `
+The CDK uploads templates and code to a bucket, and deploys with roles; the bootstrap makes them, once for
+each account and region. That takes far-reaching rights, so an administrator does it.
+
+Most often, though, it is the wrong region: then nothing is missing, and \`AWS_REGION\` or the profile is to
+be fixed.
+`,
 });

@@ -83,13 +83,58 @@ You signed in this morning. The session is about to end, in the middle of a depl
   ],
   startFails: { stage: 'checks', check: 'exit-code' },
   mistakes: [
-    { name: 'fails-with-one', trips: { stage: 'checks', check: 'exit-code' }, brings: 'after-the-banner' },
-    { name: 'keys-are-wrong', trips: { stage: 'checks', check: 'cause' }, brings: 'read-the-token' },
+    {
+      name: 'fails-with-one',
+      edits: {
+        'diagnosis.ts': [
+          [
+            "'exit code of the deployment that failed half way': '0'",
+            "'exit code of the deployment that failed half way': '1'",
+          ],
+        ],
+      },
+      brings: 'after-the-banner',
+    },
+    {
+      name: 'keys-are-wrong',
+      edits: {
+        'diagnosis.ts': [
+          ["'what is wrong': 'the keys were good, and are too old'", "'what is wrong': 'the keys are wrong'"],
+        ],
+      },
+      brings: 'read-the-token',
+    },
     {
       name: 'not-signed-in',
-      trips: { stage: 'checks', check: 'deployed' },
       brings: 'sign-in-then-deploy',
       steps: [{ fix: 'bootstrap' }],
     },
   ],
+  alternatives: [
+    {
+      name: 'double-quotes',
+      edits: {
+        'diagnosis.ts': [["'what fixes it': 'signing in again'", '"what fixes it": "signing in again"']],
+      },
+    },
+    {
+      name: 'answer-by-name',
+      edits: {
+        'diagnosis.ts': [
+          [
+            'export const diagnosis = {',
+            "const cause = 'the keys were good, and are too old';\n\nexport const diagnosis = {",
+          ],
+          ["'what is wrong': 'the keys were good, and are too old'", "'what is wrong': cause"],
+        ],
+      },
+    },
+  ],
+  why: `
+Keys of a session carry a time, and AWS refuses them after it: nothing is wrong with them, or with your
+rights. Signing in brings new ones (\`aws sso login\`).
+
+The exit code is \`0\` because \`ampx\` ends well once it has begun. So a script must look for \`File written\`,
+or for the outputs, and never at the exit code alone.
+`,
 });

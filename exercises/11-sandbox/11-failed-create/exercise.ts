@@ -87,14 +87,91 @@ Types and synthesis pass. AWS refuses it all the same.
   ],
   startFails: { stage: 'checks', check: 'own-names' },
   mistakes: [
-    { name: 'both-renamed', trips: { stage: 'checks', check: 'own-names' }, brings: 'who-has-the-name' },
-    { name: 'one-removed', trips: { stage: 'checks', check: 'two-buckets' }, brings: 'keep-both' },
-    { name: 'capital-letters', trips: { stage: 'synthesis' }, brings: 'letters' },
+    {
+      name: 'both-renamed',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "new Bucket(files, 'Photos')",
+            "new Bucket(files, 'Photos', {\n  bucketName: 'learn-failed-create-files',\n})",
+          ],
+          [
+            "new Bucket(files, 'Videos')",
+            "new Bucket(files, 'Videos', {\n  bucketName: 'learn-failed-create-files',\n})",
+          ],
+        ],
+      },
+      brings: 'who-has-the-name',
+    },
+    {
+      name: 'one-removed',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "new Bucket(files, 'Photos');\n\nnew Bucket(files, 'Videos');",
+            "new Bucket(files, 'Photos', {\n  bucketName: 'learn-failed-create-photos',\n});",
+          ],
+        ],
+      },
+      brings: 'keep-both',
+    },
+    {
+      name: 'capital-letters',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "new Bucket(files, 'Photos')",
+            "new Bucket(files, 'Photos', {\n  bucketName: 'learn-failed-create-photos',\n})",
+          ],
+          [
+            "new Bucket(files, 'Videos')",
+            "new Bucket(files, 'Videos', {\n  bucketName: 'learn-failed-create-Videos',\n})",
+          ],
+        ],
+      },
+      trips: { stage: 'synthesis' },
+      brings: 'letters',
+    },
     {
       name: 'fixed-too-early',
-      trips: { stage: 'checks', check: 'failed-once' },
       brings: 'fail-first',
       steps: [{ save: 'solution' }],
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'amplify/backend.ts': [
+          ["import { Bucket } from 'aws-cdk-lib/aws-s3'", "import * as s3 from 'aws-cdk-lib/aws-s3'"],
+          ['const files', 'const customResourceStack'],
+          ["new Bucket(files, 'Photos')", "new s3.Bucket(customResourceStack, 'Photos')"],
+          ["new Bucket(files, 'Videos')", "new s3.Bucket(customResourceStack, 'Videos')"],
+        ],
+      },
+    },
+    {
+      name: 'names-of-their-own',
+      edits: {
+        'amplify/backend.ts': [
+          [
+            "new Bucket(files, 'Photos')",
+            "new Bucket(files, 'Photos', { bucketName: 'learn-failed-create-photos' })",
+          ],
+          [
+            "new Bucket(files, 'Videos')",
+            "new Bucket(files, 'Videos', { bucketName: 'learn-failed-create-videos' })",
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+The first \`CREATE_FAILED\` names the cause; whatever failed after it was only cancelled. Types and synthesis
+can’t know which names are taken in AWS.
+
+Two different names pass as well. But the name of a bucket is unique in the whole world, so the second
+sandbox of the same code would fail again. Without a name, each one gets its own.
+`,
 });

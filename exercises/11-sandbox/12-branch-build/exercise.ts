@@ -84,12 +84,68 @@ Nothing of this project is installed, run or deployed: the file is read, and tha
   ],
   startFails: { stage: 'checks', check: 'deploys', says: /amplifyPush/ },
   mistakes: [
-    { name: 'branch-is-fixed', trips: { stage: 'checks', check: 'deploys' }, brings: 'which-branch' },
+    {
+      name: 'branch-is-fixed',
+      edits: {
+        'project/amplify.yml': [
+          [
+            '- npx ampx pipeline-deploy --branch $AWS_BRANCH --app-id $AWS_APP_ID',
+            '- npx ampx pipeline-deploy --branch main --app-id $AWS_APP_ID',
+          ],
+        ],
+      },
+      brings: 'which-branch',
+    },
     {
       name: 'sandbox-on-the-build-machine',
-      trips: { stage: 'checks', check: 'deploys' },
+      edits: {
+        'project/amplify.yml': [
+          [
+            '- npx ampx pipeline-deploy --branch $AWS_BRANCH --app-id $AWS_APP_ID',
+            '- npx ampx sandbox --once',
+          ],
+        ],
+      },
       brings: 'not-for-builds',
     },
-    { name: 'frontend-first', trips: { stage: 'checks', check: 'deploys' }, brings: 'what-comes-first' },
+    { name: 'frontend-first', brings: 'what-comes-first' },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'project/amplify.yml': [
+          ['- npm ci', '- npm ci --cache .npm --prefer-offline'],
+          ["      - '**/*'\n", "      - '**/*'\n  cache:\n    paths:\n      - .npm/**/*\n"],
+        ],
+      },
+    },
+    {
+      name: 'packages-in-a-phase-of-their-own',
+      edits: {
+        'project/amplify.yml': [
+          [
+            '    build:\n      commands:\n        - npm ci\n',
+            '    preBuild:\n      commands:\n        - npm ci\n    build:\n      commands:\n',
+          ],
+        ],
+      },
+    },
+    {
+      name: 'app-first',
+      edits: {
+        'project/amplify.yml': [
+          ['--branch $AWS_BRANCH --app-id $AWS_APP_ID', '--app-id $AWS_APP_ID --branch $AWS_BRANCH'],
+        ],
+      },
+    },
+  ],
+  why: `
+The phases of \`backend\` run before those of \`frontend\`, and \`pipeline-deploy\` leaves the outputs where the
+app’s build finds them. With the two variables one file serves all branches: each build deploys the backend
+of its own.
+
+In which phase the packages are installed is up to you, as long as it comes first.
+`,
 });

@@ -115,8 +115,76 @@ Nothing of this is run or deployed: the file is read, and that is all.
   ],
   startFails: { stage: 'checks', check: 'deploys', says: /ampx sandbox/ },
   mistakes: [
-    { name: 'nobody-answers', trips: { stage: 'checks', check: 'deploys' }, brings: 'nobody-there' },
-    { name: 'other-environment', trips: { stage: 'checks', check: 'deploys' }, brings: 'name-it' },
-    { name: 'needs-an-app', trips: { stage: 'checks', check: 'deploys' }, brings: 'needs-no-app' },
+    {
+      name: 'nobody-answers',
+      edits: {
+        'project/deploy.yml': [
+          [
+            '- run: npx ampx deploy --identifier sensors-prod --yes',
+            '- run: npx ampx deploy --identifier sensors-prod',
+          ],
+        ],
+      },
+      brings: 'nobody-there',
+    },
+    {
+      name: 'other-environment',
+      edits: {
+        'project/deploy.yml': [
+          [
+            '- run: npx ampx deploy --identifier sensors-prod --yes',
+            '- run: npx ampx deploy --identifier sensors --yes',
+          ],
+        ],
+      },
+      brings: 'name-it',
+    },
+    {
+      name: 'needs-an-app',
+      edits: {
+        'project/deploy.yml': [
+          [
+            '- run: npx ampx deploy --identifier sensors-prod --yes',
+            '- run: npx ampx pipeline-deploy --branch main --app-id d123',
+          ],
+        ],
+      },
+      brings: 'needs-no-app',
+    },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: {
+        'project/deploy.yml': [
+          [
+            '      - run: npm ci\n      - run: npm test\n      - run: npx',
+            '      - name: Install dependencies\n        run: npm ci\n      - name: Test\n        run: npm test\n      - name: Deploy the backend\n        run: npx',
+          ],
+        ],
+      },
+    },
+    {
+      name: 'short-option',
+      edits: { 'project/deploy.yml': [['--identifier sensors-prod --yes', '-y --identifier sensors-prod']] },
+    },
+    {
+      name: 'one-step',
+      edits: {
+        'project/deploy.yml': [
+          [
+            '      - run: npm ci\n      - run: npm test\n',
+            '      - run: |\n          npm ci\n          npm test\n',
+          ],
+        ],
+      },
+    },
+  ],
+  why: `
+\`ampx deploy\` deploys a stack of your own naming, and needs no app of Amplify Hosting: the workflow signs in
+by a role, without keys in the repository. \`--yes\` (or \`-y\`) answers the question that a preview asks.
+
+Installed first, tested second, deployed last: what fails stops what follows.
+`,
 });

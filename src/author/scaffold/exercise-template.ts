@@ -16,7 +16,6 @@ export function exerciseTemplate(exercise: NewExercise): Readonly<Record<string,
     'start/amplify/backend.ts': backend,
     'start/amplify/data/resource.ts': data('      // TODO: every note has a text.\n      text: a.string(),'),
     'solution/amplify/data/resource.ts': data('      text: a.string().required(),'),
-    'mistakes/default-instead/amplify/data/resource.ts': data("      text: a.string().default(''),"),
   };
 }
 
@@ -55,10 +54,30 @@ A note without a text is of no use to anybody. Let nobody create one.
   mistakes: [
     {
       name: 'default-instead',
-      trips: { stage: 'checks', check: 'text-required' },
+      edits: { 'amplify/data/resource.ts': [['.required()', ".default('')"]] },
       brings: 'default-is-not-required',
     },
   ],
+  alternatives: [
+    {
+      name: 'docs-sample',
+      style: 'docs',
+      edits: { 'amplify/data/resource.ts': [['allow =>', '(allow) =>']] },
+    },
+    {
+      name: 'field-in-a-constant',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['const schema', 'const text = a.string().required();\\n\\nconst schema'],
+          ['text: a.string().required()', 'text'],
+        ],
+      },
+    },
+  ],
+  why: \`
+A required field has to be there in each record that is created. A default would fill it, and an empty text is what nobody
+wants.
+\`,
 });
 `;
 }

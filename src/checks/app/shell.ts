@@ -11,6 +11,8 @@ export type Scripts = Readonly<Record<string, unknown>>;
 
 const runners = new Set(['npx', 'bunx', 'pnpx']);
 const managers = new Set(['npm', 'pnpm', 'yarn', 'bun']);
+/** Options of package managers whose value may stand behind them, and which leave no package out. */
+const valued = new Set(['--cache', '--cache-folder', '--store-dir', '--registry', '--loglevel']);
 const deepest = 5;
 
 /**
@@ -54,7 +56,7 @@ export function optionOf({ words: command }: Command, name: string): string | un
 /** Whether a command installs the package's dependencies. */
 export function installs({ words: [program = '', verb, ...rest] }: Command): boolean {
   if (!managers.has(program)) return false;
-  const bare = rest.every(word => word.startsWith('-'));
+  const bare = rest.every((word, index) => word.startsWith('-') || valued.has(rest[index - 1] ?? ''));
   if (verb === undefined) return program === 'yarn';
   return (
     (['ci', 'install', 'i', 'clean-install'].includes(verb) && bare) ||

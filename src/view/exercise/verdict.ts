@@ -23,6 +23,8 @@ export interface VerdictOptions {
   readonly head: Line;
   /** What to do next. */
   readonly next: readonly Line[];
+  /** Why the solution works; shown where the verdict is a pass. */
+  readonly why?: readonly Line[];
   /** Nothing was tried yet: what does not hold is a task, and no mistake. */
   readonly todo?: boolean;
   /** What was found for an older save, and is kept in place until there is something new. */
@@ -31,11 +33,12 @@ export interface VerdictOptions {
 
 /** The outcome of an exercise's last save: stages, errors, checks, and what AWS would create. */
 export function verdictLines(shown: Shown, setting: Setting, options: VerdictOptions): readonly Line[] {
-  const { head, next, todo = false, old } = options;
+  const { head, next, why = [], todo = false, old } = options;
   const kept = old === undefined ? (lines: readonly Line[]) => lines : dimmed;
   const errors = old === 'all' ? dimmed : (lines: readonly Line[]) => lines;
   const parts: readonly (readonly Line[])[] = [
     [head, ...(shown.stages ? stageLines(shown.stages, todo, setting) : []), ...next],
+    shown.status === 'passed' ? kept(why) : [],
     shown.problem ? kept(problemLines(shown.problem, setting)) : [],
     ...errorParts(shown, todo, setting).map(errors),
     kept(checkLines(shown.checks, todo, setting)),

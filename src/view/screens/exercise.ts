@@ -8,6 +8,7 @@ import type { FileDiff } from '../../workspace/file-diff.ts';
 import { blockLines } from '../document/blocks.ts';
 import { cutFront, spread } from '../document/fit.ts';
 import { emptyLine, type Line, line, span, spansWidth } from '../document/line.ts';
+import type { Setting } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
 import { headline } from '../exercise/headline.ts';
 import { hintLines } from '../exercise/hints.ts';
@@ -42,9 +43,16 @@ export function verdictDocument(context: ScreenContext, exercise: Exercise, widt
     lines: verdictLines(shown, setting, {
       head: headline(standing, setting.theme),
       next: suggestionLines(nextStep(context), setting),
+      why: whyLines(context, exercise, setting),
       ...manner,
     }),
   };
+}
+
+/** Why the solution works. It stands below the key that leads on. */
+function whyLines({ cache }: ScreenContext, { why, solution }: Exercise, setting: Setting): readonly Line[] {
+  if (why === undefined) return [];
+  return cache.lines(solution, setting, (_, its) => blockLines(parseMarkdown(why), its));
 }
 
 /**

@@ -50,6 +50,9 @@ describe('the build', () => {
     ['npm install', 'npm run outputs', 'npx vite build'],
     [`npm ci && npx ${fetching} && npm run build`],
     ['yarn', `yarn ${fetching}`, 'yarn build'],
+    // As the documentation has it.
+    ['npm ci --cache .npm --prefer-offline', `npx ${fetching}`, 'npm run build'],
+    ['pnpm install --store-dir .pnpm-store --frozen-lockfile', `pnpm exec ${fetching}`, 'pnpm build'],
     ['npm ci', 'npx ampx generate outputs --branch=$AWS_BRANCH --app-id=$AWS_APP_ID', 'npx vite build'],
   ])('right: %s', (...commands) => {
     expect(wrong(claim, { 'amplify.yml': build(...commands), 'package.json': scripts })).toBeUndefined();
@@ -67,6 +70,7 @@ describe('the build', () => {
     [[`npx ${fetching}`, 'npm ci', 'npx vite build']],
     [['npm ci', 'npx vite build', `npx ${fetching}`]],
     [['npm ci', `npx ${fetching}`]],
+    [['npm install --cache .npm vite', `npx ${fetching}`, 'npx vite build']],
   ])('wrong: %j', commands => {
     expect(wrong(claim, { 'amplify.yml': build(...commands), 'package.json': scripts })).toBeDefined();
   });

@@ -1,1 +1,0 @@
-export const handler = async (name: string): Promise<string> => `Hello, ${name}`;

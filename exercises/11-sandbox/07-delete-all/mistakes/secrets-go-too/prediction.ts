@@ -1,9 +1,0 @@
-type Fate = 'is gone' | 'stays';
-
-/** After: npx ampx sandbox delete */
-export const afterDelete = {
-  'the user pool, with its users': 'is gone',
-  'the secrets': 'is gone',
-  'amplify_outputs.json': 'stays',
-  'the bootstrap': 'stays',
-} as const satisfies Record<string, Fate | '?'>;

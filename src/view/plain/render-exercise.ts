@@ -1,0 +1,26 @@
+import type { Exercise } from '../../course/exercise.ts';
+
+/** The task of an exercise, with its files and checks, as Markdown; the solution with its reasons only when asked. */
+export function renderExercise(exercise: Exercise, { solution }: { readonly solution: boolean }): string {
+  return [
+    `# ${exercise.title}`,
+    exercise.task.trim(),
+    ['Files:', ...exercise.files.map(file => `- \`${exercise.folder}/${file}\``)].join('\n'),
+    ['Checks:', ...exercise.checks.map(({ sentence }) => `- ${sentence}`)].join('\n'),
+    ...(solution ? solutionParts(exercise) : []),
+    `Check it: \`amplify-gen2-learn check ${exercise.id}\``,
+  ].join('\n\n');
+}
+
+function solutionParts({ files, solution, why }: Exercise): readonly string[] {
+  return [
+    '## Solution',
+    ...files.map(file => renderFile(file, solution[file] ?? '')),
+    ...(why === undefined ? [] : ['## Why it works', why.trim()]),
+  ];
+}
+
+function renderFile(file: string, text: string): string {
+  const language = file.slice(file.lastIndexOf('.') + 1);
+  return [`\`${file}\`:`, '', `\`\`\`${language}`, text.trimEnd(), '```'].join('\n');
+}
