@@ -1,7 +1,10 @@
 /**
  * Proves the course: npm run course:check [-- EXERCISE...] [-- --publish] [-- --mutants] [-- --hints NUMBER]
+ * [-- --coverage] [-- --watch EXERCISE]
  * Names of exercises prove only these, without the lessons.  --publish adds the ids to exercises/published-ids.json.
  * --mutants tries wrong answers made from the solutions instead.  --hints 10 prints the first hint for so many of them.
+ * --watch proves one exercise after each save, until Ctrl-C.
+ * --coverage prints how much of Amplify's documentation the lessons teach.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,20 +19,27 @@ import {
   proveExercises,
   tryMutants,
 } from '../src/author/check-course.ts';
+import { coverageTable } from '../src/author/coverage-table.ts';
+import { readDocumentationPages, taughtPages } from '../src/author/documentation-pages.ts';
+import { findingsInExercise } from '../src/author/exercise-findings.ts';
 import type { Finding } from '../src/author/finding.ts';
 import { installPackages, installSandboxPackages } from '../src/author/install-packages.ts';
 import { hintTable } from '../src/author/mutants/hint-table.ts';
 import { mutantTable } from '../src/author/mutants/mutant-table.ts';
 import { createMutantViews } from '../src/author/mutants/mutant-views.ts';
 import { findingsInMutants } from '../src/author/mutants/run-mutants.ts';
+import { narrowCourse } from '../src/author/narrow-course.ts';
 import { proofTable } from '../src/author/proof-table.ts';
 import { newIds, publishIds, readPublishedIds } from '../src/author/published-ids.ts';
 import { readCourseFiles } from '../src/author/read-course-files.ts';
+import { watchExercise } from '../src/author/watch-exercise.ts';
 import { buildCourse } from '../src/course/build-course.ts';
+import type { CourseFiles } from '../src/course/course-files.ts';
+import type { Exercise } from '../src/course/exercise.ts';
 import { findExercise } from '../src/course/lookup.ts';
 import type { Course } from '../src/course/model.ts';
 import { allExercises } from '../src/course/walk.ts';
-import { isLearnError } from '../src/learn-error.ts';
+import { isLearnError, LearnError } from '../src/learn-error.ts';
 import { createDeploymentReader } from '../src/sandbox/practice/deployment-reader.ts';
 import { createVerifier } from '../src/verify/create-verifier.ts';
 import type { Verifier } from '../src/verify/verifier.ts';
@@ -41,53 +51,114 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { publish: { type: 'boolean' }, mutants: { type: 'boolean' }, hints: { type: 'string' } },
+    options: {
+      publish: { type: 'boolean' },
+      mutants: { type: 'boolean' },
+      hints: { type: 'string' },
+      coverage: { type: 'boolean' },
+      watch: { type: 'boolean' },
+    },
   });
   const files = await readCourseFiles(root);
   const course = buildCourse(files);
   const chosen = positionals.map(name => findExercise(course, name));
-  const inFiles = await findingsInFiles({ root, course });
-  if (inFiles.length > 0 && chosen.length === 0) return report(inFiles);
+  if (values.coverage) {
+    console.log(coverageTable(await readDocumentationPages(root), taughtPages(files)));
+    return 0;
+  }
 
+  if (values.publish && chosen.length > 0)
+    throw new LearnError({
+      code: 'wrong-use',
+      message: 'Ids are published when all of the course is proved.',
+      resolution: 'Run: npm run course:check -- --publish',
+    });
   const exercises = chosen.length === 0 ? allExercises(course) : chosen;
   const deploys = exercises.some(({ needs }) => needs === 'deployment');
   const install = deploys ? installSandboxPackages : installPackages;
   const packages = await install(root, (placed, total) =>
     progress(`Installing ${placed} of ${total} packages`),
   );
+  if (values.watch) return watch(files, chosen, packages);
   const check: CourseCheck = {
     root,
     files,
-    course,
+    // An engine loads what it is asked about.
+    course: narrowCourse(course, exercises),
     packages,
     onProgress: progress,
     now: () => performance.now(),
   };
   if (values.hints !== undefined) {
     const count = Number.parseInt(values.hints, 10) || 10;
-    const rows = await firstHints(check, exercises, count, folder => openVerifier(course, folder));
+    const rows = await firstHints(check, exercises, count, folder => openVerifier(check.course, folder));
     progress('');
     console.log(hintTable(rows));
     return 0;
   }
   if (values.mutants) {
-    const runs = await tryMutants(check, exercises, folder => openMutantWorld(course, folder));
+    const runs = await tryMutants(check, exercises, folder => openMutantWorld(check.course, folder));
     progress('');
     console.log(mutantTable(runs));
     return report(runs.flatMap(findingsInMutants));
   }
+  const prove = () => proveExercises(check, exercises, folder => openVerifier(check.course, folder));
+  if (chosen.length > 0) {
+    const [proofs, ...inFiles] = await Promise.all([
+      prove(),
+      ...chosen.map(exercise => findingsInExercise(root, course, exercise)),
+    ]);
+    progress('');
+    console.log(proofTable(proofs));
+    const found = [...inFiles, ...proofs].flatMap(({ findings }) => findings);
+    return report(
+      found,
+      inFiles.flatMap(({ warnings }) => warnings),
+    );
+  }
+  const inFiles = await findingsInFiles({ root, files, course });
+  if (inFiles.findings.length > 0) return report(inFiles.findings, inFiles.warnings);
   progress('Compiling the lessons, asking ampx for its commands');
-  const inLessons = chosen.length === 0 ? await findingsInLessons(check) : [];
-  const proofs = await proveExercises(check, exercises, folder => openVerifier(course, folder));
+  const inLessons = await findingsInLessons(check);
+  const proofs = await prove();
   progress('');
   console.log(proofTable(proofs));
-  const exitCode = report([...inFiles, ...inLessons, ...proofs.flatMap(proof => proof.findings)]);
+  const exitCode = report([...inLessons, ...proofs.flatMap(proof => proof.findings)], inFiles.warnings);
 
   if (exitCode === 0 && values.publish) await publishIds(root, course);
   const fresh = newIds(course, await readPublishedIds(root));
   if (fresh.length > 0)
     console.log(`\n${fresh.length} ids are new. Before a release: npm run course:check -- --publish`);
   return exitCode;
+}
+
+/** Until Ctrl-C: the engine and its folder are gone when it ends. */
+async function watch(
+  files: CourseFiles,
+  [exercise, ...others]: readonly Exercise[],
+  packages: string,
+): Promise<number> {
+  if (exercise === undefined || others.length > 0)
+    throw new LearnError({
+      code: 'wrong-use',
+      message: '--watch proves one exercise.',
+      resolution: 'Name it: npm run course:check -- --watch fields',
+    });
+  const stopped = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => stopped.abort());
+  console.log(`Proving exercises/${exercise.folder} after each save. Ctrl-C ends it.`);
+  await watchExercise({
+    root,
+    files,
+    exercise,
+    packages,
+    makeVerifier: (folder, own) => openVerifier(own, folder),
+    signal: stopped.signal,
+    print: text => console.log(`\n${text}`),
+    onProgress: progress,
+    now: () => performance.now(),
+  });
+  return 0;
 }
 
 async function openVerifier(course: Course, folder: string): Promise<Verifier> {
@@ -111,7 +182,11 @@ async function buildWorker(folder: string): Promise<string> {
   return path.join(outdir, 'synth-worker.js');
 }
 
-function report(findings: readonly Finding[]): number {
+function report(findings: readonly Finding[], warnings: readonly Finding[] = []): number {
+  if (warnings.length > 0) {
+    console.log(`\n${warnings.length} to look at:`);
+    for (const { where, what } of warnings) console.log(`- ${where}\n  ${what}`);
+  }
   if (findings.length === 0) {
     console.log('\nThe course holds.');
     return 0;

@@ -21,7 +21,7 @@ function commandsTable(commands: readonly (Command | CommandGroup)[]): string {
 }
 
 const bare = [
-  '| `amplify-gen2-learn` | Open the course; without a terminal, say where you are and what to type next |',
+  '| `amplify-gen2-learn` | Open the course; without a terminal, say where you are and what to type next (`--at`) |',
 ];
 
 function row(command: Command): string {

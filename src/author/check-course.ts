@@ -8,6 +8,7 @@ import type { Verifier } from '../verify/verifier.ts';
 import { helpReader, installBackendCli } from './backend-cli.ts';
 import { problemsOfCommands } from './check-command.ts';
 import { compileLessons } from './compile-blocks.ts';
+import { checkTexts, type TextFindings } from './course-texts.ts';
 import { openDeploymentRig } from './deployment-rig.ts';
 import { makeBenchFolder, openBench } from './exercise-bench.ts';
 import { findingsInTexts } from './exercise-texts.ts';
@@ -38,13 +39,15 @@ export interface CourseCheck {
 /** Says what is wrong with what stands in the files, without running any of it. */
 export async function findingsInFiles({
   root,
+  files,
   course,
-}: Pick<CourseCheck, 'root' | 'course'>): Promise<readonly Finding[]> {
+}: Pick<CourseCheck, 'root' | 'files' | 'course'>): Promise<TextFindings> {
   const unreadable = unreadableLessons(course);
   // Nothing can be said of quizzes, terms and commands while a lesson can't be read.
-  if (unreadable.length > 0) return unreadable;
+  if (unreadable.length > 0) return { findings: unreadable, warnings: [] };
   const exercises = allExercises(course);
-  return [
+  const texts = await checkTexts(root, files, course);
+  const findings = [
     ...allLessons(course).flatMap(findingsInOpening),
     ...exercises.flatMap(findingsInTexts),
     ...exercises.flatMap(findingsInAnswers),
@@ -55,7 +58,9 @@ export async function findingsInFiles({
       root,
       exercises.map(({ folder }) => `exercises/${folder}/solution`),
     )),
+    ...texts.findings,
   ];
+  return { findings, warnings: texts.warnings };
 }
 
 /**

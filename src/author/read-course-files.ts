@@ -17,7 +17,7 @@ export async function readCourseFiles(root: string): Promise<CourseFiles> {
   ]);
   return {
     lessons: Object.fromEntries(Object.entries(lessons).map(([file, text]) => [`lessons/${file}`, text])),
-    exercises: await Promise.all(folders.map(folder => readExercise(root, folder))),
+    exercises: await Promise.all(folders.map(folder => readExerciseFiles(root, folder))),
   };
 }
 
@@ -30,11 +30,25 @@ async function exerciseFolders(exercises: string): Promise<readonly string[]> {
   return found;
 }
 
-async function readExercise(root: string, folder: string): Promise<ExerciseFiles> {
+/**
+ * Reads one exercise.
+ * @param folder '01-generations/03-first-model'
+ * @param version Another text runs exercise.ts anew: what was imported once is kept otherwise.
+ * @throws LearnError 'course-invalid' as above.
+ */
+export async function readExerciseFiles(
+  root: string,
+  folder: string,
+  version?: string,
+): Promise<ExerciseFiles> {
   const place = path.join(root, 'exercises', folder);
   return {
     folder,
-    definition: await importDefinition(path.join(place, 'exercise.ts'), `exercises/${folder}/exercise.ts`),
+    definition: await importDefinition(
+      path.join(place, 'exercise.ts'),
+      `exercises/${folder}/exercise.ts`,
+      version,
+    ),
     start: await readFilesBelow(path.join(place, 'start')),
     solution: await readFilesBelow(path.join(place, 'solution')),
     mistakes: await readFolders(path.join(place, 'mistakes')),
@@ -49,9 +63,11 @@ async function readFolders(place: string): Promise<ExerciseFiles['mistakes']> {
   return Object.fromEntries(await Promise.all(read));
 }
 
-async function importDefinition(file: string, shown: string): Promise<unknown> {
+async function importDefinition(file: string, shown: string, version?: string): Promise<unknown> {
+  const url = pathToFileURL(file);
+  if (version !== undefined) url.searchParams.set('version', version);
   try {
-    const module: unknown = await import(pathToFileURL(file).href);
+    const module: unknown = await import(url.href);
     return module !== null && typeof module === 'object' && 'default' in module ? module.default : undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);

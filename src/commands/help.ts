@@ -4,7 +4,7 @@ import { flow } from '../view/document/wrap.ts';
 import { printedSetting, printedText } from '../view/plain/printed.ts';
 import { loadAllCommands } from './all-commands.ts';
 import type { Command, CommandGroup } from './command.ts';
-import { type OptionDefinition, sharedOptions } from './options.ts';
+import { bareOptions, type OptionDefinition, sharedOptions } from './options.ts';
 import { optionsOf, positionalsOf } from './parse-arguments.ts';
 
 /**
@@ -60,7 +60,7 @@ function programHelp(commands: readonly (Command | CommandGroup)[], program: str
     ...columns(commands.map(summaryRow)),
     '',
     'Options',
-    ...optionRows(sharedOptions),
+    ...optionRows({ ...bareOptions, ...sharedOptions }),
     ...columns([['--json', 'Answer in JSON, where a command has an answer to read']]),
     '',
     'The workspace is the folder with your exercise files. It is --workspace DIR, or the folder that',

@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { findLessonOrExercise } from '../course/lookup.ts';
+import type { Course } from '../course/model.ts';
+import type { Stop } from '../course/stop.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { loadCourse } from '../services/load-course.ts';
 import type { Terminal } from '../ui/terminal/session.tsx';
@@ -11,11 +14,21 @@ import { defaultFolder, locateWorkspace } from './locate-workspace.ts';
 import type { Output } from './output.ts';
 import type { Invocation } from './parse-arguments.ts';
 
-/** The bare command in a terminal: the welcome where there is no workspace yet, then the course. Returns the exit code. */
-export async function learn(options: Invocation['shared'], call: Call): Promise<number> {
+/**
+ * The bare command in a terminal: the welcome where there is no workspace yet, then the course.
+ * @param at A lesson or exercise to open the course at, as a learner names it.
+ * @returns The exit code.
+ * @throws LearnError 'unknown-lesson' before anything is shown or made.
+ */
+export async function learn(
+  options: Invocation['shared'],
+  at: string | undefined,
+  call: Call,
+): Promise<number> {
+  const stop = at === undefined ? undefined : stopNamed(await loadCourse(), at);
   const stopHolding = holdSignals(call.process);
   try {
-    return await welcomeAndCourse(options, call);
+    return await welcomeAndCourse(options, stop, call);
   } finally {
     stopHolding();
   }
@@ -23,6 +36,7 @@ export async function learn(options: Invocation['shared'], call: Call): Promise<
 
 async function welcomeAndCourse(
   { workspace, 'screen-reader': screenReader, 'no-engine': noEngine }: Invocation['shared'],
+  stop: Stop | undefined,
   call: Call,
 ): Promise<number> {
   const { process, output, program } = call;
@@ -46,7 +60,7 @@ async function welcomeAndCourse(
     if (root === undefined) return exitCodes.done;
     // Where it can't be made, there is nothing to show.
     if (!isWorkspace) await makeFolder(workspaceLayout(root).own);
-    const options = { screenReader, program, noEngine: noEngine === true, process, terminal };
+    const options = { screenReader, program, noEngine: noEngine === true, stop, process, terminal };
     return await course(root, options, output);
   } finally {
     terminal?.close();
@@ -62,6 +76,7 @@ async function course(
     screenReader: boolean;
     program: string;
     noEngine: boolean;
+    stop: Stop | undefined;
     process: NodeJS.Process;
     terminal: Terminal | undefined;
   },
@@ -77,6 +92,13 @@ async function course(
     await services.dispose();
     await nameSandboxes(services.workspace.layout, output);
   }
+}
+
+function stopNamed(course: Course, word: string): Stop {
+  const found = findLessonOrExercise(course, word);
+  return 'pages' in found
+    ? { kind: 'lesson', lesson: found.id, page: 0 }
+    : { kind: 'exercise', exercise: found.id };
 }
 
 async function openTerminal(asked: boolean, process: NodeJS.Process): Promise<Terminal> {

@@ -18,6 +18,7 @@ export const options = {
   // Of use to the screen alone; commands allow it, for those who have it in an alias.
   'screen-reader': { type: 'boolean', summary: 'A linear layout without borders, for screen readers' },
   'no-engine': { type: 'boolean', summary: 'Check in this process alone: for CI' },
+  at: { type: 'string', value: 'ID', summary: 'Open the course at this lesson or exercise' },
   json: { type: 'boolean', summary: 'Answer in JSON' },
   shell: { type: 'string', value: 'NAME', summary: 'posix, fish, powershell or cmd; guessed without it' },
   all: { type: 'boolean', summary: 'All exercises' },
@@ -48,3 +49,6 @@ export const sharedOptions = {
   help: options.help,
   version: options.version,
 } as const;
+
+/** What the bare command takes of its own. */
+export const bareOptions = { at: options.at } as const;

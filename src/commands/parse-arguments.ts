@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { allCommands } from './all-commands.ts';
 import type { Args, Command, CommandGroup, Positional, Values } from './command.ts';
-import { type OptionDefinition, options, sharedOptions } from './options.ts';
+import { bareOptions, type OptionDefinition, options, sharedOptions } from './options.ts';
 import { missingWord, unknownCommand, unknownOption, unknownWord, wrongUse } from './wrong-use.ts';
 
 /** A call of the program, understood. */
@@ -10,6 +10,8 @@ export interface Invocation {
   readonly command: Command | CommandGroup | undefined;
   /** What was given for the command's args. */
   readonly args: Values<Args>;
+  /** Where the bare command opens the course; undefined for where the learner left it. */
+  readonly at: string | undefined;
   readonly shared: Values<typeof sharedOptions>;
 }
 
@@ -43,7 +45,12 @@ export async function parseArguments(words: readonly string[]): Promise<Invocati
   }
   if (!noRun && command !== undefined) Object.assign(values, readPositionals(command, args, positionals));
   // What the types say of the values is what was just made sure of.
-  return { command, args: values as Values<Args>, shared: values as Values<typeof sharedOptions> };
+  return {
+    command,
+    args: values as Values<Args>,
+    at: (values as Values<typeof bareOptions>).at,
+    shared: values as Values<typeof sharedOptions>,
+  };
 }
 
 function tokensOf(words: readonly string[]) {
@@ -95,7 +102,8 @@ function lastWord({ meta }: Command): string {
 }
 
 function argsOf(command: Command | CommandGroup | undefined): Args {
-  return command !== undefined && 'run' in command ? command.args : {};
+  if (command === undefined) return bareOptions;
+  return 'run' in command ? command.args : {};
 }
 
 interface OptionToken {

@@ -28,7 +28,7 @@ export async function runProgram(process: NodeJS.Process): Promise<void> {
 }
 
 async function dispatch(invocation: Invocation, call: Call): Promise<number> {
-  const { command, shared } = invocation;
+  const { command, at, shared } = invocation;
   const { process, output, program } = call;
   if (shared.version) {
     output.print(version);
@@ -43,9 +43,11 @@ async function dispatch(invocation: Invocation, call: Call): Promise<number> {
   const screen = screenOf(process);
   if (screen.opens) {
     const { learn } = await import('./learn.ts');
-    return await learn(shared, call);
+    return await learn(shared, at, call);
   }
   if (screen.why !== undefined) output.note(screen.why);
+  // Where the course can't open there, the place is printed.
+  if (at !== undefined) return await dispatch(await parseArguments(['show', '--', at]), call);
   const { where } = await import('./where.ts');
   return await runHeadless(where, invocation, call);
 }

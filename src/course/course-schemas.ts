@@ -18,6 +18,8 @@ export const frontMatterSchema = z.strictObject({
   id: idSchema,
   title: text,
   minutes: z.number().int().min(1).max(30),
+  /** Pages of Amplify's documentation whose core it teaches: paths in docs/documentation-pages.yaml. For authors. */
+  docs: z.array(text).optional(),
   /** Where the facts are from: pages of documentation, packages with their version, what was tried. For authors. */
   sources: z.array(text, 'names no source').min(1, 'names no source'),
 });

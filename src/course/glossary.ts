@@ -28,8 +28,8 @@ function nameOf(term: Term): string {
   return term.name.toLowerCase();
 }
 
-/** As a word of its own, in the plural too. */
-function mentions(text: string, name: string): boolean {
+/** Whether a text has the name as a word of its own, in the plural too. */
+export function mentions(text: string, name: string): boolean {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\w-])${escaped}(e?s)?(?![\\w-])`, 'i').test(text);
 }

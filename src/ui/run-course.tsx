@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Exercise } from '../course/exercise.ts';
+import type { Stop } from '../course/stop.ts';
 import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
 import { recoveryOf } from '../progress/recovery.ts';
@@ -25,6 +26,8 @@ export interface RunCourseOptions {
   readonly services: Services;
   /** The flag of the command line; the environment may ask for it too. */
   readonly screenReader: boolean;
+  /** Where to open it, for this run; undefined for where the learner left it. */
+  readonly stop?: Stop | undefined;
   /** What the learner types for this program. */
   readonly program: string;
   readonly process: NodeJS.Process;
@@ -40,6 +43,7 @@ export interface RunCourseOptions {
 export async function runCourse({
   services,
   screenReader,
+  stop,
   program,
   process,
   terminal: opened,
@@ -51,7 +55,8 @@ export async function runCourse({
   const editorName = services.editor.describe().name;
   const pathOf = (exercise: Exercise, file: string) =>
     path.join(workspace.layout.exercise(exercise.folder), file);
-  const initial = initialState(course, await services.progress.read());
+  const kept = await services.progress.read();
+  const initial = initialState(course, stop === undefined ? kept : { ...kept, stop });
   const { stdin, stdout } = process;
   const terminal =
     opened ?? openTerminal({ stdin, stdout, process, screenReader: capabilities.screenReader });

@@ -44,6 +44,12 @@ describe('what is understood', () => {
     expect(shared).toMatchObject({ workspace: 'dir', 'screen-reader': true });
   });
 
+  test('--at ID is an option of the bare command alone', async () => {
+    expect(await parseArguments(['--at', 'fields'])).toMatchObject({ command: undefined, at: 'fields' });
+    expect((await parseArguments([])).at).toBeUndefined();
+    expect((await failureOf('list', '--at', 'fields')).message).toMatch(/list takes no --at/);
+  });
+
   test('what stands behind -- is a word', async () => {
     expect((await parseArguments(['check', '--', '--all'])).args).toMatchObject({
       exercise: '--all',
@@ -237,7 +243,7 @@ describe('help', () => {
       expect(text).toContain(meta.name);
       expect(text).toContain(meta.summary);
     }
-    for (const option of ['--workspace DIR', '--screen-reader', '--help', '--version', '--json']) {
+    for (const option of ['--workspace DIR', '--screen-reader', '--help', '--version', '--json', '--at ID']) {
       expect(text).toContain(option);
     }
     expect(text).toMatch(/Exit codes\n\s+0 .*\n\s+1 .*\n\s+2 .*\n\s+3 /);

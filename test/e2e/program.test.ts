@@ -49,6 +49,7 @@ describe('without a terminal', () => {
 
   test.each([
     [['chekc'], 'Did you mean check?'],
+    [['--at', 'feilds'], 'Did you mean fields?'],
     [['list', '--jsn'], 'Did you mean --json?'],
     [['show', 'evolutiom'], 'There is no lesson'],
     [['show', 'two-generatoins'], 'Did you mean two-generations?'],

@@ -40,6 +40,17 @@ function start(options: Partial<FakeOptions> = {}) {
   return { tty, services, ended };
 }
 
+it('opens where it is told, for this run', async () => {
+  const { tty, process } = fakeProcess();
+  const services = fakeServices({ course: fixtureCourse() });
+  const stop = { kind: 'lesson', lesson: 'evolution', page: 1 } as const;
+  const ended = runCourse({ services, screenReader: false, stop, program: 'npm start --', process });
+  await tty.see('page 2 of 3');
+  tty.type('q');
+  expect(await ended).toBe(0);
+  await tty.see('page 2 of 3');
+});
+
 it('says on leaving what the learner types to go on', async () => {
   const { tty, process } = fakeProcess();
   const services = fakeServices({ course: fixtureCourse() });
