@@ -52,6 +52,16 @@ export function buildCourse(files: CourseFiles): Course {
       return { id: exercise.id, place, number: splitNumber(name).number, file: exerciseFile(exercise) };
     }),
   );
+  for (const { id, folder, testOut } of outline.chapters) {
+    const isThere = exercises.some(exercise => exercise.chapter === id && exercise.id === testOut);
+    if (testOut !== undefined && !isThere) {
+      throw courseInvalid(
+        `lessons/${folder}/chapter.yaml`,
+        `testOut names ${testOut}, which is no exercise of this chapter.`,
+        'Name an exercise whose lesson belongs to the chapter.',
+      );
+    }
+  }
   const sources = new Map(lessons.map(lesson => [lesson.file, lesson.source]));
   return assembleCourse(outline, exercises, ({ file }) => {
     const source = sources.get(file);

@@ -24,7 +24,15 @@ export const frontMatterSchema = z.strictObject({
   sources: z.array(text, 'names no source').min(1, 'names no source'),
 });
 
-export const chapterSchema = z.strictObject({ title: text, summary: text });
+export const chapterSchema = z.strictObject({
+  title: text,
+  summary: text,
+  /** The map, shown as the chapter opens. */
+  builds: inlineText.optional(),
+  needs: inlineText.optional(),
+  /** The id of the chapter's last exercise: who passes it knows the chapter. */
+  testOut: idSchema.optional(),
+});
 
 export const termSchema = z.strictObject({ name: plain, definition: plain });
 

@@ -15,6 +15,12 @@ export interface Chapter {
   readonly title: string;
   /** One or two sentences for the list and the chapter's end. */
   readonly summary: string;
+  /** What the learner builds in it, one or two sentences. Where it is missing, no map is shown. */
+  readonly builds?: string | undefined;
+  /** What it takes for granted: earlier chapters, an account or none. */
+  readonly needs?: string | undefined;
+  /** Who passes this exercise of the chapter knows the chapter. */
+  readonly testOut?: string | undefined;
   readonly lessons: readonly Lesson[];
 }
 

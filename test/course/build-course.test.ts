@@ -99,6 +99,14 @@ test.each([
     withLesson('lessons/01-first/03-x.md', lessonText('hello')),
     /hello is taken by lessons\/01-first\/01-hello\.md/,
   ],
+  [
+    'a chapter tested out by an exercise of another one',
+    withLesson(
+      'lessons/02-second/chapter.yaml',
+      'title: Second\nsummary: The second chapter.\ntestOut: first-model\n',
+    ),
+    /02-second\/chapter\.yaml: .*testOut names first-model/,
+  ],
   ['two lessons of one number', withLesson('lessons/01-first/02-x.md', lessonText('x')), /number 2 is taken/],
   [
     'two exercises of one id',
