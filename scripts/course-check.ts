@@ -1,9 +1,10 @@
 /**
  * Proves the course: npm run course:check [-- EXERCISE...] [-- --publish] [-- --mutants] [-- --hints NUMBER]
- * [-- --coverage] [-- --watch EXERCISE]
+ * [-- --coverage] [-- --watch EXERCISE] [-- --record]
  * Names of exercises prove only these, without the lessons.  --publish adds the ids to exercises/published-ids.json.
  * --mutants tries wrong answers made from the solutions instead.  --hints 10 prints the first hint for so many of them.
  * --watch proves one exercise after each save, until Ctrl-C.
+ * --record runs the real ampx for all that is deployed, also where a record of it fits, and writes the records anew.
  * --coverage prints how much of Amplify's documentation the lessons teach.
  */
 import path from 'node:path';
@@ -33,6 +34,7 @@ import { proofTable } from '../src/author/proof-table.ts';
 import { newIds, publishIds, readPublishedIds } from '../src/author/published-ids.ts';
 import { readCourseFiles } from '../src/author/read-course-files.ts';
 import { watchExercise } from '../src/author/watch-exercise.ts';
+import type { DeploymentReader } from '../src/checks/deployment-view.ts';
 import { buildCourse } from '../src/course/build-course.ts';
 import type { CourseFiles } from '../src/course/course-files.ts';
 import type { Exercise } from '../src/course/exercise.ts';
@@ -57,6 +59,7 @@ async function main(): Promise<number> {
       hints: { type: 'string' },
       coverage: { type: 'boolean' },
       watch: { type: 'boolean' },
+      record: { type: 'boolean' },
     },
   });
   const files = await readCourseFiles(root);
@@ -102,14 +105,19 @@ async function main(): Promise<number> {
     console.log(mutantTable(runs));
     return report(runs.flatMap(findingsInMutants));
   }
-  const prove = () => proveExercises(check, exercises, folder => openVerifier(check.course, folder));
+  const prove = () =>
+    proveExercises(check, exercises, {
+      makeVerifier: (folder, deployments) => openVerifier(check.course, folder, deployments),
+      records: values.record ? 'make' : 'use',
+    });
   if (chosen.length > 0) {
-    const [proofs, ...inFiles] = await Promise.all([
+    const [{ proofs, oldRecords }, ...inFiles] = await Promise.all([
       prove(),
       ...chosen.map(exercise => findingsInExercise(root, course, exercise)),
     ]);
     progress('');
     console.log(proofTable(proofs));
+    tellOf(oldRecords);
     const found = [...inFiles, ...proofs].flatMap(({ findings }) => findings);
     return report(
       found,
@@ -120,9 +128,10 @@ async function main(): Promise<number> {
   if (inFiles.findings.length > 0) return report(inFiles.findings, inFiles.warnings);
   progress('Compiling the lessons, asking ampx for its commands');
   const inLessons = await findingsInLessons(check);
-  const proofs = await prove();
+  const { proofs, oldRecords } = await prove();
   progress('');
   console.log(proofTable(proofs));
+  tellOf(oldRecords);
   const exitCode = report([...inLessons, ...proofs.flatMap(proof => proof.findings)], inFiles.warnings);
 
   if (exitCode === 0 && values.publish) await publishIds(root, course);
@@ -152,7 +161,7 @@ async function watch(
     files,
     exercise,
     packages,
-    makeVerifier: (folder, own) => openVerifier(own, folder),
+    makeVerifier: (folder, own, deployments) => openVerifier(own, folder, deployments),
     signal: stopped.signal,
     print: text => console.log(`\n${text}`),
     onProgress: progress,
@@ -161,10 +170,13 @@ async function watch(
   return 0;
 }
 
-async function openVerifier(course: Course, folder: string): Promise<Verifier> {
-  const layout = workspaceLayout(folder);
+async function openVerifier(
+  course: Course,
+  folder: string,
+  deployments: DeploymentReader = createDeploymentReader(workspaceLayout(folder)),
+): Promise<Verifier> {
   const workerPath = await buildWorker(folder);
-  return createVerifier({ layout, course, workerPath, deployments: createDeploymentReader(layout) });
+  return createVerifier({ layout: workspaceLayout(folder), course, workerPath, deployments });
 }
 
 async function openMutantWorld(course: Course, folder: string): Promise<MutantWorld> {
@@ -180,6 +192,13 @@ async function buildWorker(folder: string): Promise<string> {
     entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' },
   });
   return path.join(outdir, 'synth-worker.js');
+}
+
+function tellOf(oldRecords: readonly string[]): void {
+  if (oldRecords.length > 0)
+    console.log(
+      `\n${oldRecords.length} records of ampx are old, so it ran itself. Before you commit: npm run test:all`,
+    );
 }
 
 function report(findings: readonly Finding[], warnings: readonly Finding[] = []): number {
