@@ -1,16 +1,7 @@
-/**
- * Proves the course: npm run course:check [-- EXERCISE...] [-- --publish] [-- --mutants] [-- --hints NUMBER]
- * [-- --coverage] [-- --watch EXERCISE] [-- --record]
- * Names of exercises prove only these, without the lessons.  --publish adds the ids to exercises/published-ids.json.
- * --mutants tries wrong answers made from the solutions instead.  --hints 10 prints the first hint for so many of them.
- * --watch proves one exercise after each save, until Ctrl-C.
- * --record runs the real ampx for all that is deployed, also where a record of it fits, and writes the records anew.
- * --coverage prints how much of Amplify's documentation the lessons teach.
- */
+/** Proves the course: see `usage`. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import {
   type CourseCheck,
   findingsInFiles,
@@ -46,14 +37,34 @@ import { createDeploymentReader } from '../src/sandbox/practice/deployment-reade
 import { createVerifier } from '../src/verify/create-verifier.ts';
 import type { Verifier } from '../src/verify/verifier.ts';
 import { workspaceLayout } from '../src/workspace/layout.ts';
-import { programOptions } from './build/build-programs.ts';
+import { freshWorker } from './build/fresh-worker.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const usage = `Proves the course, or the exercises that are named, without the lessons.
+npm run course:check [-- EXERCISE... OPTION...]
+  --watch EXERCISE  prove one exercise after each save, until Ctrl-C
+  --record          run the real ampx also where a record of it fits, and write the records anew
+  --mutants         try wrong answers made from the solutions instead
+  --hints NUMBER    print the first hint for so many of them
+  --coverage        print how much of Amplify's documentation the lessons teach
+  --publish         add the ids to exercises/published-ids.json, once all is proved`;
+
+/** @throws LearnError 'wrong-use' with the options that there are. */
+function readArguments<Config extends ParseArgsConfig>(config: Config) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    const message = error instanceof Error ? error.message.replace(/\. To specify.*/s, '.') : String(error);
+    throw new LearnError({ code: 'wrong-use', message, resolution: usage });
+  }
+}
+
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
+      help: { type: 'boolean' },
       publish: { type: 'boolean' },
       mutants: { type: 'boolean' },
       hints: { type: 'string' },
@@ -62,6 +73,10 @@ async function main(): Promise<number> {
       record: { type: 'boolean' },
     },
   });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
   const files = await readCourseFiles(root);
   const course = buildCourse(files);
   const chosen = positionals.map(name => findExercise(course, name));
@@ -175,23 +190,14 @@ async function openVerifier(
   folder: string,
   deployments: DeploymentReader = createDeploymentReader(workspaceLayout(folder)),
 ): Promise<Verifier> {
-  const workerPath = await buildWorker(folder);
+  const workerPath = await freshWorker(root, path.join(folder, '.worker'));
   return createVerifier({ layout: workspaceLayout(folder), course, workerPath, deployments });
 }
 
 async function openMutantWorld(course: Course, folder: string): Promise<MutantWorld> {
   const verifier = await openVerifier(course, folder);
-  const workerPath = await buildWorker(folder);
+  const workerPath = await freshWorker(root, path.join(folder, '.worker'));
   return { verifier, ...createMutantViews(folder, workerPath) };
-}
-
-async function buildWorker(folder: string): Promise<string> {
-  const outdir = path.join(folder, '.worker');
-  await build({
-    ...programOptions(root, outdir),
-    entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' },
-  });
-  return path.join(outdir, 'synth-worker.js');
 }
 
 function tellOf(oldRecords: readonly string[]): void {
