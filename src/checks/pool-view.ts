@@ -10,10 +10,15 @@ export interface PoolView {
   readonly verification: { readonly by: 'code' | 'link'; readonly subject: string; readonly body: string };
   /** The text message that asks for a proof. */
   readonly smsBody: string;
+  /** The text message of the second factor; empty where Cognito's own words are used. */
+  readonly factorSmsBody: string;
   /** The e-mail to those whom an administrator creates; empty where Cognito's own words are used. */
   readonly invitation: { readonly subject: string; readonly body: string };
-  /** Who sends; undefined where Cognito does. `from` is an address, or `Name <address>`. */
-  readonly sender: { readonly from: string; readonly replyTo: string } | undefined;
+  /**
+   * Who sends; undefined where Cognito does. `from` is an address, or `Name <address>`. `identity` is what has to be
+   * verified in Amazon SES.
+   */
+  readonly sender: { readonly from: string; readonly identity: string; readonly replyTo: string } | undefined;
   /** 'email', 'phone', 'administrator': how a password is reset, the preferred way first. */
   readonly recovery: readonly string[];
 }
@@ -64,10 +69,15 @@ export function poolOf({ auth }: BackendView): PoolView | undefined {
       body: text(byLink ? template.EmailMessageByLink : template.EmailMessage),
     },
     smsBody: text(template.SmsMessage ?? pool.SmsVerificationMessage),
+    factorSmsBody: text(pool.SmsAuthenticationMessage),
     invitation: { subject: text(invite.EmailSubject), body: text(invite.EmailMessage) },
     sender:
       email.EmailSendingAccount === 'DEVELOPER'
-        ? { from: text(email.From), replyTo: text(email.ReplyToEmailAddress) }
+        ? {
+            from: text(email.From),
+            identity: identityOf(email.SourceArn),
+            replyTo: text(email.ReplyToEmailAddress),
+          }
         : undefined,
     recovery: list(record(pool.AccountRecoverySetting).RecoveryMechanisms)
       .map(record)
@@ -88,6 +98,11 @@ function attributeOf(attribute: Json): PoolAttribute {
     min: number(length.MinLength ?? value.MinValue),
     max: number(length.MaxLength ?? value.MaxValue),
   };
+}
+
+/** The end of an ARN, whose other parts only the deployment knows. */
+function identityOf(arn: unknown): string {
+  return /:identity\/([^"]*)"/.exec(JSON.stringify(arn) ?? '')?.[1] ?? '';
 }
 
 function record(value: unknown): Json {

@@ -112,6 +112,18 @@ export function textsWith(says: RegExp, named: string): Claim {
   );
 }
 
+/** The text message that brings the code of the second factor. */
+export function textsFactorWith(says: RegExp, named: string): Claim {
+  const expected = `The text message with the second factor says ${named}.`;
+  return ofPool(expected, ({ factorSmsBody }) => {
+    if (says.test(factorSmsBody)) return holds;
+    return fails(
+      expected,
+      factorSmsBody === '' ? 'It has no words of its own.' : `It says “${factorSmsBody}”.`,
+    );
+  });
+}
+
 /** The e-mail to those whom an administrator creates holds both placeholders, and has this subject. */
 export function invitesWith(subject: string): Claim {
   const expected = `The invitation has the subject “${subject}”, and names the user and the password.`;
@@ -144,7 +156,12 @@ export function isSentBy(
   );
   return ofPool(expected, ({ sender }) => {
     const found = senderSentence(sender);
-    return unquoted(found) === unquoted(expected) ? holds : fails(expected, found);
+    if (unquoted(found) !== unquoted(expected)) return fails(expected, found);
+    if (sender === undefined || sender.identity === wanted?.address) return holds;
+    return fails(
+      `${wanted?.address} is what Amazon SES has to know.`,
+      `Amazon SES has to know “${sender.identity}”, which is no address.`,
+    );
   });
 }
 
@@ -208,7 +225,9 @@ function verificationSentence({ by, subject, body }: VerificationClaim): string 
   return `The e-mail ${listed(parts)}.`;
 }
 
-function senderSentence(sender: PoolView['sender']): string {
+function senderSentence(
+  sender: Pick<NonNullable<PoolView['sender']>, 'from' | 'replyTo'> | undefined,
+): string {
   if (sender === undefined) return 'Cognito sends the e-mails.';
   const answers = sender.replyTo === '' ? '' : `, answers go to ${sender.replyTo}`;
   return `E-mails come from ${sender.from}${answers}.`;

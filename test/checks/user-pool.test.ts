@@ -8,6 +8,7 @@ import {
   isSentBy,
   recoversBy,
   secondFactorIs,
+  textsFactorWith,
   textsWith,
   verifiesWith,
 } from '../../src/checks/user-pool.ts';
@@ -100,6 +101,8 @@ test('The e-mail that asks for a proof, with a code or a link', () => {
     'The e-mail says “Code: {####}”.',
   );
   expect(textsWith(/^Hi/, '“Hi”')(code)).toEqual(held);
+  expect(textsFactorWith(/^Bank/, 'x')(pool({ SmsAuthenticationMessage: 'Bank {####}' }))).toEqual(held);
+  expect(found(textsFactorWith(/^Bank/, 'x'), code)).toBe('It has no words of its own.');
   expect(found(textsWith(/Bye/, '“Bye”'), code)).toBe('The text message says “Hi {####}”.');
 });
 
@@ -115,12 +118,24 @@ test('An invitation names the user and the password', () => {
 });
 
 test('Who sends', () => {
-  const from = (From: string, ReplyToEmailAddress?: string) =>
-    pool({ EmailConfiguration: { EmailSendingAccount: 'DEVELOPER', From, ReplyToEmailAddress } });
+  const from = (From: string, ReplyToEmailAddress?: string, identity = 'a@example.com') =>
+    pool({
+      EmailConfiguration: {
+        EmailSendingAccount: 'DEVELOPER',
+        From,
+        ReplyToEmailAddress,
+        SourceArn: {
+          'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, `:ses:eu-west-1:1:identity/${identity}`]],
+        },
+      },
+    });
   const wanted = isSentBy({ address: 'a@example.com', name: 'My App', replyTo: 'b@example.com' });
   expect(wanted(from('My App <a@example.com>', 'b@example.com'))).toEqual(held);
   expect(wanted(from('"My App" <a@example.com>', 'b@example.com'))).toEqual(held);
   expect(found(wanted, from('a@example.com'))).toBe('E-mails come from a@example.com.');
+  expect(found(wanted, from('My App <a@example.com>', 'b@example.com', 'My App <a@example.com>'))).toBe(
+    'Amazon SES has to know “My App <a@example.com>”, which is no address.',
+  );
   expect(found(wanted, pool({}))).toBe('Cognito sends the e-mails.');
   expect(isSentBy(undefined)(pool({}))).toEqual(held);
 });
