@@ -85,7 +85,10 @@ look each answer up.
       name: 'required-means-a-way-in',
       edits: {
         'prediction.ts': [
-          ["'someone signs in with their phone number': 'no'", "'someone signs in with their phone number': 'yes'"],
+          [
+            "'someone signs in with their phone number': 'no'",
+            "'someone signs in with their phone number': 'yes'",
+          ],
         ],
       },
       brings: 'who-creates',
@@ -100,7 +103,9 @@ look each answer up.
     {
       name: 'a-code-as-by-default',
       edits: {
-        'prediction.ts': [["'what the first e-mail holds': 'a link'", "'what the first e-mail holds': 'a code'"]],
+        'prediction.ts': [
+          ["'what the first e-mail holds': 'a link'", "'what the first e-mail holds': 'a code'"],
+        ],
       },
       brings: 'option-of-the-template',
     },
