@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDeploymentRig } from '../../src/author/deployment-rig.ts';
 import { type ExerciseBench, makeBenchFolder, openBench } from '../../src/author/exercise-bench.ts';
 import { installSandboxPackages } from '../../src/author/install-packages.ts';
 import { proveExercise } from '../../src/author/prove-exercise.ts';
+import { openDeployedStates } from '../../src/author/records/deployed-states.ts';
 import { secretsAreSet } from '../../src/checks/deployment.ts';
 import type { DeploymentView } from '../../src/checks/deployment-view.ts';
 import type { Exercise } from '../../src/course/exercise.ts';
@@ -80,13 +80,18 @@ beforeAll(async () => {
   );
   const layout = workspaceLayout(root);
   const all = course(good, bad);
+  const states = openDeployedStates({
+    folder: root,
+    live: createDeploymentReader(layout),
+    now: () => performance.now(),
+  });
   const verifier = createVerifier({
     layout,
     course: all,
     workerPath: await buildWorker(layout),
-    deployments: createDeploymentReader(layout),
+    deployments: states.reader,
   });
-  bench = await openBench(root, all, verifier, await openDeploymentRig(root, () => performance.now()));
+  bench = await openBench(root, all, verifier, states);
 });
 
 afterAll(() => bench?.dispose());
