@@ -62,7 +62,7 @@ that is made for it. No group but the two.
     },
     {
       id: 'never-required',
-      when: { stage: 'types', code: ['TS2353', 'TS2561', 'TS2322', 'TS2769'], says: /required|displayName/ },
+      when: { stage: 'types', code: ['TS2353', 'TS2561', 'TS2322', 'TS2769'], says: /`required`/ },
       text: 'Attributes of your own have no `required`. Before you fix that: is there a standard attribute for a name that others see?',
     },
     {
