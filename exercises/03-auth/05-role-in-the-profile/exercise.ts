@@ -43,8 +43,8 @@ The wiki isn’t public yet, so the pool may be made anew.
     {
       kind: 'backend',
       id: 'admins',
-      sentence: 'Members of a group may do everything with pages.',
-      verify: mayDo('Page', 'group'),
+      sentence: 'Members of a group may also create, update and delete pages.',
+      verify: mayDo('Page', 'group', ['create', 'update', 'delete']),
     },
     {
       kind: 'backend',
@@ -161,6 +161,14 @@ The wiki isn’t public yet, so the pool may be made anew.
       edits: {
         'amplify/data/resource.ts': [
           ["allow.group('ADMINS')", "allow.group('ADMINS').to(['create', 'read', 'update', 'delete'])"],
+        ],
+      },
+    },
+    {
+      name: 'reading-comes-with-signing-in',
+      edits: {
+        'amplify/data/resource.ts': [
+          ["allow.group('ADMINS')", "allow.group('ADMINS').to(['create', 'update', 'delete'])"],
         ],
       },
     },
