@@ -147,7 +147,10 @@ test('How a password is reset', () => {
         RecoveryMechanisms: names.map((Name, index) => ({ Name, Priority: index + 1 })).toReversed(),
       },
     });
-  expect(recoversBy('email', 'phone')(by('verified_email', 'verified_phone_number'))).toEqual(held);
+  expect(recoversBy('email')(by('verified_email', 'verified_phone_number'))).toEqual(held);
+  expect(found(recoversBy('phone'), by('verified_email', 'verified_phone_number'))).toBe(
+    'A password is reset by e-mail, else by text message.',
+  );
   expect(found(recoversBy('email'), by('verified_phone_number'))).toBe(
     'A password is reset by text message.',
   );

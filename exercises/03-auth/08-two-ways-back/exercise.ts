@@ -31,6 +31,8 @@ becomes of each. Then make the resource say the design that meets all four wishe
 `,
   files: ['decision.ts', 'amplify/auth/resource.ts'],
   needs: 'backend',
+  // A number that nobody has does no harm behind the address.
+  freedoms: { free: ['auth/recovery'] },
   checks: [
     decided(
       'design-a',
@@ -186,6 +188,17 @@ becomes of each. Then make the resource say the design that meets all four wishe
           ["'REQUIRED'", '"REQUIRED"'],
           ["'desk@library.example.com'", '"desk@library.example.com"'],
           ["'City Library'", '"City Library"'],
+        ],
+      },
+    },
+    {
+      name: 'number-behind-the-address',
+      edits: {
+        'amplify/auth/resource.ts': [
+          [
+            '    totp: true,\n  },',
+            "    totp: true,\n  },\n  accountRecovery: 'EMAIL_AND_PHONE_WITHOUT_MFA',",
+          ],
         ],
       },
     },
