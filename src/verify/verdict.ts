@@ -86,4 +86,6 @@ export interface ResourceLine {
   readonly what: string;
   readonly type: string;
   readonly count: number;
+  /** What is worth knowing of it, a sentence each. */
+  readonly traits?: readonly string[];
 }

@@ -252,6 +252,24 @@ export const synthesisRules: readonly SynthesisRule[] = [
     where: 'multifactor',
   },
   {
+    id: 'email-without-placeholder',
+    pattern: /Invalid email settings\. Property 'verificationEmailBody' must utilize the '(\w+)' parameter/,
+    text: 'The e-mail has no place for the $1. What `verificationEmailBody` is given is a function: call it where the $1 is to stand.',
+    where: 'verificationEmailBody',
+  },
+  {
+    id: 'sms-without-placeholder',
+    pattern: /Invalid (?:phone|MFA) settings\. Property '(\w+)' must utilize the 'code' parameter/,
+    text: 'The text message has no place for the code. What `$1` is given is a function: call it where the code is to stand.',
+    where: '$1',
+  },
+  {
+    id: 'email-mfa-needs-sender',
+    pattern: /To enable email-based MFA, set `email` property to the Amazon SES/,
+    text: 'Codes by e-mail need a sender of your own: `senders.email`, with an address that is verified in Amazon SES.',
+    where: 'multifactor',
+  },
+  {
     id: 'plain-secret',
     pattern: /backendSecret\.resolve is not a function/,
     text: "Ids and passwords of sign-in providers are not written into code. Use secret('NAME').",

@@ -51,9 +51,18 @@ export function resourcesLines(resources: ResourceSummary | undefined, setting: 
     ...resources.services.flatMap(({ service, lines }) => [
       emptyLine,
       ...wrap([span(service, 'heading')], width),
-      ...lines.flatMap(own => counted(own, '  ', 'text', { ...setting, width })),
+      ...lines.flatMap(own => [
+        ...counted(own, '  ', 'text', { ...setting, width }),
+        ...traitLines(own, { ...setting, width }),
+      ]),
     ]),
   ];
+}
+
+function traitLines({ traits = [] }: ResourceLine, setting: Setting): readonly Line[] {
+  return traits.flatMap(trait =>
+    flow([span(trait, 'quiet')], setting, { first: [span('      ')], rest: [span('        ')] }),
+  );
 }
 
 function changeLines({ added, removed }: ResourceSummary, setting: Setting): readonly Line[] {

@@ -271,6 +271,32 @@ const mistakes: readonly [string, Files, string, string, string, number | undefi
     3,
   ],
   [
+    'email-body',
+    auth(
+      "{ loginWith: { email: { verificationEmailStyle: 'LINK', verificationEmailBody: createLink => `Here: ${createLink}` } } }",
+    ),
+    'email-without-placeholder',
+    'link',
+    files.auth,
+    3,
+  ],
+  [
+    'sms-body',
+    auth('{ loginWith: { phone: { verificationMessage: () => `Hello` } } }'),
+    'sms-without-placeholder',
+    'verificationMessage',
+    files.auth,
+    3,
+  ],
+  [
+    'email-mfa',
+    auth("{ loginWith: { email: true }, multifactor: { mode: 'OPTIONAL', email: true } }"),
+    'email-mfa-needs-sender',
+    'Amazon SES',
+    files.auth,
+    3,
+  ],
+  [
     'plain-secret',
     auth(
       "{ loginWith: { email: true, externalProviders: { google: { clientId: 'x' as never, clientSecret: 'y' as never }, callbackUrls: ['http://a'], logoutUrls: ['http://a'] } } }",
