@@ -1,4 +1,4 @@
-import type { BackendView, FieldView, ModelView } from './backend-view.ts';
+import type { BackendView, FieldView, ModelView, TypeView } from './backend-view.ts';
 import type { Claim } from './claim.ts';
 import { type CheckOutcome, fails, holds } from './outcome.ts';
 import { article, listed } from './words.ts';
@@ -20,17 +20,19 @@ export function hasModel(name: string): Claim {
 
 /** The model has this field, and the field is as claimed. Further fields don't matter. */
 export function fieldIs(model: string, field: string, claim: FieldClaim): Claim {
-  const name = `${model}.${field}`;
-  return view =>
-    withModel(view, model, found => {
-      const actual = found.fields.find(candidate => candidate.name === field);
-      if (!actual) {
-        return fails(`${name} is ${claimed(claim)}.`, `${model} has ${fieldNames(found)}.`);
-      }
-      return agrees(actual, claim)
-        ? holds
-        : fails(`${name} is ${claimed(claim)}.`, `${name} is ${described(actual, claim)}.`);
-    });
+  return view => withModel(view, model, found => fieldOf(found, field, claim));
+}
+
+/** The same of a model, or a custom type, that was found. */
+export function fieldOf(found: TypeView, field: string, claim: FieldClaim): CheckOutcome {
+  const name = `${found.name}.${field}`;
+  const actual = found.fields.find(candidate => candidate.name === field);
+  if (!actual) {
+    return fails(`${name} is ${claimed(claim)}.`, `${found.name} has ${fieldNames(found)}.`);
+  }
+  return agrees(actual, claim)
+    ? holds
+    : fails(`${name} is ${claimed(claim)}.`, `${name} is ${described(actual, claim)}.`);
 }
 
 /** Calls back with the model, or says that it, or the whole data part, is missing. */
@@ -47,7 +49,7 @@ export function withModel(
   return fails(expected, names.length === 0 ? 'It has no models.' : `Its models: ${listed(names)}.`);
 }
 
-function fieldNames(model: ModelView): string {
+function fieldNames(model: TypeView): string {
   const names = model.fields.map(field => field.name);
   if (names.length === 0) return 'no fields';
   return names.length === 1 ? `one field, ${names[0]}` : `the fields ${listed(names)}`;
