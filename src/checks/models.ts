@@ -9,6 +9,8 @@ export interface FieldClaim {
   readonly type?: string;
   readonly required?: boolean;
   readonly list?: boolean;
+  /** Of a list: whether its items are required. */
+  readonly itemsRequired?: boolean;
   /** The default as GraphQL text, 'false' for false; null for none. */
   readonly default?: string | null;
 }
@@ -60,22 +62,32 @@ function agrees(field: FieldView, claim: FieldClaim): boolean {
     (claim.type === undefined || field.type === claim.type) &&
     (claim.required === undefined || field.required === claim.required) &&
     (claim.list === undefined || field.list === claim.list) &&
+    (claim.itemsRequired === undefined || (field.itemsRequired ?? false) === claim.itemsRequired) &&
     (claim.default === undefined || (field.default ?? null) === claim.default)
   );
 }
 
 function claimed(claim: FieldClaim): string {
-  return phrase(claim.required, claim.type ?? 'field', claim.list ?? false, claim.default);
+  return phrase(
+    claim.required,
+    itemType(claim.type ?? 'field', claim.itemsRequired),
+    claim.list ?? false,
+    claim.default,
+  );
 }
 
 /** Says of the field no more than the claim is about, and its type always. */
 function described(field: FieldView, claim: FieldClaim): string {
   return phrase(
     claim.required === undefined ? undefined : field.required,
-    field.type,
+    itemType(field.type, claim.itemsRequired === undefined || !field.list ? undefined : field.itemsRequired),
     field.list,
     claim.default === undefined ? undefined : (field.default ?? null),
   );
+}
+
+function itemType(type: string, required: boolean | undefined): string {
+  return required === undefined ? type : `${required ? 'required' : 'optional'} ${type}`;
 }
 
 function phrase(
