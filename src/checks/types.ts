@@ -1,7 +1,7 @@
 import type { BackendView, TypeView } from './backend-view.ts';
 import type { Claim } from './claim.ts';
 import type { FieldClaim } from './models.ts';
-import { fieldOf } from './models.ts';
+import { fieldOf, withModel } from './models.ts';
 import { type CheckOutcome, fails, holds } from './outcome.ts';
 import { listed } from './words.ts';
 
@@ -18,6 +18,22 @@ export function enumIs(name: string, values: readonly string[]): Claim {
       ? holds
       : fails(expected, `The enum ${name} has the values ${listed(found)}.`);
   };
+}
+
+/** The model's field takes exactly these values, whatever the enum is called. */
+export function fieldTakes(model: string, field: string, values: readonly string[]): Claim {
+  const name = `${model}.${field}`;
+  const expected = `${name} is one of ${listed(values)}.`;
+  return view =>
+    withModel(view, model, found => {
+      const type = found.fields.find(candidate => candidate.name === field)?.type;
+      if (type === undefined) return fieldOf(found, field, {});
+      const taken = view.data?.enums[type];
+      if (taken === undefined) return fails(expected, `${name} is of type ${type}.`);
+      return taken.toSorted().join() === values.toSorted().join()
+        ? holds
+        : fails(expected, `${name} is one of ${listed(taken)}.`);
+    });
 }
 
 /** The schema has a custom type of this name with such a field. Further fields don't matter. */

@@ -3,7 +3,7 @@ import type { Claim } from '../../src/checks/claim.ts';
 import { hasIndex, isIdentifiedBy } from '../../src/checks/keys.ts';
 import { isRelated } from '../../src/checks/relations.ts';
 import { isNotServed, isServed } from '../../src/checks/served.ts';
-import { enumIs, typeFieldIs } from '../../src/checks/types.ts';
+import { enumIs, fieldTakes, typeFieldIs } from '../../src/checks/types.ts';
 import { isValidated } from '../../src/checks/validation.ts';
 import { withSchema } from './difference/views.ts';
 
@@ -19,6 +19,7 @@ type Player @model @auth(rules: [{allow: owner}]) {
   clubName: String @index(sortKeyFields: ["born"], queryField: "playersOfClub") @index(queryField: null)
   clubYear: Int
   born: AWSDate
+  size: Size
   club: Club @belongsTo(references: ["clubName", "clubYear"])
 }
 type Query {
@@ -36,6 +37,7 @@ test.each<readonly [name: string, claim: Claim]>([
   ['one side', isRelated('Club', 'hasMany', 'Player')],
   ['the other side, by its fields', isRelated('Player', 'belongsTo', 'Club', ['clubName', 'clubYear'])],
   ['an enum in another order', enumIs('Size', ['large', 'small'])],
+  ['a field with an enum', fieldTakes('Player', 'size', ['large', 'small'])],
   ['a field of a custom type', typeFieldIs('Place', 'city', { type: 'String', required: true })],
   ['a check of a value', isValidated('Club', 'name', { check: 'maxLength', value: 9 })],
   ['a check with a message', isValidated('Club', 'name', { check: 'minLength', value: 3, message: true })],
@@ -67,6 +69,12 @@ test.each<readonly [claim: Claim, expected: string, found: string]>([
     'The enum Size has the values small.',
     'The enum Size has the values small and large.',
   ],
+  [
+    fieldTakes('Player', 'size', ['small']),
+    'Player.size is one of small.',
+    'Player.size is one of small and large.',
+  ],
+  [fieldTakes('Player', 'born', ['a']), 'Player.born is one of a.', 'Player.born is of type AWSDate.'],
   [enumIs('Color', ['red']), 'The enum Color has the values red.', 'The enums are: Size.'],
   [
     typeFieldIs('Address', 'city', {}),

@@ -1,5 +1,5 @@
 import { fieldIs } from '../../../src/checks/models.ts';
-import { enumIs } from '../../../src/checks/types.ts';
+import { fieldTakes } from '../../../src/checks/types.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 export default defineExercise({
@@ -28,13 +28,13 @@ One more thing is wrong, and no tool will tell you: anything goes for a \`birthd
     {
       kind: 'backend',
       id: 'website',
-      sentence: 'Contact.website is a link, by default https://www.example.com.',
+      sentence: 'Contact.website is a link, with the default that was meant.',
       verify: fieldIs('Contact', 'website', { type: 'AWSURL', default: 'https://www.example.com' }),
     },
     {
       kind: 'backend',
       id: 'last-call',
-      sentence: 'Contact.lastCall is a date and time, without a default.',
+      sentence: 'Contact.lastCall is a date and time; it has no default.',
       verify: fieldIs('Contact', 'lastCall', { type: 'AWSDateTime', default: null }),
     },
     {
@@ -47,7 +47,7 @@ One more thing is wrong, and no tool will tell you: anything goes for a \`birthd
       kind: 'backend',
       id: 'office',
       sentence: 'Contact.office is one of oslo, new_york and rio.',
-      verify: enumIs('ContactOffice', ['oslo', 'new_york', 'rio']),
+      verify: fieldTakes('Contact', 'office', ['oslo', 'new_york', 'rio']),
     },
     {
       kind: 'backend',
@@ -159,10 +159,21 @@ One more thing is wrong, and no tool will tell you: anything goes for a \`birthd
         ],
       },
     },
+    {
+      name: 'enum-by-name',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            'const schema = a.schema({',
+            "const schema = a.schema({\n  Office: a.enum(['rio', 'oslo', 'new_york']),",
+          ],
+          ["a.enum(['oslo', 'new_york', 'rio'])", "a.ref('Office')"],
+        ],
+      },
+    },
   ],
   why: `
-A narrow type refuses nonsense in a default too, so an “unknown” address is none: the right default for what nobody
-knows is no default. TypeScript let all of it through, since it sees texts only.
+A narrow type refuses nonsense in a default too. For what nobody knows, the right default is none at all. TypeScript let all of it through, since it sees texts only.
 
 Offices in another order would have been right as well. With a name of its own, the enum could be required too.
 `,

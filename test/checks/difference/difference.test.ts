@@ -68,6 +68,22 @@ describe('models', () => {
     expect(found.length > 0).toBe(sentences.length > 0);
   });
 
+  test('what an enum or custom type is called is not compared, what it is made of is', () => {
+    const solution = withSchema(
+      `${todo('at: Place size: Size')} enum Size { s l } type Place { x: Int kind: Kind } enum Kind { a }`,
+    );
+    const other = (values: string, more = '') =>
+      withSchema(
+        `${todo('at: TodoAt size: Wide')} enum Wide { ${values} } type TodoAt { x: Int kind: Sort ${more} } enum Sort { a }`,
+      );
+    expect(said(other('s l'), solution)).toEqual([]);
+    expect(said(other('s'), solution)).toEqual(['Size should have the value l.']);
+    expect(said(other('s l', 'y: Int'), solution)).toEqual(['Place.y is there; it should not be.']);
+    expect(said(withSchema(todo('at: String size: Size')), solution)[0]).toBe(
+      'Todo.at is of type String; it should be Place.',
+    );
+  });
+
   test('a group of operations is the same as all of its operations', () => {
     const group = todo(fields, owner, '(queries: null)');
     const each = todo(fields, owner, '(queries: {get: null, list: null})');
