@@ -36,6 +36,24 @@ export function fieldTakes(model: string, field: string, values: readonly string
     });
 }
 
+/** Two fields have one enum or custom type, and not two that are alike. */
+export function shareType(first: readonly [model: string, field: string], second: typeof first): Claim {
+  const [one, other] = [first.join('.'), second.join('.')];
+  const expected = `${one} and ${other} have one type.`;
+  return view =>
+    withModel(view, first[0], a =>
+      withModel(view, second[0], b => {
+        const types = [
+          a.fields.find(({ name }) => name === first[1])?.type ?? 'missing',
+          b.fields.find(({ name }) => name === second[1])?.type ?? 'missing',
+        ];
+        return types[0] === types[1] && types[0] !== 'missing'
+          ? holds
+          : fails(expected, `${one} is of type ${types[0]}, ${other} of type ${types[1]}.`);
+      }),
+    );
+}
+
 /** The schema has a custom type of this name with such a field. Further fields don't matter. */
 export function typeFieldIs(type: string, field: string, claim: FieldClaim): Claim {
   return view => withType(view, type, found => fieldOf(found, field, claim));

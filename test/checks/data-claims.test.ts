@@ -3,7 +3,7 @@ import type { Claim } from '../../src/checks/claim.ts';
 import { hasIndex, isIdentifiedBy } from '../../src/checks/keys.ts';
 import { isRelated } from '../../src/checks/relations.ts';
 import { isNotServed, isServed } from '../../src/checks/served.ts';
-import { enumIs, fieldTakes, typeFieldIs } from '../../src/checks/types.ts';
+import { enumIs, fieldTakes, shareType, typeFieldIs } from '../../src/checks/types.ts';
 import { isValidated } from '../../src/checks/validation.ts';
 import { withSchema } from './difference/views.ts';
 
@@ -38,6 +38,7 @@ test.each<readonly [name: string, claim: Claim]>([
   ['the other side, by its fields', isRelated('Player', 'belongsTo', 'Club', ['clubName', 'clubYear'])],
   ['an enum in another order', enumIs('Size', ['large', 'small'])],
   ['a field with an enum', fieldTakes('Player', 'size', ['large', 'small'])],
+  ['a shared type', shareType(['Player', 'clubYear'], ['Club', 'year'])],
   ['a field of a custom type', typeFieldIs('Place', 'city', { type: 'String', required: true })],
   ['a check of a value', isValidated('Club', 'name', { check: 'maxLength', value: 9 })],
   ['a check with a message', isValidated('Club', 'name', { check: 'minLength', value: 3, message: true })],
@@ -75,6 +76,11 @@ test.each<readonly [claim: Claim, expected: string, found: string]>([
     'Player.size is one of small and large.',
   ],
   [fieldTakes('Player', 'born', ['a']), 'Player.born is one of a.', 'Player.born is of type AWSDate.'],
+  [
+    shareType(['Player', 'size'], ['Club', 'size']),
+    'Player.size and Club.size have one type.',
+    'Player.size is of type Size, Club.size of type missing.',
+  ],
   [enumIs('Color', ['red']), 'The enum Color has the values red.', 'The enums are: Size.'],
   [
     typeFieldIs('Address', 'city', {}),
