@@ -39,6 +39,19 @@ export function isRelated(model: string, kind: RelationKind, other: string, by?:
     });
 }
 
+/** No field of the model leads to the other one. */
+export function isNotRelated(model: string, other: string): Claim {
+  return view =>
+    withModel(view, model, ({ fields }) => {
+      const way = fields.find(
+        ({ type, directives }) => type === other && directives.some(({ name }) => isKind(name)),
+      );
+      return way === undefined
+        ? holds
+        : fails(`No relation leads from ${model} to ${other}.`, `${model}.${way.name} leads to ${other}.`);
+    });
+}
+
 function isKind(name: string): name is RelationKind {
   return name in kinds;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../src/checks/claim.ts';
 import { hasIndex, isIdentifiedBy } from '../../src/checks/keys.ts';
-import { isRelated } from '../../src/checks/relations.ts';
+import { isNotRelated, isRelated } from '../../src/checks/relations.ts';
 import { isNotServed, isServed } from '../../src/checks/served.ts';
 import { enumIs, fieldTakes, shareType, typeFieldIs } from '../../src/checks/types.ts';
 import { isValidated } from '../../src/checks/validation.ts';
@@ -36,6 +36,7 @@ test.each<readonly [name: string, claim: Claim]>([
   ['an index without one', hasIndex('Player', { keys: ['clubName'], query: null })],
   ['one side', isRelated('Club', 'hasMany', 'Player')],
   ['the other side, by its fields', isRelated('Player', 'belongsTo', 'Club', ['clubName', 'clubYear'])],
+  ['no relation', isNotRelated('Club', 'Team')],
   ['an enum in another order', enumIs('Size', ['large', 'small'])],
   ['a field with an enum', fieldTakes('Player', 'size', ['large', 'small'])],
   ['a shared type', shareType(['Player', 'clubYear'], ['Club', 'year'])],
@@ -65,6 +66,7 @@ test.each<readonly [claim: Claim, expected: string, found: string]>([
     'Club has one Player.',
     'Club has many Player, kept in clubName and clubYear.',
   ],
+  [isNotRelated('Club', 'Player'), 'No relation leads from Club to Player.', 'Club.players leads to Player.'],
   [
     enumIs('Size', ['small']),
     'The enum Size has the values small.',

@@ -5,7 +5,7 @@ import { defineExercise } from '../../../src/course/exercise.ts';
 export default defineExercise({
   id: 'one-reading-each',
   lesson: 'identifiers',
-  title: 'Choose: what tells readings apart?',
+  title: 'Choose what tells readings apart',
   task: `
 Sensors in a cold store send a \`Reading\` every minute, and send it again when the network fails. So readings are there
 twice. Three designs are on the table:
@@ -14,8 +14,8 @@ twice. Three designs are on the table:
 - **B**: \`takenAt\`, then \`sensor\`, identify a reading;
 - **C**: \`sensor\`, then \`takenAt\`, identify a reading.
 
-Two things must be true: the API itself refuses the second copy, and the readings of *one* sensor between two moments
-are read without an index and without a filter. Build the design that does both. The fields keep their names and types.
+Two things must be true. The API itself refuses the second copy. And the readings of *one* sensor between two moments
+are found without an index or a filter. Build the design that does both. The fields keep their names and types.
 `,
   files: ['amplify/data/resource.ts'],
   needs: 'backend',

@@ -1,21 +1,25 @@
 // Read schema.ts, and say what it makes. The editor completes the answers that are possible.
 type Answers = {
-  'DynamoDB tables': '?' | 1 | 2 | 3 | 4;
-  'indexes of the table of Ticket': '?' | 0 | 1 | 2 | 3 | 4;
+  'DynamoDB tables': '?' | 'one' | 'two' | 'three' | 'four';
+  'indexes of the table of Ticket': '?' | 'none' | 'one' | 'two' | 'three' | 'four';
   'the query for the open tickets of an agent, oldest first':
     | '?'
     | 'listTickets'
     | 'ticketsOfAgent'
     | 'listTicketByAgentAndState'
     | 'there is none';
-  'tickets without a state': '?' | 'are found by ticketsOfAgent' | 'are not in its index' | 'are refused';
+  'a ticket that is created without a state':
+    | '?'
+    | 'is found by ticketsOfAgent'
+    | 'is not in its index'
+    | 'is refused';
   'the name of the query by category': '?' | 'ticketsByCategory' | 'listTicketByCategory' | 'listByCategory';
 };
 
 export const prediction = {
-  'DynamoDB tables': 2,
-  'indexes of the table of Ticket': 3,
+  'DynamoDB tables': 'two',
+  'indexes of the table of Ticket': 'three',
   'the query for the open tickets of an agent, oldest first': 'ticketsOfAgent',
-  'tickets without a state': 'are not in its index',
+  'a ticket that is created without a state': 'is refused',
   'the name of the query by category': 'listTicketByCategory',
 } as const satisfies Answers;
