@@ -12,7 +12,7 @@ enum Size { small large }
 type Place { city: String! }
 type Club @model @auth(rules: [{allow: owner}]) {
   name: String! @primaryKey(sortKeyFields: ["year"]) @validate(type: minLength, value: "3", errorMessage: "Too short") @validate(type: maxLength, value: "9")
-  year: Int!
+  year: Int! @validate(type: gt, value: "1899")
   players: [Player] @hasMany(references: ["clubName", "clubYear"])
 }
 type Player @model @auth(rules: [{allow: owner}]) {
@@ -42,6 +42,7 @@ test.each<readonly [name: string, claim: Claim]>([
   ['a shared type', shareType(['Player', 'clubYear'], ['Club', 'year'])],
   ['a field of a custom type', typeFieldIs('Place', 'city', { type: 'String', required: true })],
   ['a check of a value', isValidated('Club', 'name', { check: 'maxLength', value: 9 })],
+  ['whole numbers, said in another way', isValidated('Club', 'year', { check: 'gte', value: 1900 })],
   ['a check with a message', isValidated('Club', 'name', { check: 'minLength', value: 3, message: true })],
   ['what is served', isServed('getClub', 'listClubs')],
   ['what is not', isNotServed('deleteClub')],
@@ -105,9 +106,9 @@ test.each<readonly [claim: Claim, expected: string, found: string]>([
     'Club.name is checked by minLength 3 and maxLength 9.',
   ],
   [
-    isValidated('Club', 'year', { check: 'gt', value: 0 }),
-    'Club.year is checked by gt 0.',
-    'Club.year is not checked.',
+    isValidated('Player', 'clubYear', { check: 'gt', value: 0 }),
+    'Player.clubYear is checked by gt 0.',
+    'Player.clubYear is not checked.',
   ],
   [isServed('getClub', 'updateClub'), 'The API has getClub and updateClub.', 'The API has no updateClub.'],
   [isNotServed('listClubs'), 'The API has no listClubs.', 'The API has listClubs.'],

@@ -1,4 +1,5 @@
 import type { DataView as ApiView, DirectiveView, FieldView, ModelView } from '../backend-view.ts';
+import { checksOf } from '../validation.ts';
 import { accessParts, fieldGrants, type Grants, grantsOf, isNarrower } from './access.ts';
 import { plain } from './canonical.ts';
 import { compareParts, type Difference, leaf, type Part, type Parts, partsOf, thing } from './parts.ts';
@@ -127,16 +128,16 @@ export function fieldPart(name: string, field: FieldView, access: Parts = {}): P
 }
 
 /** Checks of values, by their kind: a field has one of each. What their messages say is for people, and not compared. */
-function validationParts(name: string, { directives }: FieldView): Parts {
+function validationParts(name: string, field: FieldView): Parts {
   return partsOf(
-    directives.filter(directive => directive.name === 'validate'),
-    ({ arguments: given }) => `@validate(${plain(given.type)})`,
-    ({ arguments: given }) =>
-      leaf('fields', plain(given.value), (is, should) => {
-        const check = `${name} ${is === undefined ? 'should be' : 'is'} checked by ${plain(given.type)}`;
-        if (is === undefined) return `${check} ${should}.`;
-        if (should === undefined) return `${check} ${is}; it should not be.`;
-        return `${check} ${is}; it should be by ${should}.`;
+    checksOf(field),
+    ({ check }) => `@validate(${check})`,
+    ({ check, value }) =>
+      leaf('fields', value, (is, should) => {
+        const told = `${name} ${is === undefined ? 'should be' : 'is'} checked by ${check}`;
+        if (is === undefined) return `${told} ${should}.`;
+        if (should === undefined) return `${told} ${is}; it should not be.`;
+        return `${told} ${is}; it should be by ${should}.`;
       }),
   );
 }
