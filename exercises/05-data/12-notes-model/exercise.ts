@@ -97,7 +97,7 @@ The notes app grows. Until now it has one model, \`Note\`, of which each belongs
     {
       id: 'menu-asks-by-name',
       when: { stage: 'checks', check: 'priority', says: /enums are/ },
-      text: 'The field has its values, but in a list without the name that the menu asks for. Where does an enum get a name of its own?',
+      text: 'The menu asks for another name. An enum’s name stands to the left of it, in the schema. Where it stands in a field, the name is made of the model’s and the field’s.',
     },
     {
       id: 'team-may-be-missing',
@@ -136,11 +136,11 @@ The notes app grows. Until now it has one model, \`Note\`, of which each belongs
   startFails: { stage: 'checks', check: 'team' },
   mistakes: [
     {
-      name: 'priority-in-place',
+      name: 'priority-by-another-name',
       edits: {
         'amplify/data/resource.ts': [
-          ["  NotePriority: a.enum(['low', 'normal', 'high']),\n", ''],
-          ["a.ref('NotePriority')", "a.enum(['low', 'normal', 'high'])"],
+          ['  NotePriority: a.enum(', '  Priority: a.enum('],
+          ["a.ref('NotePriority')", "a.ref('Priority')"],
         ],
       },
       brings: 'menu-asks-by-name',
@@ -207,6 +207,16 @@ The notes app grows. Until now it has one model, \`Note\`, of which each belongs
             "index('teamId').sortKeys(['dueOn']).queryField('notesOfTeam')",
             "index('teamId').queryField('notesOfTeam').sortKeys(['dueOn']).name('byDay')",
           ],
+        ],
+      },
+    },
+    {
+      // An enum in this place gets this very name.
+      name: 'priority-in-place',
+      edits: {
+        'amplify/data/resource.ts': [
+          ["  NotePriority: a.enum(['low', 'normal', 'high']),\n", ''],
+          ["a.ref('NotePriority')", "a.enum(['low', 'normal', 'high'])"],
         ],
       },
     },
