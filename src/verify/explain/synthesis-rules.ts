@@ -144,6 +144,31 @@ export const synthesisRules: readonly SynthesisRule[] = [
     where: `['"]$1['"]`,
   },
   {
+    id: 'reference-to-a-model',
+    pattern:
+      /Cannot use `\.ref\(\)` to refer a model from a `[\w ]+`\. Field `(\w+)` of `(\w+)` refers to model `(\w+)`/,
+    text: '`$2.$1` refers to `$3`, which is a model. `a.ref` is for enums and custom types, which lie inside of a record. Models are tied together by a relation: a.hasMany or a.hasOne, and a.belongsTo.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'reference-field-type',
+    pattern: /Validate Error: types do not match/,
+    text: 'The field in which a relation is kept is of another type than what it points at. It holds what identifies the other record: for an `id`, make it a.id().',
+    where: 'a\\.belongsTo\\(',
+  },
+  {
+    id: 'reference-fields-count',
+    pattern: /The identifiers defined on (\w+) must match the reference fields defined on (\w+)/,
+    text: 'A `$1` is identified by several fields, so a `$2` needs a reference field for each of them. Name them all, in the same order, on both sides of the relation.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'default-not-possible',
+    pattern: /The @default directive may only be added to (object definitions annotated|scalar or enum)/,
+    text: 'A default is for a single value in a model. A list takes none, and neither does a field of a custom type.',
+    where: '\\.default\\(',
+  },
+  {
     id: 'unknown-reference',
     pattern: /Invalid ref\. (\w+) is referring to (\w+) which is not defined/,
     text: '`$1` speaks of `$2`, which the schema does not define. Is the name misspelled?',
