@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Exercise } from '../course/exercise.ts';
 import type { Course } from '../course/model.ts';
+import { isCompiled } from '../verify/types/project-files.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { Verifier } from '../verify/verifier.ts';
 import { openDeploymentRig } from './deployment-rig.ts';
@@ -51,7 +52,7 @@ export function createWarmBench(packages: string, makeVerifier: MakeVerifier, no
 
 /** What the engine writes down of an exercise when it opens: the modules of its checks, and what is compiled. */
 function projectOf({ folder, needs, files, checks }: Exercise): unknown {
-  const compiled = checks.filter(({ kind }) => kind === 'type' || kind === 'guess');
+  const compiled = checks.filter(isCompiled);
   const subjects = checks.flatMap(check => ('subject' in check ? [check.subject] : []));
   return { folder, needs, files, compiled, subjects };
 }
