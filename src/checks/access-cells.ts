@@ -1,7 +1,7 @@
 import { deed, whoIs } from './access-difference.ts';
 import type { AccessCaller, AccessCell, BackendView } from './backend-view.ts';
 import type { PredictionCheck } from './check.ts';
-import type { Claim } from './claim.ts';
+import { all, type Claim } from './claim.ts';
 import { fails, holds } from './outcome.ts';
 
 /** Whether somebody may do something: with every record, only with those that name them, or not at all. */
@@ -25,6 +25,22 @@ export function mayIs(may: May, place: CellPlace): Claim {
     const found = mayOf(cellAt(view, place));
     return found === may ? holds : fails(sentence(may, place), sentence(found, place));
   };
+}
+
+/**
+ * The same of several cells of one caller.
+ * @param cells By operation, 'get'; by field and operation for those on a field, 'employee/name on update'.
+ */
+export function allows(model: string, caller: string, cells: Readonly<Record<string, May>>): Claim {
+  return all(
+    ...Object.entries(cells).map(([cell, may]) => {
+      const [operation = '', field] = cell.split('/').toReversed();
+      return mayIs(
+        may,
+        field === undefined ? { model, operation, caller } : { model, field, operation, caller },
+      );
+    }),
+  );
 }
 
 /** The learner's answer is the one that the resolvers give. Once there is an answer, it says by which rules. */
