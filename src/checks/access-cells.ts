@@ -55,7 +55,7 @@ export function predictsCell(place: CellPlace): PredictionCheck['verify'] {
 /**
  * A field has cells only where it differs from its model. Who has no column is what they are besides: members of groups
  * and owners are signed in, and nobody else comes in at all.
- * @returns undefined where nobody can, since there is no such operation or caller.
+ * @returns undefined where nobody can, since there is no such field, operation or caller.
  * @throws Error where there is no table: the check breaks, and says so.
  */
 function cellAt(view: BackendView, { model, field, operation, caller }: CellPlace): AccessCell | undefined {
@@ -65,10 +65,12 @@ function cellAt(view: BackendView, { model, field, operation, caller }: CellPlac
   }
   const found = access.models.find(own => own.model === model);
   const inField = found?.fields.find(row => row.field === field && row.operation === operation)?.cells;
-  const inModel = found?.operations.find(
-    row => row.operation === (operation === 'read' ? 'get' : operation),
-  )?.cells;
-  const ids = /^(owner|group)/.test(caller) ? [caller, 'signed-in'] : [caller];
+  const fields = view.data?.models.find(({ name }) => name === model)?.fields;
+  const isThere = field === undefined || fields?.some(({ name }) => name === field);
+  const row = operation === 'read' ? 'get' : operation;
+  const inModel = isThere ? found?.operations.find(own => own.operation === row)?.cells : undefined;
+  const besides = caller.endsWith('@oidc') ? 'oidc' : 'signed-in';
+  const ids = /^(owner|group)/.test(caller) ? [caller, besides] : [caller];
   for (const id of ids) {
     const cell = inField?.[id] ?? inModel?.[id];
     if (cell !== undefined) return cell;
@@ -106,6 +108,13 @@ function sentence(may: May, { model, field, operation, caller }: CellPlace): str
 
 /** The caller that an id stands for, for its name: the backend may have none such. */
 function callerOf(id: string): AccessCaller {
-  const [kind = '', name] = id.split(':');
-  return { id, kind: kind as AccessCaller['kind'], name: name ?? (kind === 'owner' ? 'owner' : undefined) };
+  const [who = '', ...from] = id.split('@');
+  const [kind = '', name] = who.split(':');
+  const claim = from.find(part => part !== 'oidc');
+  return {
+    id,
+    kind: kind as AccessCaller['kind'],
+    name: name ?? (kind === 'owner' ? 'owner' : undefined),
+    ...(claim === undefined ? {} : { claim }),
+  };
 }

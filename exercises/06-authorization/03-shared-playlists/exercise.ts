@@ -92,6 +92,11 @@ agreed.
       text: 'Somebody gets in whom no playlist names. Which rule is for everyone who is signed in?',
     },
     {
+      id: 'lists-to-write-into',
+      when: { stage: 'checks', check: 'nothing-else', says: /(helpers|listeners) is missing/ },
+      text: 'A rule adds the field that it looks at. But the app can’t write into it, so nobody would ever stand in the list. Declare it in the model.',
+    },
+    {
       id: 'three-rules',
       text: 'Three kinds of people, three rules: the owner, the helpers, the listeners.',
     },
@@ -144,6 +149,15 @@ agreed.
       },
       brings: 'listeners-too-much',
     },
+    {
+      name: 'lists-left-to-the-rules',
+      edits: {
+        'amplify/data/resource.ts': [
+          ['      helpers: a.string().array(),\n      listeners: a.string().array(),\n', ''],
+        ],
+      },
+      brings: 'lists-to-write-into',
+    },
   ],
   alternatives: [
     {
@@ -168,17 +182,20 @@ agreed.
       },
     },
     {
-      name: 'lists-made-by-the-rules',
+      name: 'rules-in-another-order',
       edits: {
         'amplify/data/resource.ts': [
-          ['      helpers: a.string().array(),\n      listeners: a.string().array(),\n', ''],
+          [
+            "      allow.owner(),\n      allow.ownersDefinedIn('helpers').to(['read', 'update']),\n",
+            "      allow.ownersDefinedIn('helpers').to(['update', 'read']),\n      allow.owner(),\n",
+          ],
         ],
       },
     },
   ],
   why: `
 Two lists, two rules, each with what its people need. One list for both would have made listeners helpers. The fields
-could even be left out: a rule adds the field that it looks at.
+have to be declared: one that a rule adds by itself can’t be written, so nobody could ever be named.
 
 Try next: only the owner may change the two lists. Which rules would stand at these fields?
 `,
