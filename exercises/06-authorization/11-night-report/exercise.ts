@@ -10,7 +10,7 @@ export default defineExercise({
 A function counts orders and complaints each night. When it was written, three rules were tried until it worked, and all
 three stayed. Take back what isn’t needed:
 
-- The function reads everything, and neither changes nor hears anything.
+- The function reads all of it. It changes nothing, and hears of no changes.
 - Customers do everything with their own orders and complaints, and see no others.
 - \`SUPPORT\` reads complaints, and no orders.
 - There is no API key any more.
@@ -88,6 +88,11 @@ three stayed. Take back what isn’t needed:
       id: 'mode-without-its-rule',
       when: { stage: 'synthesis', code: 'api-key-mode-missing' },
       text: 'The mode is gone, and a rule that needs it is still there.',
+    },
+    {
+      id: 'handler-needs-it',
+      when: { stage: 'types', code: 'TS2345', says: /DataClientEnv/ },
+      text: 'The handler asks for the address of the API, and isn’t told it any more: `allow.resource` does that too. Of the three rules, this one is the function’s own.',
     },
     {
       id: 'report-needs-it',
@@ -176,7 +181,8 @@ three stayed. Take back what isn’t needed:
           ["import { nightReport } from '../night-report/resource';\n", ''],
         ],
       },
-      brings: 'report-needs-it',
+      trips: { stage: 'types', code: 'TS2345' },
+      brings: 'handler-needs-it',
     },
   ],
   alternatives: [
