@@ -75,7 +75,7 @@ Make the compiler content first. Then look at the table, and ask whether it is w
     {
       id: 'two-kinds-of-readers',
       when: { stage: 'checks', check: 'everyone-reads' },
-      text: 'Readers without an account and readers with one are two callers. Each needs a rule.',
+      text: 'Some readers have an account, and some have none. To the API these are two callers, and each needs a rule.',
     },
     {
       id: 'own-needs-an-owner',

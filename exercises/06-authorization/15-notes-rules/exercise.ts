@@ -156,14 +156,14 @@ The models stay as they are.
       name: 'all-write-notes',
       edits: {
         'amplify/data/resource.ts': [
-          ["        allow.authenticated().to(['read']),\n", '        allow.authenticated(),\n'],
+          ["      allow.authenticated().to(['read']),\n", '      allow.authenticated(),\n'],
         ],
       },
       brings: 'notes-too-open',
     },
     {
       name: 'authors-alone',
-      edits: { 'amplify/data/resource.ts': [["        allow.authenticated().to(['read']),\n", '']] },
+      edits: { 'amplify/data/resource.ts': [["      allow.authenticated().to(['read']),\n", '']] },
       brings: 'readers-of-notes',
     },
     {
@@ -186,7 +186,7 @@ The models stay as they are.
       edits: {
         'amplify/data/resource.ts': [
           ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
-          ['      .authorization(allow => [\n', '      .authorization((allow) => [\n'],
+          ['    .authorization(allow => [\n', '    .authorization((allow) => [\n'],
         ],
       },
     },
@@ -202,13 +202,10 @@ The models stay as they are.
       name: 'one-rule-on-the-schema',
       edits: {
         'amplify/data/resource.ts': [
+          ["\n    .authorization(allow => [allow.authenticated().to(['read']), allow.group('ADMINS')])", ''],
           [
-            "\n      .authorization(allow => [allow.authenticated().to(['read']), allow.group('ADMINS')])",
-            '',
-          ],
-          [
-            '\n  })',
-            "\n  })\n  .authorization(allow => [allow.authenticated().to(['read']), allow.group('ADMINS')])",
+            '    ]),\n});\n',
+            "    ]),\n}).authorization(allow => [allow.authenticated().to(['read']), allow.group('ADMINS')]);\n",
           ],
         ],
       },
