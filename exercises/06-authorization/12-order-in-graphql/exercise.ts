@@ -60,6 +60,8 @@ export const wrong: Item = 3;
       expected: 'Schema has Order, made with the schema builder.',
     },
   ],
+  // Nobody deletes one: an operation that isn’t there does that as well.
+  freedoms: { free: ['models/Order/disabled(mutations.delete)'] },
   hints: [
     {
       id: 'schema-export',
@@ -178,6 +180,17 @@ export const wrong: Item = 3;
           [
             "      allow.ownerDefinedIn('customer').to(['create', 'read', 'update']),\n      allow.group('SUPPORT').to(['read']),\n",
             "      allow.groups(['SUPPORT']).to(['read']),\n      allow.ownerDefinedIn('customer').to(['read', 'update', 'create']),\n",
+          ],
+        ],
+      },
+    },
+    {
+      name: 'deleting-disabled',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            '    .authorization(allow => [\n      allow.ownerDefinedIn',
+            "    .disableOperations(['delete'])\n    .authorization(allow => [\n      allow.ownerDefinedIn",
           ],
         ],
       },

@@ -81,6 +81,8 @@ nobody deletes one.
       }),
     },
   ],
+  // Nobody deletes one: an operation that isn’t there does that as well.
+  freedoms: { free: ['models/Invoice/disabled(mutations.delete)'] },
   hints: [
     {
       id: 'courts-are-written',
