@@ -73,6 +73,8 @@ export interface ResourceSummary {
   readonly access?: AccessView;
   /** What it was at the last successful synthesis, where that differs. */
   readonly accessBefore?: AccessView;
+  /** The learner is to say first who may do what. */
+  readonly accessWithheld?: true;
 }
 
 export interface ServiceSummary {

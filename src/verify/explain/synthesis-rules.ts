@@ -220,7 +220,7 @@ export const synthesisRules: readonly SynthesisRule[] = [
   {
     id: 'owner-field-type',
     pattern: /Implicit field (\w+) conflicts with the explicit field definition/,
-    text: 'Amplify adds the field `$1` by itself to remember the owner; yours has another type. Make it a.string(), remove it, or name another field for the owner.',
+    text: 'The rule for owners wants a field `$1` of its own kind; yours is of another one. Make it a.string() for one owner, a.string().array() for several, or name another field in the rule.',
     where: '\\b$1\\s*:',
   },
   {

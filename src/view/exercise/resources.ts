@@ -65,6 +65,13 @@ function traitLines({ traits = [] }: ResourceLine, setting: Setting): readonly L
   );
 }
 
+/** Where who may do what waits for the learner's predictions. */
+export function withheldLines(resources: ResourceSummary | undefined, setting: Setting): readonly Line[] {
+  if (!resources?.accessWithheld) return [];
+  const text = 'Who may do what is shown here as soon as you have said, for each question, what you expect.';
+  return [emptyLine, ...wrap([span(text)], Math.min(setting.width, PROSE))];
+}
+
 function changeLines({ added, removed }: ResourceSummary, setting: Setting): readonly Line[] {
   return [
     ...added.flatMap(own => counted(own, '  + ', 'good', setting, 'added')),
