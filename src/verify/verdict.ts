@@ -86,4 +86,6 @@ export interface ResourceLine {
   readonly what: string;
   readonly type: string;
   readonly count: number;
+  /** What else is worth knowing, one line each: 'nodejs22.x, 512 MB, 3 s, x86_64'. */
+  readonly details?: readonly string[];
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { FunctionView } from '../../../src/checks/backend-view.ts';
+import { differences } from '../../../src/checks/difference/difference.ts';
+import { lambda } from '../sample-view.ts';
+import { empty } from './views.ts';
+
+const nightly = { expression: 'cron(0 2 * * ? *)', timezone: 'UTC' };
+const hourly = { expression: 'cron(0 * * * ? *)', timezone: 'UTC' };
+const usual = lambda('clean', { schedules: [nightly], secrets: { KEY: 'KEY' }, layers: ['arn:a'] });
+
+test.each<readonly [change: Partial<FunctionView>, ...sentences: string[]]>([
+  [{}],
+  [{ schedules: [{ ...nightly, expression: 'cron(0 2 ? * 1-7 *)' }] }],
+  [{ schedules: [] }, 'clean should run at 02:00 every day, UTC.'],
+  [{ schedules: [nightly, hourly] }, 'clean runs every hour at :00 every day, UTC; it should not.'],
+  [{ secrets: { KEY: 'OTHER' } }, 'The secrets of clean are KEY = OTHER; they should be KEY = KEY.'],
+  [{ layers: [] }, 'The layers of clean are none; they should be arn:a.'],
+])('%j', (change, ...sentences) => {
+  const solution = { ...empty, functions: [usual, lambda('other', { schedules: [hourly] })] };
+  const learner = {
+    ...empty,
+    functions: [lambda('other', { schedules: [hourly] }), { ...usual, ...change }],
+  };
+  const found = differences(learner, { start: undefined, solution });
+  expect(found.map(({ sentence }) => sentence)).toEqual(sentences);
+});
