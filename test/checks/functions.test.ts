@@ -26,7 +26,7 @@ const own = lambda('report', {
 });
 
 describe('functions', () => {
-  test.each<readonly [Claim, found?: string]>([
+  const cases: readonly (readonly [claim: Claim, found?: string])[] = [
     [functionIs('report')],
     [functionIs('report', { memoryMB: 1024, timeoutSeconds: 3, runtime: 'nodejs22.x', stack: 'function' })],
     [functionIs('report', { logFormat: 'JSON', logLevel: 'WARN', logsFor: 7, durableSeconds: null })],
@@ -56,7 +56,8 @@ describe('functions', () => {
     ],
     [functionMayOnly('report', { 'bucket files/logos/*': ['s3:GetObject', 's3:PutObject'] })],
     [functionMayOnly('report', {}), 'It may s3:GetObject on bucket files/logos/*.'],
-  ])('%#', (claim, found) => {
+  ];
+  test.each(cases.map(([claim, found]) => ({ claim, found })))('$found', ({ claim, found }) => {
     const outcome = claim(view({ functions: [own] }));
     if (found === undefined) expect(outcome).toEqual({ holds: true });
     else expect(outcome).toMatchObject({ holds: false, found });

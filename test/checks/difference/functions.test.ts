@@ -8,19 +8,24 @@ const nightly = { expression: 'cron(0 2 * * ? *)', timezone: 'UTC' };
 const hourly = { expression: 'cron(0 * * * ? *)', timezone: 'UTC' };
 const usual = lambda('clean', { schedules: [nightly], secrets: { KEY: 'KEY' }, layers: ['arn:a'] });
 
-test.each<readonly [change: Partial<FunctionView>, ...sentences: string[]]>([
+const cases: readonly (readonly [change: Partial<FunctionView>, ...sentences: string[]])[] = [
   [{}],
   [{ schedules: [{ ...nightly, expression: 'cron(0 2 ? * 1-7 *)' }] }],
   [{ schedules: [] }, 'clean should run at 02:00 every day, UTC.'],
   [{ schedules: [nightly, hourly] }, 'clean runs every hour at :00 every day, UTC; it should not.'],
   [{ secrets: { KEY: 'OTHER' } }, 'The secrets of clean are KEY = OTHER; they should be KEY = KEY.'],
   [{ layers: [] }, 'The layers of clean are none; they should be arn:a.'],
-])('%j', (change, ...sentences) => {
-  const solution = { ...empty, functions: [usual, lambda('other', { schedules: [hourly] })] };
-  const learner = {
-    ...empty,
-    functions: [lambda('other', { schedules: [hourly] }), { ...usual, ...change }],
-  };
-  const found = differences(learner, { start: undefined, solution });
-  expect(found.map(({ sentence }) => sentence)).toEqual(sentences);
-});
+];
+
+test.each(cases.map(([change, ...sentences]) => ({ change, sentences })))(
+  '$sentences',
+  ({ change, sentences }) => {
+    const solution = { ...empty, functions: [usual, lambda('other', { schedules: [hourly] })] };
+    const learner = {
+      ...empty,
+      functions: [lambda('other', { schedules: [hourly] }), { ...usual, ...change }],
+    };
+    const found = differences(learner, { start: undefined, solution });
+    expect(found.map(({ sentence }) => sentence)).toEqual(sentences);
+  },
+);
