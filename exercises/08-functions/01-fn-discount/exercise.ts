@@ -69,7 +69,11 @@ takes when nobody says anything. The file keeps its name.
   mistakes: [
     {
       name: 'not-registered',
-      edits: { 'amplify/backend.ts': [['defineBackend({ discountCheck });', 'defineBackend({});\nvoid discountCheck;']] },
+      edits: {
+        'amplify/backend.ts': [
+          ['defineBackend({ discountCheck });', 'defineBackend({});\nvoid discountCheck;'],
+        ],
+      },
       brings: 'nobody-asks',
     },
     {
@@ -92,7 +96,9 @@ takes when nobody says anything. The file keeps its name.
     {
       name: 'to-be-sure',
       edits: {
-        'amplify/functions/discount/resource.ts': [["entry: './check.ts'", "entry: './check.ts',\n  timeoutSeconds: 30"]],
+        'amplify/functions/discount/resource.ts': [
+          ["entry: './check.ts'", "entry: './check.ts',\n  timeoutSeconds: 30"],
+        ],
       },
       brings: 'more-than-asked',
     },
@@ -112,7 +118,7 @@ takes when nobody says anything. The file keeps its name.
       name: 'defined-in-backend',
       edits: {
         'amplify/backend.ts': [
-          ["import { defineBackend } from", "import { defineBackend, defineFunction } from"],
+          ['import { defineBackend } from', 'import { defineBackend, defineFunction } from'],
           ["import { discountCheck } from './functions/discount/resource';\n", ''],
           [
             'defineBackend({ discountCheck });',
@@ -125,7 +131,10 @@ takes when nobody says anything. The file keeps its name.
       name: 'defaults-written-out',
       edits: {
         'amplify/functions/discount/resource.ts': [
-          ["entry: './check.ts'", "entry: './check.ts',\n  runtime: 22,\n  timeoutSeconds: 3,\n  memoryMB: 512"],
+          [
+            "entry: './check.ts'",
+            "entry: './check.ts',\n  runtime: 22,\n  timeoutSeconds: 3,\n  memoryMB: 512",
+          ],
         ],
       },
     },
