@@ -18,7 +18,7 @@ const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 
 /** Whether two schedules run at the same times, however they are written: `*\/1` and `*`, `2-6` and `2,3,4,5,6`. */
 export function runsAlike(one: ScheduleView, other: ScheduleView): boolean {
-  return one.timezone === other.timezone && canonical(one.expression) === canonical(other.expression);
+  return one.timezone === other.timezone && sameTimes(one.expression) === sameTimes(other.expression);
 }
 
 /** 'at 09:00 on Monday, Europe/Berlin'; the expression itself where it is more than a time and days. */
@@ -50,7 +50,8 @@ function timesInWords(
   return `at ${listed(hours.map(hour => `${String(hour).padStart(2, '0')}:${minute}`))}`;
 }
 
-function canonical(expression: string): string {
+/** One text for all expressions that run at the same times. */
+export function sameTimes(expression: string): string {
   const parts = partsOf(expression);
   return parts === undefined
     ? expression

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FunctionView } from '../../../src/checks/backend-view.ts';
 import { differences } from '../../../src/checks/difference/difference.ts';
 import { lambda } from '../sample-view.ts';
-import { empty } from './views.ts';
+import { empty, withResources } from './views.ts';
 
 const nightly = { expression: 'cron(0 2 * * ? *)', timezone: 'UTC' };
 const hourly = { expression: 'cron(0 * * * ? *)', timezone: 'UTC' };
@@ -29,3 +29,12 @@ test.each(cases.map(([change, ...sentences]) => ({ change, sentences })))(
     expect(found.map(({ sentence }) => sentence)).toEqual(sentences);
   },
 );
+
+test('the schedule itself is compared by its times, too', () => {
+  const schedule = (ScheduleExpression: string) =>
+    withResources({ type: 'AWS::Scheduler::Schedule', properties: { ScheduleExpression } });
+  const against = (expression: string) =>
+    differences(schedule(expression), { start: undefined, solution: schedule('cron(*/20 * * * ? *)') });
+  expect(against('cron(0,20,40 * ? * * *)')).toEqual([]);
+  expect(against('cron(*/30 * * * ? *)')).toHaveLength(1);
+});
