@@ -109,6 +109,11 @@ Rework it: the same function, \`${name}\`, on Python 3.13, with the code of that
     },
     { name: 'other-id', edits: { [file]: [["'fn-forecast'", "'forecast'"]] }, brings: 'name-is-the-id' },
     {
+      name: 'folder-of-the-file',
+      edits: { [file]: [["'amplify/functions/forecast/code'", "'./code'"]] },
+      brings: 'no-such-folder',
+    },
+    {
       name: 'handler-of-node',
       edits: { [file]: [["'index.handler'", "'handler'"]] },
       brings: 'file-dot-function',
@@ -133,6 +138,8 @@ Rework it: the same function, \`${name}\`, on Python 3.13, with the code of that
             "Code.fromAsset(path.join(functionDir, 'code'))",
           ],
           ['  scope =>', '  (scope) =>'],
+          ['Function as Lambda', 'Function'],
+          ['new Lambda(scope', 'new Function(scope'],
         ],
       },
     },
@@ -140,8 +147,8 @@ Rework it: the same function, \`${name}\`, on Python 3.13, with the code of that
       name: 'named-import',
       edits: {
         [file]: [
-          ['Code, Function, Runtime', 'Code, Function as Lambda, Runtime'],
-          ['new Function(scope', 'new Lambda(scope'],
+          ['Function as Lambda', 'Function as Python'],
+          ['new Lambda(scope', 'new Python(scope'],
         ],
       },
     },
@@ -155,7 +162,7 @@ Rework it: the same function, \`${name}\`, on Python 3.13, with the code of that
   },
   why: `
 The second form of \`defineFunction\` takes any Lambda of the CDK, with the CDK’s own options and defaults: 128 MB and
-3 seconds where nothing is said. Other languages work in the same way, with another \`Runtime\`. What Amplify adds for Node,
-bundling, typed variables and fetched secrets, is missing then.
+3 seconds where nothing is said. Other languages work in the same way, with another \`Runtime\`. Bundling, typed
+variables and fetched secrets are for Node alone.
 `,
 });

@@ -1,10 +1,10 @@
 import { defineFunction } from '@aws-amplify/backend';
 import { Duration } from 'aws-cdk-lib';
-import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Code, Function as Lambda, Runtime } from 'aws-cdk-lib/aws-lambda';
 
 export const forecast = defineFunction(
   scope =>
-    new Function(scope, 'fn-forecast', {
+    new Lambda(scope, 'fn-forecast', {
       runtime: Runtime.PYTHON_3_13,
       handler: 'index.handler',
       code: Code.fromAsset('amplify/functions/forecast/code'),
