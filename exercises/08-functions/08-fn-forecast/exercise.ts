@@ -162,7 +162,7 @@ Rework it: the same function, \`${name}\`, on Python 3.13, with the code of that
   },
   why: `
 The second form of \`defineFunction\` takes any Lambda of the CDK, with the CDK’s own options and defaults: 128 MB and
-3 seconds where nothing is said. Other languages work in the same way, with another \`Runtime\`. Bundling, typed
-variables and fetched secrets are for Node alone.
+3 seconds where nothing is said. Other languages work in the same way, with another \`Runtime\`. Only Node gets
+its code bundled, its variables typed and its secrets fetched.
 `,
 });

@@ -53,7 +53,7 @@ Who signs in may do what they could before.
     {
       id: 'nothing-there-yet',
       when: { stage: 'types', code: 'TS2307' },
-      text: 'The handler imports the variables of a function that isn’t there, or has another name. Define it in its `resource.ts`, under the name behind `$amplify/env/`, and register it.',
+      text: 'The handler asks for the variables of a function that isn’t there, or is called otherwise. Define it in its `resource.ts`, under the name behind `$amplify/env/`, and register it.',
     },
     {
       id: 'no-endpoint',

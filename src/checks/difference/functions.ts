@@ -1,4 +1,4 @@
-import type { BackendView, FunctionView } from '../backend-view.ts';
+import type { BackendView, FunctionAccess, FunctionView } from '../backend-view.ts';
 import { runsAlike, scheduleInWords } from '../cron.ts';
 import { listed } from '../words.ts';
 import type { Difference } from './parts.ts';
@@ -11,7 +11,7 @@ import type { Difference } from './parts.ts';
 export function compareFunctions(found: BackendView, wanted: BackendView): readonly Difference[] {
   return wanted.functions.flatMap(should => {
     const is = found.functions.find(({ name }) => name === should.name);
-    return is === undefined ? [] : [...schedules(is, should), ...values(is, should)];
+    return is === undefined ? [] : [...schedules(is, should), ...values(is, should), ...access(is, should)];
   });
 }
 
@@ -52,4 +52,20 @@ function values(is: FunctionView, should: FunctionView): readonly Difference[] {
       },
     ];
   });
+}
+
+/** Of functions in the API’s own stack nothing else tells what they may do. */
+function access(is: FunctionView, should: FunctionView): readonly Difference[] {
+  const lacks = (own: FunctionView, { action, on }: FunctionAccess) =>
+    !own.access.some(one => one.action === action && one.on === on);
+  const tell = (one: FunctionAccess, kind: 'missing' | 'extra'): Difference => ({
+    at: `functions/${should.name}/access`,
+    subject: 'permissions',
+    kind,
+    sentence: `${should.name} ${kind === 'missing' ? 'can’t' : 'may'} ${one.action} on ${one.on}.`,
+  });
+  return [
+    ...should.access.filter(one => lacks(is, one)).map(one => tell(one, 'missing')),
+    ...is.access.filter(one => lacks(should, one)).map(one => tell(one, 'extra')),
+  ];
 }

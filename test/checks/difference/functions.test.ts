@@ -6,7 +6,12 @@ import { empty, withResources } from './views.ts';
 
 const nightly = { expression: 'cron(0 2 * * ? *)', timezone: 'UTC' };
 const hourly = { expression: 'cron(0 * * * ? *)', timezone: 'UTC' };
-const usual = lambda('clean', { schedules: [nightly], secrets: { KEY: 'KEY' }, layers: ['arn:a'] });
+const usual = lambda('clean', {
+  schedules: [nightly],
+  secrets: { KEY: 'KEY' },
+  layers: ['arn:a'],
+  access: [{ action: 's3:GetObject', on: 'bucket a' }],
+});
 
 const cases: readonly (readonly [change: Partial<FunctionView>, ...sentences: string[]])[] = [
   [{}],
@@ -14,6 +19,9 @@ const cases: readonly (readonly [change: Partial<FunctionView>, ...sentences: st
   [{ schedules: [] }, 'clean should run at 02:00 every day, UTC.'],
   [{ schedules: [nightly, hourly] }, 'clean runs every hour at :00 every day, UTC; it should not.'],
   [{ secrets: { KEY: 'OTHER' } }, 'The secrets of clean are KEY = OTHER; they should be KEY = KEY.'],
+  [{ access: [] }, 'clean can’t s3:GetObject on bucket a.'],
+  // Rights beside are free unless the exercise says otherwise; its claims look at them.
+  [{ access: [...usual.access, { action: 's3:*', on: '*' }] }],
   [{ layers: [] }, 'The layers of clean are none; they should be arn:a.'],
 ];
 
