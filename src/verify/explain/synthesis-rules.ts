@@ -307,6 +307,12 @@ export const synthesisRules: readonly SynthesisRule[] = [
     where: 'environment\\s*:',
   },
   {
+    id: 'log-level-format',
+    pattern: /To use ApplicationLogLevel and\/or SystemLogLevel you must set LogFormat to 'JSON'/,
+    text: "A function's log needs a form before AWS can tell a warning in it. Beside the level, set format: 'json'.",
+    where: 'level\\s*:',
+  },
+  {
     id: 'durable-runtime',
     pattern: /Durable functions require runtime 22 or higher\. Current runtime is (\d+)/,
     text: 'A durable function needs Node 22 or later. Found: $1',
