@@ -2,7 +2,8 @@ import type { AuthView, BackendView, Resource, TableView } from '../../checks/ba
 import { accessView } from '../access/access-view.ts';
 import type { Templates } from '../access/velocity.ts';
 import { type Assembly, assetHash, list, record, text } from './assembly.ts';
-import { friendlyName, isPlumbing } from './plumbing.ts';
+import { functionViews } from './functions.ts';
+import { isPlumbing } from './plumbing.ts';
 import { readSchema } from './read-schema.ts';
 import { stackCycles, walkStacks } from './walk-stacks.ts';
 
@@ -18,13 +19,7 @@ export function toBackendView(assembly: Assembly, templates?: Templates): Backen
     stacks,
     auth: authView(own, assembly),
     data: dataView(own, assembly, templates),
-    functions: own
-      .filter(resource => resource.type === 'AWS::Lambda::Function')
-      .map(resource => ({
-        name: friendlyName(resource),
-        properties: resource.properties,
-        stack: resource.stack,
-      })),
+    functions: functionViews(assembly),
     storage: own
       .filter(resource => resource.type === 'AWS::S3::Bucket')
       .map(({ logicalId, stack, properties }) => ({ logicalId, stack, properties })),
