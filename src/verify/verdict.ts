@@ -1,4 +1,4 @@
-import type { AccessView } from '../checks/backend-view.ts';
+import type { AccessView, BucketView } from '../checks/backend-view.ts';
 import type { Reasons } from '../checks/outcome.ts';
 import type { Problem } from '../learn-error.ts';
 
@@ -73,7 +73,13 @@ export interface ResourceSummary {
   readonly access?: AccessView;
   /** What it was at the last successful synthesis, where that differs. */
   readonly accessBefore?: AccessView;
+  /** Buckets, with who may do what with their files; missing where there is none. */
+  readonly files?: readonly BucketFiles[];
+  readonly filesBefore?: readonly BucketFiles[];
 }
+
+/** What is shown of a bucket's files. */
+export type BucketFiles = Pick<BucketView, 'name' | 'files' | 'ownersWithoutId'>;
 
 export interface ServiceSummary {
   /** 'Amazon Cognito', 'AWS AppSync', ... */

@@ -1,5 +1,6 @@
 import type { DataView as ApiView, BackendView } from '../backend-view.ts';
 import { joinAccess } from './access.ts';
+import { compareFiles } from './files.ts';
 import { type Freedoms, isFree } from './freedoms.ts';
 import { type CompareAccess, matrixDifferences } from './matrix.ts';
 import { compareModels } from './models.ts';
@@ -64,6 +65,7 @@ function rawDifferences(
     ...matrixDifferences(matrix ?? [], found.data),
     ...compareSignIn(found, wanted),
     ...compareResources(found, wanted, start),
+    ...compareFiles(found, wanted),
     ...comparePermissions(found, wanted),
     ...compareTags(found, wanted),
     ...compareOutputs(found, wanted),

@@ -76,7 +76,22 @@ export function summarizeResources(
     ...difference(previous?.services ?? summaries, summaries),
     ...(known === undefined ? {} : { access: known }),
     ...(differs ? { accessBefore: before } : {}),
+    ...filesOf(view, previous?.files),
   };
+}
+
+function filesOf(
+  { storage }: BackendView,
+  before: ResourceSummary['files'],
+): Pick<ResourceSummary, 'files' | 'filesBefore'> {
+  if (storage.length === 0) return {};
+  const files = storage.map(({ name, files: own, ownersWithoutId }) => ({
+    name,
+    files: own,
+    ownersWithoutId,
+  }));
+  const differs = before !== undefined && !isDeepStrictEqual(files, before);
+  return { files, ...(differs ? { filesBefore: before } : {}) };
 }
 
 function describe(resource: Resource): { readonly service: string; readonly what: string } | undefined {

@@ -12,7 +12,7 @@ function view(
     properties: {},
     ...more,
   }));
-  return { resources: all } as unknown as BackendView;
+  return { resources: all, storage: [] } as unknown as BackendView;
 }
 
 const said = (summary: ReturnType<typeof summarizeResources>) =>
