@@ -68,12 +68,17 @@ function roleHolders(resources: readonly LocatedResource[]): readonly RoleHolder
             ]),
       ];
     });
+  // A group without a role leaves its members the one of everybody who is signed in.
+  const usual = people.find(({ caller }) => caller.id === 'signed-in')?.role ?? '';
   const groups = ofType('AWS::Cognito::UserPoolGroup')
-    .filter(({ properties }) => properties.RoleArn !== undefined)
     .toSorted((a, b) => Number(a.properties.Precedence) - Number(b.properties.Precedence))
     .map(group => {
       const name = text(group.properties.GroupName) ?? group.logicalId;
-      return person({ id: `group:${name}`, kind: 'group', name }, roleOf(group.properties.RoleArn, group));
+      const { RoleArn: role } = group.properties;
+      return person(
+        { id: `group:${name}`, kind: 'group', name },
+        role === undefined ? usual : roleOf(role, group),
+      );
     });
   const functions = ofType('AWS::Lambda::Function').flatMap((resource): readonly RoleHolder[] => {
     const { logicalId, type, properties, scope } = resource;
