@@ -69,7 +69,10 @@ export function mayWithFiles(
     if (!files.callers.some(caller => caller.id === id)) {
       return wanted.size === 0
         ? holds
-        : fails(say(wanted), typeof who === 'object' ? `No rule speaks of ${nameOf(who)}.` : missing(who));
+        : fails(
+            say(wanted),
+            typeof who === 'object' ? `No rule speaks of ${lower(nameOf(who))}.` : missing(who),
+          );
     }
     const outcomes = cellsOf(pathFor(files, path), id);
     const own = isOwn(who);
@@ -113,6 +116,68 @@ export function callsFunction(on: 'upload' | 'delete', name: string, bucket?: st
       found.length === 0 ? 'It calls no function.' : `It calls ${listed(found)}.`,
     );
   });
+}
+
+/** Whether what is replaced or deleted stays in the bucket as an older version. */
+export function keepsVersions(name: string | undefined, yes: boolean): Claim {
+  return withBucket(name, bucket => {
+    const versioning = bucket.properties.VersioningConfiguration as { Status?: unknown } | undefined;
+    const found = versioning?.Status === 'Enabled';
+    const say = (keeps: boolean) => `${bucket.name} keeps ${keeps ? 'older versions' : 'no older versions'}.`;
+    return found === yes ? holds : fails(say(yes), say(found));
+  });
+}
+
+/** Older versions are deleted so many days after they were replaced; files themselves never are. */
+export function onlyOldVersionsEnd(days: number, name?: string): Claim {
+  return withBucket(name, ({ properties }) => {
+    const configuration = properties.LifecycleConfiguration as { Rules?: unknown } | undefined;
+    const rules = (
+      Array.isArray(configuration?.Rules) ? configuration.Rules : []
+    ) as readonly LifecycleRule[];
+    const enabled = rules.filter(({ Status: status }) => status === 'Enabled');
+    const expected = `Older versions end after ${days} days, current files never.`;
+    if (enabled.length === 0) {
+      return fails(expected, rules.length === 0 ? 'There is no lifecycle rule.' : 'No rule is enabled.');
+    }
+    const current = enabled.find(
+      rule => rule.ExpirationInDays !== undefined || rule.ExpirationDate !== undefined,
+    );
+    if (current !== undefined) return fails(expected, 'A rule deletes current files.');
+    const ends = enabled.map(
+      rule => rule.NoncurrentVersionExpiration?.NoncurrentDays ?? rule.NoncurrentVersionExpirationInDays,
+    );
+    if (!ends.includes(days)) {
+      const other = ends.find(end => end !== undefined);
+      return fails(
+        expected,
+        other === undefined
+          ? 'No rule is about older versions.'
+          : `Older versions end after ${String(other)} days.`,
+      );
+    }
+    const whole = enabled.some(
+      (rule, index) =>
+        ends[index] === days &&
+        !rule.Prefix &&
+        rule.TagFilters === undefined &&
+        !rule.NoncurrentVersionExpiration?.NewerNoncurrentVersions,
+    );
+    return whole ? holds : fails(expected, 'The rule covers a part of the files.');
+  });
+}
+
+interface LifecycleRule {
+  readonly Status?: unknown;
+  readonly Prefix?: unknown;
+  readonly TagFilters?: unknown;
+  readonly ExpirationInDays?: unknown;
+  readonly ExpirationDate?: unknown;
+  readonly NoncurrentVersionExpirationInDays?: unknown;
+  readonly NoncurrentVersionExpiration?: {
+    readonly NoncurrentDays?: unknown;
+    readonly NewerNoncurrentVersions?: unknown;
+  };
 }
 
 function withBucket(
