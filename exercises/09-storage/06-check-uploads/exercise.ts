@@ -18,7 +18,7 @@ People hand in photos for a competition. The function in \`amplify/check/\` is w
 
 What people may do stays as it is.
 `,
-  files: [file, 'amplify/check/resource.ts', 'amplify/backend.ts'],
+  files: [file],
   needs: 'backend',
   checks: [
     {
@@ -112,23 +112,6 @@ What people may do stays as it is.
   ],
   alternatives: [
     { name: 'docs-sample', style: 'docs', edits: { [file]: [['allow => ({', '(allow) => ({']] } },
-    {
-      name: 'beside-the-bucket',
-      edits: {
-        'amplify/check/resource.ts': [
-          ["'uploads-check' }", "'uploads-check', resourceGroupName: 'storage' }"],
-        ],
-      },
-    },
-    {
-      name: 'registered-too',
-      edits: {
-        'amplify/backend.ts': [
-          ['import { storage }', "import { check } from './check/resource';\nimport { storage }"],
-          ['  storage,\n', '  storage,\n  check,\n'],
-        ],
-      },
-    },
     {
       name: 'function-first',
       edits: {
