@@ -30,8 +30,8 @@ export default defineConfig({
           ...patience,
           name: 'programs',
           include: programs,
-          // Each program brings two processes of its own: one at a time, and after all else.
-          fileParallelism: false,
+          // Each program brings two processes of its own, and waits half of its time: two at a time, and after all else.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

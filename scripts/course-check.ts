@@ -1,15 +1,7 @@
-/**
- * Proves the course: npm run course:check [-- EXERCISE...] [-- --publish] [-- --mutants] [-- --hints NUMBER]
- * [-- --coverage] [-- --watch EXERCISE]
- * Names of exercises prove only these, without the lessons.  --publish adds the ids to exercises/published-ids.json.
- * --mutants tries wrong answers made from the solutions instead.  --hints 10 prints the first hint for so many of them.
- * --watch proves one exercise after each save, until Ctrl-C.
- * --coverage prints how much of Amplify's documentation the lessons teach.
- */
+/** Proves the course: see `usage`. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import {
   type CourseCheck,
   findingsInFiles,
@@ -33,6 +25,7 @@ import { proofTable } from '../src/author/proof-table.ts';
 import { newIds, publishIds, readPublishedIds } from '../src/author/published-ids.ts';
 import { readCourseFiles } from '../src/author/read-course-files.ts';
 import { watchExercise } from '../src/author/watch-exercise.ts';
+import type { DeploymentReader } from '../src/checks/deployment-view.ts';
 import { buildCourse } from '../src/course/build-course.ts';
 import type { CourseFiles } from '../src/course/course-files.ts';
 import type { Exercise } from '../src/course/exercise.ts';
@@ -44,21 +37,46 @@ import { createDeploymentReader } from '../src/sandbox/practice/deployment-reade
 import { createVerifier } from '../src/verify/create-verifier.ts';
 import type { Verifier } from '../src/verify/verifier.ts';
 import { workspaceLayout } from '../src/workspace/layout.ts';
-import { programOptions } from './build/build-programs.ts';
+import { freshWorker } from './build/fresh-worker.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const usage = `Proves the course, or the exercises that are named, without the lessons.
+npm run course:check [-- EXERCISE... OPTION...]
+  --watch EXERCISE  prove one exercise after each save, until Ctrl-C
+  --record          run the real ampx also where a record of it fits, and write the records anew
+  --mutants         try wrong answers made from the solutions instead
+  --hints NUMBER    print the first hint for so many of them
+  --coverage        print how much of Amplify's documentation the lessons teach
+  --publish         add the ids to exercises/published-ids.json, once all is proved`;
+
+/** @throws LearnError 'wrong-use' with the options that there are. */
+function readArguments<Config extends ParseArgsConfig>(config: Config) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    const message = error instanceof Error ? error.message.replace(/\. To specify.*/s, '.') : String(error);
+    throw new LearnError({ code: 'wrong-use', message, resolution: usage });
+  }
+}
+
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
+      help: { type: 'boolean' },
       publish: { type: 'boolean' },
       mutants: { type: 'boolean' },
       hints: { type: 'string' },
       coverage: { type: 'boolean' },
       watch: { type: 'boolean' },
+      record: { type: 'boolean' },
     },
   });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
   const files = await readCourseFiles(root);
   const course = buildCourse(files);
   const chosen = positionals.map(name => findExercise(course, name));
@@ -102,14 +120,19 @@ async function main(): Promise<number> {
     console.log(mutantTable(runs));
     return report(runs.flatMap(findingsInMutants));
   }
-  const prove = () => proveExercises(check, exercises, folder => openVerifier(check.course, folder));
+  const prove = () =>
+    proveExercises(check, exercises, {
+      makeVerifier: (folder, deployments) => openVerifier(check.course, folder, deployments),
+      records: values.record ? 'make' : 'use',
+    });
   if (chosen.length > 0) {
-    const [proofs, ...inFiles] = await Promise.all([
+    const [{ proofs, oldRecords }, ...inFiles] = await Promise.all([
       prove(),
       ...chosen.map(exercise => findingsInExercise(root, course, exercise)),
     ]);
     progress('');
     console.log(proofTable(proofs));
+    tellOf(oldRecords);
     const found = [...inFiles, ...proofs].flatMap(({ findings }) => findings);
     return report(
       found,
@@ -120,9 +143,10 @@ async function main(): Promise<number> {
   if (inFiles.findings.length > 0) return report(inFiles.findings, inFiles.warnings);
   progress('Compiling the lessons, asking ampx for its commands');
   const inLessons = await findingsInLessons(check);
-  const proofs = await prove();
+  const { proofs, oldRecords } = await prove();
   progress('');
   console.log(proofTable(proofs));
+  tellOf(oldRecords);
   const exitCode = report([...inLessons, ...proofs.flatMap(proof => proof.findings)], inFiles.warnings);
 
   if (exitCode === 0 && values.publish) await publishIds(root, course);
@@ -152,7 +176,7 @@ async function watch(
     files,
     exercise,
     packages,
-    makeVerifier: (folder, own) => openVerifier(own, folder),
+    makeVerifier: (folder, own, deployments) => openVerifier(own, folder, deployments),
     signal: stopped.signal,
     print: text => console.log(`\n${text}`),
     onProgress: progress,
@@ -161,25 +185,26 @@ async function watch(
   return 0;
 }
 
-async function openVerifier(course: Course, folder: string): Promise<Verifier> {
-  const layout = workspaceLayout(folder);
-  const workerPath = await buildWorker(folder);
-  return createVerifier({ layout, course, workerPath, deployments: createDeploymentReader(layout) });
+async function openVerifier(
+  course: Course,
+  folder: string,
+  deployments: DeploymentReader = createDeploymentReader(workspaceLayout(folder)),
+): Promise<Verifier> {
+  const workerPath = await freshWorker(root, path.join(folder, '.worker'));
+  return createVerifier({ layout: workspaceLayout(folder), course, workerPath, deployments });
 }
 
 async function openMutantWorld(course: Course, folder: string): Promise<MutantWorld> {
   const verifier = await openVerifier(course, folder);
-  const workerPath = await buildWorker(folder);
+  const workerPath = await freshWorker(root, path.join(folder, '.worker'));
   return { verifier, ...createMutantViews(folder, workerPath) };
 }
 
-async function buildWorker(folder: string): Promise<string> {
-  const outdir = path.join(folder, '.worker');
-  await build({
-    ...programOptions(root, outdir),
-    entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' },
-  });
-  return path.join(outdir, 'synth-worker.js');
+function tellOf(oldRecords: readonly string[]): void {
+  if (oldRecords.length > 0)
+    console.log(
+      `\n${oldRecords.length} records of ampx are old, so it ran itself. Before you commit: npm run test:all`,
+    );
 }
 
 function report(findings: readonly Finding[], warnings: readonly Finding[] = []): number {

@@ -1,15 +1,17 @@
+import type { DeploymentReader } from '../checks/deployment-view.ts';
 import type { CourseFiles } from '../course/course-files.ts';
 import type { Exercise } from '../course/exercise.ts';
 import type { Course } from '../course/model.ts';
 import { allExercises, allLessons } from '../course/walk.ts';
 import { translateBlock } from '../gen1/translate/translate-block.ts';
 import { isLearnError } from '../learn-error.ts';
+import { createDeploymentReader } from '../sandbox/practice/deployment-reader.ts';
 import type { Verifier } from '../verify/verifier.ts';
+import { workspaceLayout } from '../workspace/layout.ts';
 import { helpReader, installBackendCli } from './backend-cli.ts';
 import { problemsOfCommands } from './check-command.ts';
 import { compileLessons } from './compile-blocks.ts';
 import { checkTexts, type TextFindings } from './course-texts.ts';
-import { openDeploymentRig } from './deployment-rig.ts';
 import { makeBenchFolder, openBench } from './exercise-bench.ts';
 import { findingsInTexts } from './exercise-texts.ts';
 import type { Finding } from './finding.ts';
@@ -23,6 +25,7 @@ import { type ExerciseProof, proveExercise } from './prove-exercise.ts';
 import { proveTranslations } from './prove-translations.ts';
 import { findingsInIds, readPublishedIds } from './published-ids.ts';
 import { findingsInReach } from './reaching-commands.ts';
+import { keyOfDeployments, openDeployedStates, openDeploymentRecords } from './records/deployed-states.ts';
 import { findingsInAnswers } from './right-answers.ts';
 
 export interface CourseCheck {
@@ -83,20 +86,26 @@ export async function findingsInLessons({
   ];
 }
 
-/**
- * Proves exercises, one after the other, with one warm engine.
- * @param makeVerifier Makes the engine for the workspace's folder.
- */
+export interface ProveOptions {
+  /** Makes the engine for the workspace's folder, with what it sees of deployments. */
+  readonly makeVerifier: (folder: string, deployments: DeploymentReader) => Promise<Verifier>;
+  /** use: a record of what `ampx` did stands in for it where it fits. make: all is done for real, and recorded. */
+  readonly records: 'use' | 'make';
+}
+
+/** Proves exercises, one after the other, with one warm engine. */
 export async function proveExercises(
-  { course, packages, onProgress, now }: CourseCheck,
+  { root, course, packages, onProgress, now }: CourseCheck,
   exercises: readonly Exercise[],
-  makeVerifier: (folder: string) => Promise<Verifier>,
-): Promise<readonly ExerciseProof[]> {
+  { makeVerifier, records: mode }: ProveOptions,
+): Promise<{ readonly proofs: readonly ExerciseProof[]; readonly oldRecords: readonly string[] }> {
   const folder = await makeBenchFolder(packages);
   onProgress('Starting the engine');
-  const deploys = exercises.some(({ needs }) => needs === 'deployment');
-  const rig = deploys ? await openDeploymentRig(folder, now) : undefined;
-  const bench = await openBench(folder, course, await makeVerifier(folder), rig);
+  const live = createDeploymentReader(workspaceLayout(folder));
+  const records = openDeploymentRecords(root);
+  const sources = await keyOfDeployments(root);
+  const states = openDeployedStates({ folder, live, now, records, sources, mode });
+  const bench = await openBench(folder, course, await makeVerifier(folder, states.reader), states);
   try {
     const proofs: ExerciseProof[] = [];
     for (const [index, exercise] of exercises.entries()) {
@@ -104,7 +113,9 @@ export async function proveExercises(
         onProgress(`${index + 1} of ${exercises.length}: ${exercise.id}, ${state}`);
       proofs.push(await proveExercise(exercise, bench, onState, now));
     }
-    return proofs;
+    // What is recorded of exercises that are gone goes too.
+    if (mode === 'make' && exercises.length === allExercises(course).length) await records.dropOthers();
+    return { proofs, oldRecords: mode === 'use' ? states.old() : [] };
   } finally {
     await bench.dispose();
   }

@@ -9,6 +9,7 @@ import type { Verifier } from '../verify/verifier.ts';
 import { exerciseFiles } from '../workspace/exercise-files.ts';
 import type { DeploymentRig } from './deployment-rig.ts';
 import { filesBelow } from './read-files.ts';
+import type { DeployedStates } from './records/deployed-states.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -32,8 +33,10 @@ export interface ExerciseBench {
   dispose(): Promise<void>;
 }
 
-/** What is done before the verdict. */
+/** What is done before the verdict on an exercise that is deployed. */
 export interface Work {
+  /** 'start', 'solution', 'mistakes/NAME'. */
+  readonly state: string;
   readonly steps: readonly DeploymentStep[];
   readonly onStep: (step: string) => void;
 }
@@ -48,13 +51,13 @@ export async function makeBenchFolder(packages: string): Promise<string> {
  * Writes all exercises up front, as a learner's workspace has them, so that the engine loads its project once.
  * @param root From `makeBenchFolder`; `dispose` removes it.
  * @param verifier Judges exercises in that folder; `dispose` disposes of it.
- * @param rig Deploys in that folder; needed for exercises with a deployment. `dispose` disposes of it.
+ * @param states Deploys in that folder; needed for exercises with a deployment. `dispose` disposes of it.
  */
 export async function openBench(
   root: string,
   course: Course,
   verifier: Verifier,
-  rig?: DeploymentRig,
+  states?: DeployedStates,
 ): Promise<ExerciseBench> {
   let revision = 0;
   await write(
@@ -65,11 +68,16 @@ export async function openBench(
   await verifier.warm();
   return {
     async judge(exercise, files, work) {
-      if (exercise.needs === 'deployment' && rig !== undefined) {
-        await startOver(root, exercise, rig);
-        if (work !== undefined) await rig.perform(exercise, files, work.steps, work.onStep);
-        await writeFiles(root, exercise, files);
-      } else await putFiles(root, exercise, files);
+      if (work === undefined || states === undefined) await putFiles(root, exercise, files);
+      else {
+        const state = { exercise, name: work.state, files, steps: work.steps };
+        const recorded = await states.enter(state, async rig => {
+          await startOver(root, exercise, rig);
+          await rig.perform(exercise, files, work.steps, work.onStep);
+          await writeFiles(root, exercise, files);
+        });
+        if (recorded) await putFiles(root, exercise, { ...exercise.start, ...files });
+      }
       revision += 1;
       return verifier.verify(exercise, { revision });
     },
@@ -87,10 +95,10 @@ export async function openBench(
       };
       return verifier.verify(exercise, { revision, onUpdate, signal: enough.signal });
     },
-    runs: () => rig?.runs() ?? [],
+    runs: () => states?.runs() ?? [],
     async dispose() {
       await verifier.dispose();
-      await rig?.dispose();
+      await states?.dispose();
       await rm(root, { recursive: true, force: true, maxRetries: 3 });
     },
   };

@@ -63,7 +63,7 @@ type Step = (
 
 const proveStart: Step = async (exercise, bench, onState) => {
   onState('start');
-  const verdict = await bench.judge(exercise, exercise.start);
+  const verdict = await bench.judge(exercise, exercise.start, workOf(exercise, 'start', [], onState));
   if (stoppedAt(exercise.startFails, verdict)) return [];
   const expected = describeTrigger(exercise.startFails);
   return [
@@ -78,7 +78,7 @@ const proveSolution: Step = async (exercise, bench, onState) => {
   onState('solution');
   const where = at(exercise, 'solution');
   return unlessStepFails(where, async () => {
-    const work = workOf('solution', exercise.deployment?.steps, onState);
+    const work = workOf(exercise, 'solution', exercise.deployment?.steps, onState);
     const verdict = await bench.judge(exercise, exercise.solution, work);
     if (verdict.status === 'passed') return [];
     return [{ where, what: `It must pass, but ${describeVerdict(verdict)}.` }];
@@ -101,11 +101,13 @@ async function proveAlternative(
 }
 
 function workOf(
+  exercise: Exercise,
   state: string,
-  steps: readonly DeploymentStep[] | undefined,
+  steps: readonly DeploymentStep[] = [],
   onState: (state: string) => void,
 ): Work | undefined {
-  return steps && { steps, onStep: step => onState(`${state}: ${step}`) };
+  if (exercise.needs !== 'deployment') return undefined;
+  return { state, steps, onStep: step => onState(`${state}: ${step}`) };
 }
 
 async function unlessStepFails(
@@ -133,7 +135,7 @@ async function proveMistake(
   if (Object.keys(files).length === 0 && mistake.steps === undefined) return [];
   onState(state);
   return unlessStepFails(where, async () => {
-    const work = workOf(state, mistake.steps, onState);
+    const work = workOf(exercise, state, mistake.steps, onState);
     const verdict = await bench.judge(exercise, { ...exercise.solution, ...files }, work);
     if (!stoppedAt(mistake.trips, verdict)) {
       const expected = describeTrigger(mistake.trips);

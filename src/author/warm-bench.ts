@@ -1,15 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { DeploymentReader } from '../checks/deployment-view.ts';
 import type { Exercise } from '../course/exercise.ts';
 import type { Course } from '../course/model.ts';
+import { createDeploymentReader } from '../sandbox/practice/deployment-reader.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { Verifier } from '../verify/verifier.ts';
-import { openDeploymentRig } from './deployment-rig.ts';
+import { workspaceLayout } from '../workspace/layout.ts';
 import { type ExerciseBench, makeBenchFolder, openBench } from './exercise-bench.ts';
 import { narrowCourse } from './narrow-course.ts';
+import { keyOfDeployments, openDeployedStates, openDeploymentRecords } from './records/deployed-states.ts';
 import { rememberVerdicts } from './remember-verdicts.ts';
 
 /** Makes the engine for a workspace's folder, with the exercises of a course. */
-export type MakeVerifier = (folder: string, course: Course) => Promise<Verifier>;
+export type MakeVerifier = (
+  folder: string,
+  course: Course,
+  deployments: DeploymentReader,
+) => Promise<Verifier>;
 
 /** A bench for one exercise while its author changes it. */
 export interface WarmBench {
@@ -21,8 +28,16 @@ export interface WarmBench {
   dispose(): Promise<void>;
 }
 
-/** @param packages Where the workspace's packages are installed. */
-export function createWarmBench(packages: string, makeVerifier: MakeVerifier, now: () => number): WarmBench {
+/**
+ * @param root The project's root.
+ * @param packages Where the workspace's packages are installed.
+ */
+export function createWarmBench(
+  root: string,
+  packages: string,
+  makeVerifier: MakeVerifier,
+  now: () => number,
+): WarmBench {
   const verdicts = new Map<string, Promise<Verdict>>();
   let opened: { readonly bench: ExerciseBench; readonly project: unknown } | undefined;
 
@@ -38,8 +53,16 @@ export function createWarmBench(packages: string, makeVerifier: MakeVerifier, no
         await dispose();
         const folder = await makeBenchFolder(packages);
         const narrow = narrowCourse(course, [exercise]);
-        const rig = exercise.needs === 'deployment' ? await openDeploymentRig(folder, now) : undefined;
-        const bench = await openBench(folder, narrow, await makeVerifier(folder, narrow), rig);
+        const live = createDeploymentReader(workspaceLayout(folder));
+        const records = openDeploymentRecords(root);
+        const sources = await keyOfDeployments(root);
+        const states = openDeployedStates({ folder, live, now, records, sources });
+        const bench = await openBench(
+          folder,
+          narrow,
+          await makeVerifier(folder, narrow, states.reader),
+          states,
+        );
         opened = { bench, project };
       }
       if (opened === undefined) throw new Error('The bench was closed while it was asked for.');

@@ -44,7 +44,7 @@ export async function watchExercise(options: WatchOptions): Promise<void> {
     onSaved: saves.add,
     onProblem: ({ message }) => print(`${message} Stop by Ctrl-C, and start it again.`),
   });
-  const bench = createWarmBench(packages, makeVerifier, now);
+  const bench = createWarmBench(root, packages, makeVerifier, now);
 
   async function proveNow(round: number): Promise<readonly Finding[]> {
     const own = await readExerciseFiles(root, folder, String(round));

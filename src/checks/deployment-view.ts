@@ -1,6 +1,3 @@
-import type { Call } from '../cloud/call-log.ts';
-import type { Faults } from '../cloud/faults.ts';
-
 /** What was deployed of one exercise, as checks see it: the practice cloud's side, and what lies in its folder. */
 export interface DeploymentView {
   /** The exercise's id, for the commands in what a check says. */
@@ -29,11 +26,6 @@ export interface PracticeView {
   readonly sandboxes: readonly SandboxView[];
   /** Names of the secrets that are set now, of whichever identifier. Never their values. */
   readonly secrets: readonly SecretView[];
-  /** Names of the buckets that exist, of whatever exercise. */
-  readonly buckets: readonly string[];
-  /** The last calls of all tools, of whatever exercise; forgotten when the practice cloud stops. */
-  readonly calls: readonly Call[];
-  readonly faults: Faults;
 }
 
 export interface SecretView {
@@ -54,13 +46,12 @@ export interface SandboxView {
   readonly outputs: Readonly<Record<string, string>>;
   /** Of all stacks in it, those that hold stacks left out. Empty once it is deleted. */
   readonly resources: readonly DeployedResource[];
-  /** Of all stacks in it, in the order of time. They stay when it is deleted. */
+  /** Of its root stack all, of the others what failed; in the order of time. They stay when it is deleted. */
   readonly events: readonly DeploymentEvent[];
 }
 
 export interface DeployedResource {
   readonly logicalId: string;
-  readonly physicalId: string;
   readonly type: string;
   readonly status: string;
   /** What hotswaps changed since CloudFormation last did: 'code', 'environment', 'definition', ... */
@@ -70,7 +61,6 @@ export interface DeployedResource {
 export interface DeploymentEvent {
   readonly at: string;
   readonly logicalId: string;
-  readonly physicalId: string;
   readonly type: string;
   readonly status: string;
   readonly reason: string | undefined;

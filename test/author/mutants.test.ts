@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { programOptions } from '../../scripts/build/build-programs.ts';
+import { freshWorker } from '../../scripts/build/fresh-worker.ts';
 import { type ExerciseBench, makeBenchFolder, openBench } from '../../src/author/exercise-bench.ts';
 import { installPackages } from '../../src/author/install-packages.ts';
 import { makeMutants } from '../../src/author/mutants/make-mutants.ts';
@@ -85,12 +84,7 @@ describe('a sample that is another one when the course changes', () => {
 
   beforeAll(async () => {
     const folder = await makeBenchFolder(await installPackages(root));
-    const outdir = path.join(folder, '.worker');
-    await build({
-      ...programOptions(root, outdir),
-      entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' },
-    });
-    const workerPath = path.join(outdir, 'synth-worker.js');
+    const workerPath = await freshWorker(root, path.join(folder, '.worker'));
     const verifier = createVerifier({ layout: workspaceLayout(folder), course, workerPath });
     bench = await openBench(folder, course, verifier);
     views = createMutantViews(folder, workerPath);

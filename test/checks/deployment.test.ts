@@ -29,7 +29,7 @@ const FUNCTION = 'AWS::Lambda::Function';
 const stack = 'amplify-learntodo-kim-sandbox-0123456789';
 
 function event(logicalId: string, type: string, status: string, reason?: string): DeploymentEvent {
-  return { at: '2026-01-01T00:00:00.000Z', logicalId, physicalId: '', type, status, reason };
+  return { at: '2026-01-01T00:00:00.000Z', logicalId, type, status, reason };
 }
 
 const rootEvent = (status: string) => event(stack, 'AWS::CloudFormation::Stack', status);
@@ -41,7 +41,7 @@ function sandbox(status: string, change: Partial<SandboxView> = {}): SandboxView
 }
 
 function practice(change: Partial<PracticeView> = {}): PracticeView {
-  return { sandboxes: [], secrets: [], buckets: [], calls: [], faults: {}, ...change };
+  return { sandboxes: [], secrets: [], ...change };
 }
 
 const off = nothingDeployed('todo');
@@ -54,7 +54,7 @@ const withSandboxes = (...sandboxes: readonly SandboxView[]) => view({ practice:
 const outputs = (from: 'practice' | 'aws' | 'unseen', content: Readonly<Record<string, unknown>>) =>
   view({ outputs: { from, content } });
 const fn = (hotswapped: readonly string[]) => ({
-  ...{ logicalId: 'greet1', physicalId: 'greet', type: FUNCTION, status: 'CREATE_COMPLETE', hotswapped },
+  ...{ logicalId: 'greet1', type: FUNCTION, status: 'CREATE_COMPLETE', hotswapped },
 });
 const failure = event('Photos1', 'AWS::S3::Bucket', 'CREATE_FAILED', 'photos already exists');
 const deleted = sandbox('DELETE_COMPLETE', { events: [rootEvent('CREATE_COMPLETE')] });

@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { programOptions } from '../../scripts/build/build-programs.ts';
+import { freshWorker } from '../../scripts/build/fresh-worker.ts';
 import { type ExerciseBench, makeBenchFolder, openBench } from '../../src/author/exercise-bench.ts';
 import { installPackages } from '../../src/author/install-packages.ts';
 import { readCourseFiles } from '../../src/author/read-course-files.ts';
@@ -19,15 +18,11 @@ let bench: ExerciseBench;
 beforeAll(async () => {
   course = buildCourse(await readCourseFiles(root));
   const folder = await makeBenchFolder(await installPackages(root));
-  const outdir = path.join(folder, '.worker');
-  await build({
-    ...programOptions(root, outdir),
-    entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' },
-  });
+  const workerPath = await freshWorker(root, path.join(folder, '.worker'));
   const verifier = createVerifier({
     layout: workspaceLayout(folder),
     course,
-    workerPath: path.join(outdir, 'synth-worker.js'),
+    workerPath,
   });
   bench = await openBench(folder, course, verifier);
 });

@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { installPackages } from '../../src/author/install-packages.ts';
-import { proveTranslations } from '../../src/author/prove-translations.ts';
 import { readCourseFiles } from '../../src/author/read-course-files.ts';
 import { buildCourse } from '../../src/course/build-course.ts';
 import { gen1CodeOf } from '../../src/course/gen1-code.ts';
@@ -9,17 +7,6 @@ import { allLessons } from '../../src/course/walk.ts';
 import { translateBlock } from '../../src/gen1/translate/translate-block.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-
-test('the Gen 2 form of every Gen 1 block of every lesson compiles', async () => {
-  const { lessons } = await readCourseFiles(root);
-  const { compiled, findings } = await proveTranslations(
-    lessons,
-    await installPackages(root),
-    translateBlock,
-  );
-  expect(findings).toEqual([]);
-  expect(compiled).toBeGreaterThan(2);
-});
 
 test('chapter 1 has pages on which the key t is worth pressing, and says so where it comes first', async () => {
   const [chapter] = buildCourse(await readCourseFiles(root)).chapters;

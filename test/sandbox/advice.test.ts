@@ -75,7 +75,7 @@ describe.each(names)('advice about %o', name => {
 });
 
 test('a check that is not met names the exercise and the practice cloud', () => {
-  const empty = { sandboxes: [], secrets: [], buckets: [], calls: [], faults: {} };
+  const empty = { sandboxes: [], secrets: [] };
   const view = { exercise: 'todo', practice: empty, outputs: undefined, files: {}, savedAt: {} };
   for (const claim of [isDeployed(), isDeleted()])
     expect(claim(view)).toMatchObject({ found: expect.stringContaining('sandbox deploy todo --practice') });

@@ -79,7 +79,8 @@ async function play(machine: Machine) {
       await at('deploy');
       const state = { ...startRun(0), deployments: 1, result: { kind: 'succeeded' } as const };
       onChange(state, undefined);
-      return { state, logFile: '/log.txt' };
+      const end = { exitCode: 0, signal: undefined, stopped: false, tail: '' };
+      return { state, end, logFile: '/log.txt' };
     },
     outputs: async () => [{ what: 'Region', value: 'us-east-1' }],
   };

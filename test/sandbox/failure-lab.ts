@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type PracticeCloud, startPracticeCloud } from '../../src/cloud/practice-cloud.ts';
 import { signalGroup } from '../../src/process-group.ts';
@@ -47,13 +47,12 @@ export interface FailureLab {
   project(files?: Files): Promise<void>;
   /** Saves files of the project. */
   change(files: Files): Promise<void>;
-  /** The project's folder. */
+  /** The workspace's folder, and the project's below it. */
+  readonly root: string;
   readonly folder: string;
   deploy(attempt?: Attempt): Promise<EndedRun>;
   /** What the ledger knows. */
   ledger(): Promise<readonly LedgerEntry[]>;
-  /** All that ampx printed in a run. */
-  printed(run: EndedRun): Promise<string>;
   /** Kills the ampx that runs, as somebody else might. */
   kill(): Promise<void>;
   /** Nothing is wrong any more, and nothing deployed. */
@@ -106,6 +105,7 @@ async function openFailureLab(): Promise<FailureLab> {
   };
   return {
     cloud,
+    root: layout.root,
     folder,
     change,
     async project(files = {}) {
@@ -134,7 +134,6 @@ async function openFailureLab(): Promise<FailureLab> {
     async kill() {
       for (const { run } of await ledger()) signalGroup(run?.ampx, 'SIGKILL');
     },
-    printed: ({ logFile }) => readFile(logFile, 'utf8'),
     fix: () => cloud.reset(),
     async [Symbol.asyncDispose]() {
       await cloud.close();

@@ -7,3 +7,11 @@ export const todoCommands = commandsFor({
   target: { kind: 'aws', account: undefined },
   profile: undefined,
 });
+
+/** The same on the practice cloud. */
+export const todoPracticeCommands = commandsFor({
+  exercise: 'todo',
+  identifier: 'me',
+  target: { kind: 'practice' },
+  profile: undefined,
+});

@@ -28,7 +28,7 @@ function printedOf(text: string): string {
   const ended = endLines(
     'todo',
     {
-      ...{ kind: 'finished', outputs: [], logFile: '/log.txt' },
+      ...{ kind: 'finished', outputs: [], end, logFile: '/log.txt' },
       ...{ place: { ...place, target: { kind: 'practice' } }, state: endRun(state, result, 0) },
     },
     log,

@@ -9,7 +9,7 @@ const NESTED = 'AWS::CloudFormation::Stack';
  * @param namespace The `name` of the project's package.json.
  */
 export function practiceView(snapshot: CloudSnapshot, namespace: string): PracticeView {
-  const { stacks, parameters, buckets, calls, faults } = snapshot;
+  const { stacks, parameters } = snapshot;
   // amplify-NAMESPACE-IDENTIFIER-sandbox-HASH
   const [, own = ''] = stackName(namespace, '').split('-');
   const rootName = new RegExp(`^amplify-${own}-([A-Za-z0-9]*)-sandbox-[0-9a-f]{10}$`);
@@ -23,9 +23,6 @@ export function practiceView(snapshot: CloudSnapshot, namespace: string): Practi
       const [, identifier, secret] = secretName.exec(name) ?? [];
       return identifier === undefined || secret === undefined ? [] : [{ name: secret, identifier }];
     }),
-    buckets: buckets.map(({ name }) => name),
-    calls,
-    faults,
   };
 }
 
@@ -40,12 +37,12 @@ function sandboxOf(root: StackView, stacks: readonly StackView[], identifier: st
     resources: all
       .filter(stack => stack.deletedAt === undefined)
       .flatMap(stack => stack.resources)
-      .filter(({ type }) => type !== NESTED),
+      .filter(({ type }) => type !== NESTED)
+      .map(({ logicalId, type, status, hotswapped }) => ({ logicalId, type, status, hotswapped })),
     events: all
       .flatMap(stack => stack.events)
-      .map(({ at, logicalId, physicalId, type, status, reason }) => ({
-        ...{ at, logicalId, physicalId, type, status, reason },
-      }))
+      .filter(({ logicalId, status }) => logicalId === root.name || status.endsWith('_FAILED'))
+      .map(({ at, logicalId, type, status, reason }) => ({ at, logicalId, type, status, reason }))
       .sort((one, other) => one.at.localeCompare(other.at)),
   };
 }

@@ -16,7 +16,7 @@ import { runAmpx } from './ampx-process.ts';
 import { explainFailure } from './explain-failure.ts';
 import { causeOf } from './failure-words.ts';
 import { unlessDiskIsFull } from './full-disk.ts';
-import { deploymentResult } from './outcome.ts';
+import { deploymentResult, type ProcessEnd } from './outcome.ts';
 import { createOutputParser } from './parse-output.ts';
 import type { RunEvent } from './run-event.ts';
 import type { RunResult, RunState } from './run-model.ts';
@@ -46,6 +46,8 @@ export interface StartedRun {
 /** A run that has ended: its state says how. */
 export interface EndedRun {
   readonly state: RunState & { readonly result: RunResult };
+  /** How the process of `ampx` ended. */
+  readonly end: ProcessEnd;
   readonly logFile: string;
 }
 
@@ -129,7 +131,7 @@ export async function deploySandbox(context: SandboxContext, options: DeployOpti
   else await note({ run: undefined, state: ledgerState(state, result, before) });
   const ended = endRun(state, result, clock.now().getTime());
   onChange(ended, undefined);
-  return { state: ended, logFile };
+  return { state: ended, end, logFile };
 }
 
 /** The CDK remembers here what it deployed, also after the stack has gone. */
