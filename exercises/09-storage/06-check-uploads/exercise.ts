@@ -72,6 +72,11 @@ What people may do stays as it is.
       text: 'The function gets at the results too. Its work is below `entries/` alone.',
     },
     {
+      id: 'once-is-enough',
+      when: { stage: 'checks', check: 'nothing-else', says: /deletion/ },
+      text: 'It is called when a file goes, too: also when it has deleted one itself. Then there is nothing to open. Which of the two moments does the task speak of?',
+    },
+    {
       id: 'people-as-before',
       when: { stage: 'checks', check: 'nothing-else', says: /Guests|signed in/ },
       text: 'What people may do has changed. Add the function’s rule beside theirs.',
@@ -94,6 +99,11 @@ What people may do stays as it is.
       brings: 'who-calls',
     },
     { name: 'on-delete', edits: { [file]: [['onUpload', 'onDelete']] }, brings: 'after-an-upload' },
+    {
+      name: 'both-moments',
+      edits: { [file]: [['{ onUpload: check }', '{ onUpload: check, onDelete: check }']] },
+      brings: 'once-is-enough',
+    },
     {
       name: 'reads-all',
       edits: { [file]: [["['get', 'delete']", "['read', 'delete']"]] },

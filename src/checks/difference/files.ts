@@ -118,7 +118,7 @@ function bucketParts({ isDefault, name, triggers }: BucketView): Readonly<Record
       ({ event }) => `trigger(${event})`,
       ({ event }) => {
         const when = /Created/.test(event) ? 'an upload' : /Removed/.test(event) ? 'a deletion' : event;
-        return leaf('permissions', '', is =>
+        return leaf('properties', '', is =>
           is === undefined
             ? `${name} should call a function after ${when}.`
             : `${name} calls a function after ${when}; it should not.`,

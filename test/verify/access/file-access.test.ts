@@ -142,7 +142,7 @@ describe('who may do what with files', () => {
       'Everyone signed in may get and write on everyone’s profile/{entity_id}/*.',
     ],
     ['other/*', 'signed-in', ['read'], 'Everyone signed in may do nothing on other/*.'],
-    ['public/*', { group: 'NOBODY' }, ['read'], 'No rule speaks of Members of NOBODY.'],
+    ['public/*', { group: 'NOBODY' }, ['read'], 'No rule speaks of members of NOBODY.'],
   ])('%s for %j: %j', (path, who, actions, outcome) => {
     expect(found(mayWithFiles(path, who, actions))).toBe(outcome);
   });
@@ -200,6 +200,26 @@ describe('the difference in meaning', () => {
       `'profile/*': [allow.authenticated.to(['write', 'get'])], ${reordered.replace(/'profile.*/, '')}`,
     );
     expect(allDifferences(own, { start: undefined, solution: view })).toEqual([]);
+  });
+
+  test('a trigger more, or another default', { timeout: 120_000 }, async () => {
+    const own = await synthesized(rules);
+    const changed = {
+      ...own,
+      storage: own.storage.map(bucket => ({
+        ...bucket,
+        isDefault: !bucket.isDefault,
+        triggers: bucket.triggers.map(trigger => ({ ...trigger, event: 's3:ObjectRemoved:*' })),
+      })),
+    };
+    expect(
+      differences(changed, { start: undefined, solution: view }).map(({ sentence }) => sentence),
+    ).toEqual([
+      'archive is the default bucket; it should not be.',
+      'files is not the default bucket; it should be.',
+      'files should call a function after an upload.',
+      'files calls a function after a deletion; it should not.',
+    ]);
   });
 
   test.each([
