@@ -270,4 +270,34 @@ export interface BucketView {
   readonly logicalId: string;
   readonly stack: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** The `name` of defineStorage, by which clients know it; the logical id for a bucket of the CDK. */
+  readonly name: string;
+  /** The bucket that clients use where they name none. */
+  readonly isDefault: boolean;
+  /** Functions that are called after an upload or a deletion. */
+  readonly triggers: readonly BucketTrigger[];
+  readonly files: FileAccess;
+  /** Paths on which `allow.entity` stands, though they hold no `{entity_id}`: everyone signed in is let in. */
+  readonly ownersWithoutId: readonly string[];
+}
+
+export interface BucketTrigger {
+  /** S3's word for what happened: 's3:ObjectCreated:*'. */
+  readonly event: string;
+  /** The function's name. */
+  readonly calls: string;
+}
+
+/** Who may do what with the files of a bucket, found by asking the IAM policies of each caller's role. */
+export interface FileAccess {
+  /** 'guest', 'signed-in' (in no group), 'group' (whose role comes in the place of the signed-in one), 'function'. */
+  readonly callers: readonly AccessCaller[];
+  readonly paths: readonly PathAccess[];
+}
+
+export interface PathAccess {
+  /** 'public/*'; 'profile/{entity_id}/*' for a folder per person; '*' for whatever no other path covers. */
+  readonly path: string;
+  /** 'get', 'list', 'write' and 'delete'. A cell is 'filtered' where only the caller's own folder is open. */
+  readonly operations: readonly AccessRow[];
 }

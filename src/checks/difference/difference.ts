@@ -1,5 +1,6 @@
 import type { DataView as ApiView, BackendView } from '../backend-view.ts';
 import { joinAccess } from './access.ts';
+import { compareFiles } from './files.ts';
 import { type Freedoms, isFree } from './freedoms.ts';
 import { compareFunctions } from './functions.ts';
 import { type CompareAccess, matrixDifferences } from './matrix.ts';
@@ -67,6 +68,7 @@ function rawDifferences(
     ...compareSignIn(found, wanted),
     ...compareResources(found, wanted, start),
     ...compareFunctions(found, wanted),
+    ...compareFiles(found, wanted),
     ...comparePermissions(found, wanted),
     ...compareTags(found, wanted),
     ...compareOutputs(found, wanted),

@@ -50,6 +50,7 @@ function statementsOf(policy: Resource, canonical: Canonical): readonly Permissi
     const on = several(statement.Resource).map(one => canonical.text(one));
     const condition = statement.Condition === undefined ? '' : ` if ${canonical.text(statement.Condition)}`;
     return several(statement.Action)
+      .filter(action => !isToldByFiles(policy, action))
       .flatMap(action => on.map(one => ({ who, action: plain(action), on: `${one}${condition}` })))
       .filter(permission => !isOfFunction(permission, policy));
   });
@@ -61,6 +62,12 @@ function isOfFunction({ action, on }: Permission, { properties }: Resource): boo
   return (
     action === 'lambda:InvokeFunction' && /SchedulerRoleForTarget/.test(JSON.stringify(properties.Roles))
   );
+}
+
+/** Who may do what with files is compared path by path, not by the words of statements. */
+function isToldByFiles({ type }: Resource, action: unknown): boolean {
+  const ofFiles = /^s3:(\*|(Get|Put|Delete)Object.*|Abort\*|List(\*|Bucket)|GetBucket\*)$/;
+  return type === 'AWS::IAM::Policy' && ofFiles.test(String(action));
 }
 
 function principal(value: unknown, canonical: Canonical): string {

@@ -34,6 +34,7 @@ export function summarizeResources(
     ...difference(previous?.services ?? summaries, summaries),
     ...(known === undefined ? {} : { access: known }),
     ...(differs ? { accessBefore: before } : {}),
+    ...filesOf(view, previous?.files),
   };
 }
 
@@ -46,6 +47,20 @@ function detailsOf(view: BackendView, resource: Resource): readonly string[] {
 function functionOf({ functions }: BackendView, resource: Resource): FunctionView | undefined {
   if (resource.type !== 'AWS::Lambda::Function') return undefined;
   return functions.find(({ name, stack }) => name === friendlyName(resource) && stack === resource.stack);
+}
+
+function filesOf(
+  { storage }: BackendView,
+  before: ResourceSummary['files'],
+): Pick<ResourceSummary, 'files' | 'filesBefore'> {
+  if (storage.length === 0) return {};
+  const files = storage.map(({ name, files: own, ownersWithoutId }) => ({
+    name,
+    files: own,
+    ownersWithoutId,
+  }));
+  const differs = before !== undefined && !isDeepStrictEqual(files, before);
+  return { files, ...(differs ? { filesBefore: before } : {}) };
 }
 
 /** Services in the order in which lessons speak of them. */

@@ -2,6 +2,7 @@ import type { AuthView, BackendView, Resource, TableView } from '../../checks/ba
 import { accessView } from '../access/access-view.ts';
 import type { Templates } from '../access/velocity.ts';
 import { type Assembly, assetHash, list, record, text } from './assembly.ts';
+import { readBuckets } from './buckets.ts';
 import { functionViews } from './functions.ts';
 import { isPlumbing } from './plumbing.ts';
 import { readSchema } from './read-schema.ts';
@@ -20,9 +21,11 @@ export function toBackendView(assembly: Assembly, templates?: Templates): Backen
     auth: authView(own, assembly),
     data: dataView(own, assembly, templates),
     functions: functionViews(assembly),
-    storage: own
-      .filter(resource => resource.type === 'AWS::S3::Bucket')
-      .map(({ logicalId, stack, properties }) => ({ logicalId, stack, properties })),
+    storage: readBuckets(
+      assembly,
+      id =>
+        resources.find(({ logicalId, type }) => logicalId === id && type === 'AWS::S3::Bucket')?.stack ?? '',
+    ),
     outputs: customOutputs(assembly),
     metadata: assembly.root.Metadata ?? {},
     cycles: stackCycles(assembly),

@@ -319,6 +319,42 @@ export const synthesisRules: readonly SynthesisRule[] = [
     text: 'These storage paths overlap too often: a path may lie below one other path only.',
   },
   {
+    id: 'storage-below-owner-path',
+    pattern: /prefix of another path that contains the \{entity_id\} token/,
+    text: 'A path with {entity_id} may not lie below another path. Put it beside.',
+    where: '\\{entity_id\\}',
+  },
+  {
+    id: 'storage-owner-place',
+    pattern:
+      /\{entity_id\} token (?:must|can only|cannot)[\s\S]*?Found \[(.+?)\]|path part that includes the \{entity_id\}/,
+    text: '{entity_id} stands once in a path, as a whole part of it, right before the /* at the end, and not first.',
+    where: '\\{entity_id\\}',
+  },
+  {
+    id: 'storage-caller-twice',
+    pattern: /access definition for (.+?) specified multiple times/,
+    text: 'On one path, each caller has one rule: put the actions together into one list. Twice there: $1',
+  },
+  {
+    id: 'storage-default-missing',
+    pattern: /No default storage set/,
+    text: 'With more than one bucket, one of them has to be the default: isDefault: true.',
+    where: 'defineStorage\\(',
+  },
+  {
+    id: 'storage-default-twice',
+    pattern: /More than one default storage set/,
+    text: 'Only one bucket can be the default. Take isDefault from the others.',
+    where: 'isDefault',
+  },
+  {
+    id: 'resource-name',
+    pattern: /Resource name contains invalid characters, found (.+)/,
+    text: 'A name starts with a letter, and has letters, digits, blanks, dashes and underscores. Found: $1',
+    where: 'name\\s*:',
+  },
+  {
     id: 'function-timeout',
     pattern: /Invalid function timeout of (\S+)/,
     text: 'A function runs between 1 and 900 seconds. Found: $1',

@@ -13,7 +13,7 @@ function view(
     properties: {},
     ...more,
   }));
-  return { resources: all, functions: [] } as unknown as BackendView;
+  return { resources: all, functions: [], storage: [] } as unknown as BackendView;
 }
 
 const said = (summary: ReturnType<typeof summarizeResources>) =>
