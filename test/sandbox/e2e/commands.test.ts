@@ -4,7 +4,7 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installSandboxPackages } from '../../../src/author/install-packages.ts';
 import { stackName } from '../../../src/sandbox/identifier.ts';
-import { builtProgram } from '../../support/built-program.ts';
+import { fixtureProgram } from '../../support/built-program.ts';
 import { openFakeAccount } from '../fake-account.ts';
 
 /** The real ampx needs half a minute for a deployment on two quiet cores. */
@@ -30,7 +30,7 @@ function start(...words: readonly string[]) {
 }
 
 function startIn(env: Readonly<Record<string, string>>, ...words: readonly string[]) {
-  return execa(process.execPath, [builtProgram, ...words, '--workspace', workspace], {
+  return execa(process.execPath, [fixtureProgram, ...words, '--workspace', workspace], {
     reject: false,
     stdin: 'ignore',
     cwd: path.dirname(workspace),
