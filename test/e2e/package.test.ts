@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { exerciseOf, firstLessonOf, headingOf } from '../support/fixture-course.ts';
+import { exerciseOf, firstLessonOf, headingOf } from '../support/find-in-course.ts';
 import { hasOtherNodes, otherNode } from '../support/other-node.ts';
 import { sourceCourse } from '../support/source-course.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

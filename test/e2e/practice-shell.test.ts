@@ -3,7 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { fixtureProgram, runBuilt } from '../support/built-program.ts';
-import { exerciseOf, fixtureCourse, lessonOf } from '../support/fixture-course.ts';
+import { exerciseOf, lessonOf } from '../support/find-in-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys } from '../support/terminal.ts';
 import { createLearner, type Learner, leaveEditor } from './learner.ts';
 

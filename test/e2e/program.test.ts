@@ -7,7 +7,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { allLessons } from '../../src/course/walk.ts';
 import { workspaceLayout } from '../../src/workspace/layout.ts';
 import { fixtureProgram, runBuilt } from '../support/built-program.ts';
-import { fixtureCourse, headingOf } from '../support/fixture-course.ts';
+import { headingOf } from '../support/find-in-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openTerminal } from '../support/terminal.ts';
 

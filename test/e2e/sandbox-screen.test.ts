@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { fixtureProgram } from '../support/built-program.ts';
 import { childrenOf, isAlive } from '../support/child-processes.ts';
-import { exerciseOf, fixtureCourse, lessonOf } from '../support/fixture-course.ts';
+import { exerciseOf, lessonOf } from '../support/find-in-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
 import { createLearner, type Learner } from './learner.ts';
 

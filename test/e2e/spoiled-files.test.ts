@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exerciseOf, fixtureCourse } from '../support/fixture-course.ts';
+import { exerciseOf } from '../support/find-in-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
 import { createReader, flat, type Learner } from './learner.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { parseInline, plainText } from '../../src/course/inline.ts';
 import { publishedProgram } from '../support/built-program.ts';
-import { exerciseOf, firstLessonOf, headingOf, lessonOf } from '../support/fixture-course.ts';
+import { exerciseOf, firstLessonOf, headingOf, lessonOf } from '../support/find-in-course.ts';
 import { sourceCourse } from '../support/source-course.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
 import { createLearner, flat, jumpTo, leaveEditor, pointAt } from './learner.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixtureProgram } from '../support/built-program.ts';
-import { firstLessonOf, fixtureCourse, headingOf } from '../support/fixture-course.ts';
+import { firstLessonOf, headingOf } from '../support/find-in-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys } from '../support/terminal.ts';
 import { createLearner, createReader } from './learner.ts';
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { allLessons } from '../../src/course/walk.ts';
 import { fixtureProgram, runBuilt } from '../support/built-program.ts';
 import { childrenOf, isAlive } from '../support/child-processes.ts';
-import { exerciseOf, firstLessonOf, fixtureCourse, headingOf } from '../support/fixture-course.ts';
+import { exerciseOf, firstLessonOf, headingOf } from '../support/find-in-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
 import { createLearner, createReader, flat } from './learner.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runBuilt } from '../support/built-program.ts';
-import { firstLessonOf, fixtureCourse, headingOf, lessonOf } from '../support/fixture-course.ts';
+import { firstLessonOf, headingOf, lessonOf } from '../support/find-in-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys } from '../support/terminal.ts';
 import { createLearner, jumpTo } from './learner.ts';
 

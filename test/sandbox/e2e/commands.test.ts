@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installSandboxPackages } from '../../../src/author/install-packages.ts';
 import { stackName } from '../../../src/sandbox/identifier.ts';
 import { fixtureProgram } from '../../support/built-program.ts';
-import { exerciseOf, fixtureCourse } from '../../support/fixture-course.ts';
+import { exerciseOf } from '../../support/find-in-course.ts';
+import { fixtureCourse } from '../../support/fixture-course.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openFakeAccount } from '../fake-account.ts';
 
