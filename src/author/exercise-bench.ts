@@ -76,7 +76,7 @@ export async function openBench(
           await rig.perform(exercise, files, work.steps, work.onStep);
           await writeFiles(root, exercise, files);
         });
-        if (recorded) await putFiles(root, exercise, files);
+        if (recorded) await putFiles(root, exercise, { ...exercise.start, ...files });
       }
       revision += 1;
       return verifier.verify(exercise, { revision });

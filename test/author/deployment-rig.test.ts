@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExerciseBench, makeBenchFolder, openBench } from '../../src/author/exercise-bench.ts';
 import { installSandboxPackages } from '../../src/author/install-packages.ts';
 import { proveExercise } from '../../src/author/prove-exercise.ts';
-import { openDeployedStates } from '../../src/author/records/deployed-states.ts';
+import { openDeployedStates, openDeploymentRecords } from '../../src/author/records/deployed-states.ts';
 import { secretsAreSet } from '../../src/checks/deployment.ts';
 import type { DeploymentView } from '../../src/checks/deployment-view.ts';
 import type { Exercise } from '../../src/course/exercise.ts';
@@ -11,6 +11,7 @@ import type { DeploymentStep } from '../../src/course/exercise-schema.ts';
 import { createDeploymentReader } from '../../src/sandbox/practice/deployment-reader.ts';
 import { createVerifier } from '../../src/verify/create-verifier.ts';
 import { workspaceLayout } from '../../src/workspace/layout.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { buildWorker, course, exercise } from '../verify/fixtures/workspace.ts';
 
 const set: DeploymentStep = { ampx: ['sandbox', 'secret', 'set', 'TOKEN'], input: 'value' };
@@ -73,8 +74,19 @@ const bad = secretExercise(
 );
 
 let bench: ExerciseBench;
+let records: Awaited<ReturnType<typeof temporaryFolder>>;
 
 beforeAll(async () => {
+  records = await temporaryFolder();
+  bench = await benchWith('make');
+});
+
+afterAll(async () => {
+  await bench?.dispose();
+  await records?.[Symbol.asyncDispose]();
+});
+
+async function benchWith(mode: 'make' | 'use', sources = 'as it is'): Promise<ExerciseBench> {
   const root = await makeBenchFolder(
     await installSandboxPackages(path.resolve(import.meta.dirname, '../..')),
   );
@@ -84,6 +96,9 @@ beforeAll(async () => {
     folder: root,
     live: createDeploymentReader(layout),
     now: () => performance.now(),
+    records: openDeploymentRecords(records.path),
+    sources,
+    mode,
   });
   const verifier = createVerifier({
     layout,
@@ -91,16 +106,14 @@ beforeAll(async () => {
     workerPath: await buildWorker(layout),
     deployments: states.reader,
   });
-  bench = await openBench(root, all, verifier, states);
-});
+  return openBench(root, all, verifier, states);
+}
 
-afterAll(() => bench?.dispose());
-
-async function prove(one: Exercise) {
+async function prove(one: Exercise, on = bench) {
   const states: string[] = [];
   const proof = await proveExercise(
     one,
-    bench,
+    on,
     state => states.push(state),
     () => 0,
   );
@@ -135,4 +148,33 @@ test('says which step does not go as it should, with the last words of ampx', as
     expect.stringMatching(/solution: ampx sandbox secret get TOKEN failed.*ParameterNotFound/s),
     expect.stringMatching(/mistakes\/other: .*doesn't say "Something else".*Successfully created version 1/s),
   ]);
+});
+
+test('what was recorded stands in for ampx, and proves the same', { timeout: 400_000 }, async () => {
+  const recorded = await benchWith('use');
+  try {
+    savedAt.length = 0;
+    const { proof, findings } = await prove(good, recorded);
+    expect(findings).toEqual([]);
+    expect(proof.runs).toEqual([]);
+    const [start, solution, alternative, mistake] = savedAt;
+    expect(alternative).toBe(solution);
+    expect(new Set([start, solution, mistake]).size).toBe(3);
+    // Other answers than the recorded ones are judged as they are.
+    const wrong = { ...good.solution, [edited]: 'export const auth: string = 1;\n' };
+    expect((await recorded.judgeInstead(good, wrong)).status).toBe('failed');
+  } finally {
+    await recorded.dispose();
+  }
+});
+
+test('a record whose key no longer fits is no record', { timeout: 400_000 }, async () => {
+  const changed = await benchWith('use', 'as it is now');
+  try {
+    const { proof, findings } = await prove(good, changed);
+    expect(findings).toEqual([]);
+    expect(proof.runs).toHaveLength(3);
+  } finally {
+    await changed.dispose();
+  }
 });

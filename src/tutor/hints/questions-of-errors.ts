@@ -92,7 +92,7 @@ const ofSynthesis: Questions = [
     'TypeScript lets any value through here, so only the building of the backend notices. Of which type is the field, and how is a value of that type written?',
   ],
   [
-    /^(identifier-not-required|unknown-reference|relation-one-sided|model-without-fields|reference-field-missing|owner-field-type|reserved-name|name-not-allowed|name-with-blank)$/,
+    /^(identifier-not-required|unknown-reference|reference-to-a-model|reference-field-type|reference-fields-count|default-not-possible|relation-one-sided|model-without-fields|reference-field-missing|owner-field-type|reserved-name|name-not-allowed|name-with-blank)$/,
     'Did the task ask for this? If not, which of your changes brought it in?',
   ],
   [
