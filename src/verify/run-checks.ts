@@ -1,3 +1,4 @@
+import { asksForValues } from '../checks/answers.ts';
 import type { BackendView } from '../checks/backend-view.ts';
 import type { PredictionCheck, TypeCheck } from '../checks/check.ts';
 import type { DeploymentView } from '../checks/deployment-view.ts';
@@ -149,5 +150,6 @@ function typeCheckResult(
   }
   if (first === undefined) return { state: 'passed', expected: undefined, found: undefined };
   const words = compilerWords(first.text.split('\n')[0] ?? '', folder);
-  return { state: 'failed', expected: check.expected, found: leftOut(first) ?? check.found ?? words };
+  const missing = asksForValues(check.code) ? leftOut(first) : undefined;
+  return { state: 'failed', expected: check.expected, found: missing ?? check.found ?? words };
 }

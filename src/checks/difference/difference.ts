@@ -1,6 +1,8 @@
 import type { DataView as ApiView, BackendView } from '../backend-view.ts';
 import { joinAccess } from './access.ts';
+import { compareFiles } from './files.ts';
 import { type Freedoms, isFree } from './freedoms.ts';
+import { compareFunctions } from './functions.ts';
 import { type CompareAccess, matrixDifferences } from './matrix.ts';
 import { compareModels } from './models.ts';
 import { compareTypes } from './operations.ts';
@@ -10,6 +12,7 @@ import { comparePermissions } from './permissions.ts';
 import { compareResources } from './resources.ts';
 import { compareSignIn } from './sign-in.ts';
 import { compareTags } from './tags.ts';
+import { withTypeNamesOf } from './type-names.ts';
 
 export interface Reference {
   /** What the start files mean; undefined where they can't be synthesized. */
@@ -64,6 +67,8 @@ function rawDifferences(
     ...matrixDifferences(matrix ?? [], found.data),
     ...compareSignIn(found, wanted),
     ...compareResources(found, wanted, start),
+    ...compareFunctions(found, wanted),
+    ...compareFiles(found, wanted),
     ...comparePermissions(found, wanted),
     ...compareTags(found, wanted),
     ...compareOutputs(found, wanted),
@@ -77,9 +82,10 @@ function compareData(found: ApiView | undefined, wanted: ApiView | undefined): r
     const parts = (there: unknown): Parts => (there === undefined ? {} : { data: part });
     return compareParts(parts(found), parts(wanted), '').map(one => ({ ...one, at: one.at.slice(1) }));
   }
+  const likewise = withTypeNamesOf(found, wanted);
   return [
-    ...compareModels(found, wanted),
-    ...compareTypes(found, wanted),
+    ...compareModels(likewise, wanted),
+    ...compareTypes(likewise, wanted),
     ...compareParts(modeParts(found), modeParts(wanted), 'data'),
   ];
 }

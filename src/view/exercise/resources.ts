@@ -51,7 +51,16 @@ export function resourcesLines(resources: ResourceSummary | undefined, setting: 
     ...resources.services.flatMap(({ service, lines }) => [
       emptyLine,
       ...wrap([span(service, 'heading')], width),
-      ...lines.flatMap(own => counted(own, '  ', 'text', { ...setting, width })),
+      ...lines.flatMap(own => [
+        ...counted(own, '  ', 'text', { ...setting, width }),
+        ...(own.details ?? []).flatMap(detail =>
+          flow(
+            [span(detail, 'quiet')],
+            { ...setting, width },
+            { first: [span('    ')], rest: [span('      ')] },
+          ),
+        ),
+      ]),
     ]),
   ];
 }

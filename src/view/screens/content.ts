@@ -2,6 +2,7 @@ import { exerciseState } from '../../tutor/exercise-state.ts';
 import { type Place, placeOf } from '../../tutor/sequence.ts';
 import type { Overlay } from '../../tutor/state.ts';
 import { accessLines } from '../access/access-lines.ts';
+import { fileLines } from '../access/file-lines.ts';
 import { reasonLines } from '../access/reasons.ts';
 import { emptyLine, type Line, spansWidth } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
@@ -150,7 +151,8 @@ function overlayDocument(context: ScreenContext, place: Place | undefined, width
               ...accessLines(access, setting, resources?.accessBefore),
               ...reasonLines(access, setting),
             ];
-      return { lines: [...resourcesLines(resources, setting), ...allowed] };
+      const files = fileLines(resources?.files ?? [], setting, resources?.filesBefore);
+      return { lines: [...resourcesLines(resources, setting), ...allowed, ...files] };
     }
     case 'confirm':
       return confirmDocument(overlay, context, width);

@@ -83,7 +83,9 @@ defineBackend({ data });
 };
 
 /** Mistake, files, the explanation's id, what the text must name, file and line of the place. */
-const mistakes: readonly [string, Files, string, string, string, number | undefined][] = [
+type Mistake = [string, Files, string, string, string, number | undefined];
+
+const mistakes: readonly Mistake[] = [
   [
     'no-authorization',
     data('Todo: a.model({ content: a.string() }),'),
@@ -117,6 +119,44 @@ const mistakes: readonly [string, Files, string, string, string, number | undefi
     ),
     'relation-one-sided',
     'Team.members',
+    files.data,
+    4,
+  ],
+  [
+    'reference-to-a-model',
+    data(
+      `Team: a.model({ lead: a.ref('Member') })${owned},\n  Member: a.model({ name: a.string() })${owned},`,
+    ),
+    'reference-to-a-model',
+    'Team.lead',
+    files.data,
+    4,
+  ],
+  [
+    'reference-of-another-type',
+    data(
+      `Team: a.model({ members: a.hasMany('Member', 'teamId') })${owned},\n  Member: a.model({ teamId: a.integer(), team: a.belongsTo('Team', 'teamId') })${owned},`,
+    ),
+    'reference-field-type',
+    'a.id()',
+    files.data,
+    5,
+  ],
+  [
+    'too-few-reference-fields',
+    data(
+      `Team: a.model({ name: a.string().required(), year: a.integer().required(), members: a.hasMany('Member', 'team') }).identifier(['name', 'year'])${owned},\n  Member: a.model({ team: a.string(), of: a.belongsTo('Team', 'team') })${owned},`,
+    ),
+    'reference-fields-count',
+    'Team',
+    files.data,
+    4,
+  ],
+  [
+    'default-of-a-list',
+    data(`Team: a.model({ tags: a.string().array().default(['a']) })${owned},`),
+    'default-not-possible',
+    'list',
     files.data,
     4,
   ],
@@ -271,6 +311,32 @@ const mistakes: readonly [string, Files, string, string, string, number | undefi
     3,
   ],
   [
+    'email-body',
+    auth(
+      "{ loginWith: { email: { verificationEmailStyle: 'LINK', verificationEmailBody: createLink => 'Here: ' + createLink } } }",
+    ),
+    'email-without-placeholder',
+    'link',
+    files.auth,
+    3,
+  ],
+  [
+    'sms-body',
+    auth('{ loginWith: { phone: { verificationMessage: () => `Hello` } } }'),
+    'sms-without-placeholder',
+    'verificationMessage',
+    files.auth,
+    3,
+  ],
+  [
+    'email-mfa',
+    auth("{ loginWith: { email: true }, multifactor: { mode: 'OPTIONAL', email: true } }"),
+    'email-mfa-needs-sender',
+    'Amazon SES',
+    files.auth,
+    3,
+  ],
+  [
     'plain-secret',
     auth(
       "{ loginWith: { email: true, externalProviders: { google: { clientId: 'x' as never, clientSecret: 'y' as never }, callbackUrls: ['http://a'], logoutUrls: ['http://a'] } } }",
@@ -289,6 +355,54 @@ const mistakes: readonly [string, Files, string, string, string, number | undefi
     4,
   ],
   ['storage-end', withStorage('public'), 'storage-path-end', 'public', 'amplify/storage/resource.ts', 4],
+  [
+    'storage-below-owner',
+    withStorage("a/*': [allow.guest.to(['read'])], 'a/{entity_id}/*"),
+    'storage-below-owner-path',
+    'beside',
+    'amplify/storage/resource.ts',
+    4,
+  ],
+  [
+    'storage-owner-first',
+    withStorage('{entity_id}/*'),
+    'storage-owner-place',
+    'not first',
+    'amplify/storage/resource.ts',
+    4,
+  ],
+  [
+    'resource-name',
+    {
+      ...withStorage('a/*'),
+      'amplify/storage/resource.ts':
+        "import { defineStorage } from '@aws-amplify/backend';\nexport const storage = defineStorage({ name: '2nd' });\n",
+    },
+    'resource-name',
+    '2nd',
+    'amplify/storage/resource.ts',
+    2,
+  ],
+  ...['', ', isDefault: true'].map(
+    (option): Mistake => [
+      `two-buckets${option.length}`,
+      {
+        ...withStorage('a/*'),
+        'amplify/storage/resource.ts': `import { defineStorage } from '@aws-amplify/backend';
+export const storage = defineStorage({ name: 'files'${option} });
+export const other = defineStorage({ name: 'other'${option} });
+`,
+        ...backend(
+          'defineBackend({ auth, data, storage, other });',
+          "import { other, storage } from './storage/resource';",
+        ),
+      },
+      option === '' ? 'storage-default-missing' : 'storage-default-twice',
+      'default',
+      'amplify/storage/resource.ts',
+      2,
+    ],
+  ),
   [
     'function-timeout',
     withFunction('{ timeoutSeconds: 901 }', {
