@@ -1,4 +1,4 @@
-import type { BackendView, FieldView, ModelView } from './backend-view.ts';
+import type { BackendView, FieldView, ModelView, TypeView } from './backend-view.ts';
 import type { Claim } from './claim.ts';
 import { type CheckOutcome, fails, holds } from './outcome.ts';
 import { article, listed } from './words.ts';
@@ -9,6 +9,8 @@ export interface FieldClaim {
   readonly type?: string;
   readonly required?: boolean;
   readonly list?: boolean;
+  /** Of a list: whether its items are required. */
+  readonly itemsRequired?: boolean;
   /** The default as GraphQL text, 'false' for false; null for none. */
   readonly default?: string | null;
 }
@@ -20,17 +22,19 @@ export function hasModel(name: string): Claim {
 
 /** The model has this field, and the field is as claimed. Further fields don't matter. */
 export function fieldIs(model: string, field: string, claim: FieldClaim): Claim {
-  const name = `${model}.${field}`;
-  return view =>
-    withModel(view, model, found => {
-      const actual = found.fields.find(candidate => candidate.name === field);
-      if (!actual) {
-        return fails(`${name} is ${claimed(claim)}.`, `${model} has ${fieldNames(found)}.`);
-      }
-      return agrees(actual, claim)
-        ? holds
-        : fails(`${name} is ${claimed(claim)}.`, `${name} is ${described(actual, claim)}.`);
-    });
+  return view => withModel(view, model, found => fieldOf(found, field, claim));
+}
+
+/** The same of a model, or a custom type, that was found. */
+export function fieldOf(found: TypeView, field: string, claim: FieldClaim): CheckOutcome {
+  const name = `${found.name}.${field}`;
+  const actual = found.fields.find(candidate => candidate.name === field);
+  if (!actual) {
+    return fails(`${name} is ${claimed(claim)}.`, `${found.name} has ${fieldNames(found)}.`);
+  }
+  return agrees(actual, claim)
+    ? holds
+    : fails(`${name} is ${claimed(claim)}.`, `${name} is ${described(actual, claim)}.`);
 }
 
 /** Calls back with the model, or says that it, or the whole data part, is missing. */
@@ -47,7 +51,7 @@ export function withModel(
   return fails(expected, names.length === 0 ? 'It has no models.' : `Its models: ${listed(names)}.`);
 }
 
-function fieldNames(model: ModelView): string {
+function fieldNames(model: TypeView): string {
   const names = model.fields.map(field => field.name);
   if (names.length === 0) return 'no fields';
   return names.length === 1 ? `one field, ${names[0]}` : `the fields ${listed(names)}`;
@@ -58,22 +62,32 @@ function agrees(field: FieldView, claim: FieldClaim): boolean {
     (claim.type === undefined || field.type === claim.type) &&
     (claim.required === undefined || field.required === claim.required) &&
     (claim.list === undefined || field.list === claim.list) &&
+    (claim.itemsRequired === undefined || (field.itemsRequired ?? false) === claim.itemsRequired) &&
     (claim.default === undefined || (field.default ?? null) === claim.default)
   );
 }
 
 function claimed(claim: FieldClaim): string {
-  return phrase(claim.required, claim.type ?? 'field', claim.list ?? false, claim.default);
+  return phrase(
+    claim.required,
+    itemType(claim.type ?? 'field', claim.itemsRequired),
+    claim.list ?? false,
+    claim.default,
+  );
 }
 
 /** Says of the field no more than the claim is about, and its type always. */
 function described(field: FieldView, claim: FieldClaim): string {
   return phrase(
     claim.required === undefined ? undefined : field.required,
-    field.type,
+    itemType(field.type, claim.itemsRequired === undefined || !field.list ? undefined : field.itemsRequired),
     field.list,
     claim.default === undefined ? undefined : (field.default ?? null),
   );
+}
+
+function itemType(type: string, required: boolean | undefined): string {
+  return required === undefined ? type : `${required ? 'required' : 'optional'} ${type}`;
 }
 
 function phrase(

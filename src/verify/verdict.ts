@@ -76,6 +76,8 @@ export interface ResourceSummary {
   /** Buckets, with who may do what with their files; missing where there is none. */
   readonly files?: readonly BucketFiles[];
   readonly filesBefore?: readonly BucketFiles[];
+  /** The learner is to say first who may do what. */
+  readonly accessWithheld?: true;
 }
 
 /** What is shown of a bucket's files. */
@@ -92,4 +94,6 @@ export interface ResourceLine {
   readonly what: string;
   readonly type: string;
   readonly count: number;
+  /** What is worth knowing of it, a sentence each. */
+  readonly traits?: readonly string[];
 }

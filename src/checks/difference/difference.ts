@@ -11,6 +11,7 @@ import { comparePermissions } from './permissions.ts';
 import { compareResources } from './resources.ts';
 import { compareSignIn } from './sign-in.ts';
 import { compareTags } from './tags.ts';
+import { withTypeNamesOf } from './type-names.ts';
 
 export interface Reference {
   /** What the start files mean; undefined where they can't be synthesized. */
@@ -79,9 +80,10 @@ function compareData(found: ApiView | undefined, wanted: ApiView | undefined): r
     const parts = (there: unknown): Parts => (there === undefined ? {} : { data: part });
     return compareParts(parts(found), parts(wanted), '').map(one => ({ ...one, at: one.at.slice(1) }));
   }
+  const likewise = withTypeNamesOf(found, wanted);
   return [
-    ...compareModels(found, wanted),
-    ...compareTypes(found, wanted),
+    ...compareModels(likewise, wanted),
+    ...compareTypes(likewise, wanted),
     ...compareParts(modeParts(found), modeParts(wanted), 'data'),
   ];
 }

@@ -1,10 +1,11 @@
 import type { DataView as ApiView, DirectiveView, FieldView, ModelView } from '../backend-view.ts';
+import { checksOf } from '../validation.ts';
 import { accessParts, fieldGrants, type Grants, grantsOf, isNarrower } from './access.ts';
 import { plain } from './canonical.ts';
 import { compareParts, type Difference, leaf, type Part, type Parts, partsOf, thing } from './parts.ts';
 
 /** Directives that have a part of their own. */
-const toldElsewhere = new Set(['auth', 'default', 'model', 'primaryKey', 'index', 'function']);
+const toldElsewhere = new Set(['auth', 'default', 'model', 'primaryKey', 'index', 'function', 'validate']);
 const relations = new Set(['hasOne', 'hasMany', 'belongsTo', 'manyToMany']);
 
 /** What a backend's models differ in. */
@@ -121,8 +122,24 @@ export function fieldPart(name: string, field: FieldView, access: Parts = {}): P
       directive =>
         leaf('fields', plain(directive.arguments), (is, should) => relation(name, directive, is, should)),
     ),
+    ...validationParts(name, field),
     ...access,
   });
+}
+
+/** Checks of values, by their kind: a field has one of each. What their messages say is for people, and not compared. */
+function validationParts(name: string, field: FieldView): Parts {
+  return partsOf(
+    checksOf(field),
+    ({ check }) => `@validate(${check})`,
+    ({ check, value }) =>
+      leaf('fields', value, (is, should) => {
+        const told = `${name} ${is === undefined ? 'should be' : 'is'} checked by ${check}`;
+        if (is === undefined) return `${told} ${should}.`;
+        if (should === undefined) return `${told} ${is}; it should not be.`;
+        return `${told} ${is}; it should be by ${should}.`;
+      }),
+  );
 }
 
 function shownDefault(value: string | undefined): string | undefined {
@@ -163,13 +180,20 @@ function indexParts(model: ModelView): Parts {
   );
 }
 
+const operationGroups = {
+  queries: ['get', 'list'],
+  mutations: ['create', 'update', 'delete'],
+  subscriptions: ['onCreate', 'onUpdate', 'onDelete'],
+} as const;
+
 /** Operations that `disableOperations` took away: '@model(mutations: { create: null })'. */
 function disabledOperations({ name, directives }: ModelView): Parts {
   const given = directives.find(directive => directive.name === 'model')?.arguments ?? {};
-  const disabled = ['queries', 'mutations', 'subscriptions'].flatMap(group => {
+  const disabled = Object.entries(operationGroups).flatMap(([group, operations]) => {
     if (!(group in given)) return [];
     const inner = given[group];
-    if (inner === null) return [group];
+    // A group is no more than its operations, one by one.
+    if (inner === null) return operations.map(operation => `${group}.${operation}`);
     return typeof inner === 'object' && inner !== undefined
       ? Object.entries(inner as object).map(
           ([key, value]) => `${group}.${key}${value === null ? '' : `=${plain(value)}`}`,

@@ -96,11 +96,22 @@ function modelOf({ type, logicalId }: Resource): string | undefined {
 type Values = Readonly<Record<string, string>>;
 
 function propertiesOf({ properties, type }: Resource, canonical: Canonical): Values {
-  const values = Object.entries(leavesOf(canonical.value(properties)))
+  const values = Object.entries(leavesOf(canonical.value(withoutIndexNames(properties, type))))
     .filter(([name, value]) => !notCompared.test(name) && value !== undefined)
     .map(([name, value]) => [name, plain(value)] as const);
   const secrets = type === 'AWS::Lambda::Function' ? secretNames(properties) : undefined;
   return Object.fromEntries(secrets === undefined ? values : [...values, ['Secrets', secrets] as const]);
+}
+
+/** Of a model's table, indexes count by what they are: neither their names nor their order do. */
+function withoutIndexNames(properties: Resource['properties'], type: string): Resource['properties'] {
+  const indexes = properties.globalSecondaryIndexes;
+  if (type !== 'Custom::AmplifyDynamoDBTable' || !Array.isArray(indexes)) return properties;
+  const nameless = indexes.filter(isRecord).map(({ indexName: _, ...index }) => index);
+  return {
+    ...properties,
+    globalSecondaryIndexes: nameless.toSorted((a, b) => plain(a).localeCompare(plain(b))),
+  };
 }
 
 /** Which secrets a function gets: the paths beside the names are Amplify's. */

@@ -92,13 +92,18 @@ const ofSynthesis: Questions = [
     'TypeScript lets any value through here, so only the building of the backend notices. Of which type is the field, and how is a value of that type written?',
   ],
   [
-    /^(identifier-not-required|unknown-reference|relation-one-sided|model-without-fields|reference-field-missing|owner-field-type|reserved-name|name-not-allowed|name-with-blank)$/,
+    /^(identifier-not-required|unknown-reference|reference-to-a-model|reference-field-type|reference-fields-count|default-not-possible|relation-one-sided|model-without-fields|reference-field-missing|owner-field-type|reserved-name|name-not-allowed|name-with-blank)$/,
     'Did the task ask for this? If not, which of your changes brought it in?',
   ],
   [
     /^(no-sign-in-method|external-providers-alone|mfa-needs-sms|passwordless-with-mfa|plain-secret)$/,
     'Each property of `loginWith` is a way to sign in. Which of them did the task ask for, and is it switched on?',
   ],
+  [
+    /^(email-without-placeholder|sms-without-placeholder)$/,
+    'The text is made by a function of yours, which is given another one. What does a call of that look like inside of a text?',
+  ],
+  [/^(email-mfa-needs-sender)$/, 'Did the task ask for codes by e-mail? If so, who sends them?'],
   [
     /^(output-twice|name-taken|stack-twice|defined-twice)$/,
     'It was made once already. Which of the two lines do you need?',

@@ -3,6 +3,7 @@ import type { BackendView, Resource } from '../../checks/backend-view.ts';
 import type { ResourceLine, ResourceSummary, ServiceSummary } from '../verdict.ts';
 import { text } from './assembly.ts';
 import { friendlyName, isPlumbing } from './plumbing.ts';
+import { poolTraits } from './pool-traits.ts';
 
 /** The service that a person knows a type by, and what it is called; `named` adds the name that the learner gave. */
 interface Kind {
@@ -62,7 +63,13 @@ export function summarizeResources(
     const lines = services.get(described.service) ?? new Map<string, ResourceLine>();
     services.set(described.service, lines);
     const count = (lines.get(described.what)?.count ?? 0) + 1;
-    lines.set(described.what, { what: described.what, type: resource.type, count });
+    const traits = resource.type === 'AWS::Cognito::UserPool' ? poolTraits(view) : [];
+    lines.set(described.what, {
+      what: described.what,
+      type: resource.type,
+      count,
+      ...(traits.length === 0 ? {} : { traits }),
+    });
   }
   const summaries: ServiceSummary[] = [...services]
     .map(([service, lines]) => ({ service, lines: [...lines.values()] }))

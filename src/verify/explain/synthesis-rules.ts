@@ -144,6 +144,31 @@ export const synthesisRules: readonly SynthesisRule[] = [
     where: `['"]$1['"]`,
   },
   {
+    id: 'reference-to-a-model',
+    pattern:
+      /Cannot use `\.ref\(\)` to refer a model from a `[\w ]+`\. Field `(\w+)` of `(\w+)` refers to model `(\w+)`/,
+    text: '`$2.$1` refers to `$3`, which is a model. `a.ref` is for enums and custom types, which lie inside of a record. Models are tied together by a relation: a.hasMany or a.hasOne, and a.belongsTo.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'reference-field-type',
+    pattern: /Validate Error: types do not match/,
+    text: 'The field in which a relation is kept is of another type than what it points at. It holds what identifies the other record: for an `id`, make it a.id().',
+    where: 'a\\.belongsTo\\(',
+  },
+  {
+    id: 'reference-fields-count',
+    pattern: /The identifiers defined on (\w+) must match the reference fields defined on (\w+)/,
+    text: 'A `$1` is identified by several fields, so a `$2` needs a reference field for each of them. Name them all, in the same order, on both sides of the relation.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'default-not-possible',
+    pattern: /The @default directive may only be added to (object definitions annotated|scalar or enum)/,
+    text: 'A default is for a single value in a model. A list takes none, and neither does a field of a custom type.',
+    where: '\\.default\\(',
+  },
+  {
     id: 'unknown-reference',
     pattern: /Invalid ref\. (\w+) is referring to (\w+) which is not defined/,
     text: '`$1` speaks of `$2`, which the schema does not define. Is the name misspelled?',
@@ -195,7 +220,7 @@ export const synthesisRules: readonly SynthesisRule[] = [
   {
     id: 'owner-field-type',
     pattern: /Implicit field (\w+) conflicts with the explicit field definition/,
-    text: 'Amplify adds the field `$1` by itself to remember the owner; yours has another type. Make it a.string(), remove it, or name another field for the owner.',
+    text: 'The rule for owners wants a field `$1` of its own kind; yours is of another one. Make it a.string() for one owner, a.string().array() for several, or name another field in the rule.',
     where: '\\b$1\\s*:',
   },
   {
@@ -249,6 +274,24 @@ export const synthesisRules: readonly SynthesisRule[] = [
     id: 'passwordless-with-mfa',
     pattern: /MFA is set to REQUIRED|cannot be used when MFA/i,
     text: "Sign-in without a password does not go together with a required second factor. Set the mode of `multifactor` to 'OPTIONAL' or 'OFF'.",
+    where: 'multifactor',
+  },
+  {
+    id: 'email-without-placeholder',
+    pattern: /Invalid email settings\. Property 'verificationEmailBody' must utilize the '(\w+)' parameter/,
+    text: 'The e-mail has no place for the $1. What `verificationEmailBody` is given is a function: call it where the $1 is to stand.',
+    where: 'verificationEmailBody',
+  },
+  {
+    id: 'sms-without-placeholder',
+    pattern: /Invalid (?:phone|MFA) settings\. Property '(\w+)' must utilize the 'code' parameter/,
+    text: 'The text message has no place for the code. What `$1` is given is a function: call it where the code is to stand.',
+    where: '$1',
+  },
+  {
+    id: 'email-mfa-needs-sender',
+    pattern: /To enable email-based MFA, set `email` property to the Amazon SES/,
+    text: 'Codes by e-mail need a sender of your own: `senders.email`, with an address that is verified in Amazon SES.',
     where: 'multifactor',
   },
   {

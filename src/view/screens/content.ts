@@ -6,7 +6,7 @@ import { fileLines } from '../access/file-lines.ts';
 import { reasonLines } from '../access/reasons.ts';
 import { emptyLine, type Line, spansWidth } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
-import { resourcesLines } from '../exercise/resources.ts';
+import { resourcesLines, withheldLines } from '../exercise/resources.ts';
 import { chapterEndDocument } from './chapter-end.ts';
 import { confirmDocument } from './confirm.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';
@@ -145,7 +145,7 @@ function overlayDocument(context: ScreenContext, place: Place | undefined, width
       const access = resources?.access;
       const allowed =
         access === undefined
-          ? []
+          ? withheldLines(resources, setting)
           : [
               emptyLine,
               ...accessLines(access, setting, resources?.accessBefore),

@@ -14,6 +14,19 @@ const todo = (fields: string, rules = owner, model = '') =>
   `type Todo @model${model} @auth(rules: [${rules}]) { ${fields} }`;
 const fields = 'content: String! completed: Boolean';
 
+test('indexes of a table count by their keys, not by their names or their order', () => {
+  const table = (...indexes: readonly object[]) =>
+    withResources({
+      logicalId: 'NoteTable',
+      type: 'Custom::AmplifyDynamoDBTable',
+      properties: { globalSecondaryIndexes: indexes },
+    });
+  const [byTeam, byDay] = [{ keySchema: ['team'] }, { keySchema: ['day'] }];
+  const solution = table({ indexName: 'a', ...byTeam }, { indexName: 'b', ...byDay });
+  expect(said(table({ indexName: 'c', ...byDay }, { indexName: 'd', ...byTeam }), solution)).toEqual([]);
+  expect(said(table({ indexName: 'a', ...byTeam }), solution)).toHaveLength(1);
+});
+
 describe('models', () => {
   test.each<readonly [sdl: string, ...sentences: string[]]>([
     [todo('completed: Boolean content: String!')],
@@ -40,12 +53,63 @@ describe('models', () => {
       todo(fields, owner, '(mutations: {delete: null})'),
       'mutations.delete of Todo is disabled; it should not be.',
     ],
-    [todo(fields, owner, '(subscriptions: null)'), 'subscriptions of Todo is disabled; it should not be.'],
+    [
+      todo(fields, owner, '(subscriptions: null)'),
+      'subscriptions.onCreate of Todo is disabled; it should not be.',
+    ],
+    [
+      todo('content: String! @validate(type: minLength, value: "3") completed: Boolean'),
+      'Todo.content is checked by minLength 3; it should not be.',
+    ],
     ['type Note @model @auth(rules: [{allow: owner}]) { text: String }', 'The model Todo is missing.'],
   ])('%s', (sdl, ...sentences) => {
     const found = said(withSchema(sdl), withSchema(todo(fields)));
     expect(found.slice(0, 1)).toEqual(sentences.slice(0, 1));
     expect(found.length > 0).toBe(sentences.length > 0);
+  });
+
+  test('what an enum or custom type is called is not compared, what it is made of is', () => {
+    const solution = withSchema(
+      `${todo('at: Place size: Size')} enum Size { s l } type Place { x: Int kind: Kind } enum Kind { a }`,
+    );
+    const other = (values: string, more = '') =>
+      withSchema(
+        `${todo('at: TodoAt size: Wide')} enum Wide { ${values} } type TodoAt { x: Int kind: Sort ${more} } enum Sort { a }`,
+      );
+    expect(said(other('s l'), solution)).toEqual([]);
+    expect(said(other('s'), solution)).toEqual(['Size should have the value l.']);
+    expect(said(other('s l', 'y: Int'), solution)).toEqual(['Place.y is there; it should not be.']);
+    expect(said(withSchema(todo('at: String size: Size')), solution)[0]).toBe(
+      'Todo.at is of type String; it should be Place.',
+    );
+  });
+
+  test('a group of operations is the same as all of its operations', () => {
+    const group = todo(fields, owner, '(queries: null)');
+    const each = todo(fields, owner, '(queries: {get: null, list: null})');
+    expect(said(withSchema(group), withSchema(each))).toEqual([]);
+    expect(said(withSchema(todo(fields, owner, '(queries: {list: null})')), withSchema(group))).toEqual([
+      'queries.get of Todo should be disabled.',
+    ]);
+  });
+
+  test('each check of a value counts, and what its message says does not', () => {
+    const checked = (...checks: readonly string[]) =>
+      withSchema(todo(`content: String! ${checks.join(' ')} completed: Boolean`));
+    const least = '@validate(type: minLength, value: "3")';
+    const most = '@validate(type: maxLength, value: "9")';
+    expect(said(checked(least), checked(least, most))).toEqual([
+      'Todo.content should be checked by maxLength 9.',
+    ]);
+    expect(
+      said(
+        checked(least, '@validate(type: maxLength, value: "10", errorMessage: "Long")'),
+        checked(most, least),
+      ),
+    ).toEqual(['Todo.content is checked by maxLength 10; it should be by 9.']);
+    expect(
+      said(checked('@validate(type: maxLength, value: "9", errorMessage: "Long")'), checked(most)),
+    ).toEqual([]);
   });
 
   test('models, types and operations beside are nobody’s business, unless the exercise says otherwise', () => {
@@ -247,6 +311,14 @@ describe('signing in', () => {
       'People can sign in with a phone number; they should not.',
     ],
     ['MFA', withUserPool(pool, { mfa: 'OPTIONAL' }), 'MFA is OPTIONAL; it should be OFF.'],
+    [
+      'recovery',
+      withUserPool({
+        ...pool,
+        AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
+      }),
+      'A password is reset by e-mail; it should be reset by text message, even if that is the second factor too.',
+    ],
     ['guests', withUserPool(pool, { guests: false }), 'Guests get no credentials; they should.'],
     [
       'a weaker password',

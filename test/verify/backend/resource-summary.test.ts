@@ -105,3 +105,26 @@ test('who may do what stands beside what it was, where the two differ', () => {
   expect(of(matrix('allowed'), wider)).not.toHaveProperty('accessBefore');
   expect(of(matrix('allowed', 'broken'), wider)).not.toHaveProperty('access');
 });
+
+test('a user pool says what it asks of people and sends to them', () => {
+  const userPool = {
+    Schema: [
+      { Name: 'email', Required: true, Mutable: true },
+      { Name: 'tenantId', AttributeDataType: 'String', Mutable: false },
+    ],
+    VerificationMessageTemplate: { EmailSubject: 'Hello' },
+    MfaConfiguration: 'OPTIONAL',
+    EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+    AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
+  };
+  const auth = { signInWith: ['email'], mfa: 'OPTIONAL', groups: [], guests: true, userPool };
+  const pool = view(['AWS::Cognito::UserPool', 'pool', { stack: 'auth' }]);
+  expect(summarizeResources({ ...pool, auth }, undefined).services[0]?.lines[0]?.traits).toEqual([
+    'Sign-up needs email.',
+    'Optional: custom:tenantId.',
+    '“Hello” holds a code.',
+    'Cognito sends the e-mails.',
+    'MFA is optional, with an app.',
+    'A password is reset by e-mail.',
+  ]);
+});

@@ -123,6 +123,44 @@ const mistakes: readonly Mistake[] = [
     4,
   ],
   [
+    'reference-to-a-model',
+    data(
+      `Team: a.model({ lead: a.ref('Member') })${owned},\n  Member: a.model({ name: a.string() })${owned},`,
+    ),
+    'reference-to-a-model',
+    'Team.lead',
+    files.data,
+    4,
+  ],
+  [
+    'reference-of-another-type',
+    data(
+      `Team: a.model({ members: a.hasMany('Member', 'teamId') })${owned},\n  Member: a.model({ teamId: a.integer(), team: a.belongsTo('Team', 'teamId') })${owned},`,
+    ),
+    'reference-field-type',
+    'a.id()',
+    files.data,
+    5,
+  ],
+  [
+    'too-few-reference-fields',
+    data(
+      `Team: a.model({ name: a.string().required(), year: a.integer().required(), members: a.hasMany('Member', 'team') }).identifier(['name', 'year'])${owned},\n  Member: a.model({ team: a.string(), of: a.belongsTo('Team', 'team') })${owned},`,
+    ),
+    'reference-fields-count',
+    'Team',
+    files.data,
+    4,
+  ],
+  [
+    'default-of-a-list',
+    data(`Team: a.model({ tags: a.string().array().default(['a']) })${owned},`),
+    'default-not-possible',
+    'list',
+    files.data,
+    4,
+  ],
+  [
     'no-reference-field',
     data(
       `Team: a.model({ members: a.hasMany('Member', 'teamId') })${owned},\n  Member: a.model({ team: a.belongsTo('Team', 'teamId') })${owned},`,
@@ -269,6 +307,32 @@ const mistakes: readonly Mistake[] = [
     auth("{ loginWith: { email: { otpLogin: true } }, multifactor: { mode: 'REQUIRED', totp: true } }"),
     'passwordless-with-mfa',
     'second factor',
+    files.auth,
+    3,
+  ],
+  [
+    'email-body',
+    auth(
+      "{ loginWith: { email: { verificationEmailStyle: 'LINK', verificationEmailBody: createLink => `Here: ${createLink}` } } }",
+    ),
+    'email-without-placeholder',
+    'link',
+    files.auth,
+    3,
+  ],
+  [
+    'sms-body',
+    auth('{ loginWith: { phone: { verificationMessage: () => `Hello` } } }'),
+    'sms-without-placeholder',
+    'verificationMessage',
+    files.auth,
+    3,
+  ],
+  [
+    'email-mfa',
+    auth("{ loginWith: { email: true }, multifactor: { mode: 'OPTIONAL', email: true } }"),
+    'email-mfa-needs-sender',
+    'Amazon SES',
     files.auth,
     3,
   ],
