@@ -94,6 +94,6 @@ export interface ResourceLine {
   readonly what: string;
   readonly type: string;
   readonly count: number;
-  /** What is worth knowing of it, a sentence each. */
-  readonly traits?: readonly string[];
+  /** What else is worth knowing, one line each: 'nodejs22.x, 512 MB, 3 s, x86_64', 'MFA is off.'. */
+  readonly details?: readonly string[];
 }

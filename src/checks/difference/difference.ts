@@ -2,6 +2,7 @@ import type { DataView as ApiView, BackendView } from '../backend-view.ts';
 import { joinAccess } from './access.ts';
 import { compareFiles } from './files.ts';
 import { type Freedoms, isFree } from './freedoms.ts';
+import { compareFunctions } from './functions.ts';
 import { type CompareAccess, matrixDifferences } from './matrix.ts';
 import { compareModels } from './models.ts';
 import { compareTypes } from './operations.ts';
@@ -66,6 +67,7 @@ function rawDifferences(
     ...matrixDifferences(matrix ?? [], found.data),
     ...compareSignIn(found, wanted),
     ...compareResources(found, wanted, start),
+    ...compareFunctions(found, wanted),
     ...compareFiles(found, wanted),
     ...comparePermissions(found, wanted),
     ...compareTags(found, wanted),

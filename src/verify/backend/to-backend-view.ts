@@ -3,7 +3,8 @@ import { accessView } from '../access/access-view.ts';
 import type { Templates } from '../access/velocity.ts';
 import { type Assembly, assetHash, list, record, text } from './assembly.ts';
 import { readBuckets } from './buckets.ts';
-import { friendlyName, isPlumbing } from './plumbing.ts';
+import { functionViews } from './functions.ts';
+import { isPlumbing } from './plumbing.ts';
 import { readSchema } from './read-schema.ts';
 import { stackCycles, walkStacks } from './walk-stacks.ts';
 
@@ -19,13 +20,7 @@ export function toBackendView(assembly: Assembly, templates?: Templates): Backen
     stacks,
     auth: authView(own, assembly),
     data: dataView(own, assembly, templates),
-    functions: own
-      .filter(resource => resource.type === 'AWS::Lambda::Function')
-      .map(resource => ({
-        name: friendlyName(resource),
-        properties: resource.properties,
-        stack: resource.stack,
-      })),
+    functions: functionViews(assembly),
     storage: readBuckets(
       assembly,
       id =>

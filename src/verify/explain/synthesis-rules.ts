@@ -361,6 +361,49 @@ export const synthesisRules: readonly SynthesisRule[] = [
     where: 'timeoutSeconds',
   },
   {
+    id: 'function-size',
+    pattern: /Invalid function (memoryMB|ephemeralStorageSizeMB) of (\S+)/,
+    text: '`$1` is a whole number up to 10240: of memory from 128 on, of room in /tmp from 512 on. Found: $2',
+    where: '$1',
+  },
+  {
+    id: 'function-schedule',
+    pattern:
+      /(Cron expressions cannot have both[^\n]*|Cron (?:field|step values|range|list) for [^\n]*|Function schedule rate must[^\n]*)/,
+    text: 'AWS does not take this schedule. $1',
+    where: 'schedule\\s*:',
+  },
+  {
+    id: 'function-layer',
+    pattern: /Invalid format for layer: (.+)/,
+    text: 'A layer is named with its version, as in MyLayer:1, or by its whole ARN. Found: $1',
+    where: `['"]$1['"]`,
+  },
+  {
+    id: 'function-variable',
+    pattern: /Invalid function environment key\(s\): (.+)/,
+    text: 'The name of a variable has two characters or more: letters, digits and _, a letter first. Found: $1',
+    where: 'environment\\s*:',
+  },
+  {
+    id: 'log-level-format',
+    pattern: /To use ApplicationLogLevel and\/or SystemLogLevel you must set LogFormat to 'JSON'/,
+    text: "A function's log needs a form before AWS can tell a warning in it. Beside the level, set format: 'json'.",
+    where: 'level\\s*:',
+  },
+  {
+    id: 'durable-runtime',
+    pattern: /Durable functions require runtime 22 or higher\. Current runtime is (\d+)/,
+    text: 'A durable function needs Node 22 or later. Found: $1',
+    where: 'runtime\\s*:',
+  },
+  {
+    id: 'asset-missing',
+    pattern: /Cannot find asset at .*?([^\\/]+)$/m,
+    text: 'There is no file or folder `$1` where the code says. A path of `Code.fromAsset` begins at the project’s root.',
+    where: 'fromAsset\\(',
+  },
+  {
     id: 'function-entry',
     pattern: /Cannot find entry file at .*?([^\\/]+)$/m,
     text: "The function's code is not there: `$1`. It is expected beside the resource.ts, as handler.ts, unless `entry` says otherwise.",

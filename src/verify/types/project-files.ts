@@ -99,9 +99,10 @@ export async function writeVerificationFiles(layout: WorkspaceLayout, course: Co
   }
 }
 
+/** A learner may import the environment of any function that the exercise has. */
 function usesGeneratedEnvironment(exercise: Exercise): boolean {
   return [exercise.start, exercise.solution, ...Object.values(exercise.mistakeFiles)].some(files =>
-    Object.values(files).some(importsGeneratedEnvironment),
+    Object.values(files).some(text => importsGeneratedEnvironment(text) || /\bdefineFunction\(/.test(text)),
   );
 }
 

@@ -53,16 +53,16 @@ export function resourcesLines(resources: ResourceSummary | undefined, setting: 
       ...wrap([span(service, 'heading')], width),
       ...lines.flatMap(own => [
         ...counted(own, '  ', 'text', { ...setting, width }),
-        ...traitLines(own, { ...setting, width }),
+        ...(own.details ?? []).flatMap(detail =>
+          flow(
+            [span(detail, 'quiet')],
+            { ...setting, width },
+            { first: [span('    ')], rest: [span('      ')] },
+          ),
+        ),
       ]),
     ]),
   ];
-}
-
-function traitLines({ traits = [] }: ResourceLine, setting: Setting): readonly Line[] {
-  return traits.flatMap(trait =>
-    flow([span(trait, 'quiet')], setting, { first: [span('      ')], rest: [span('        ')] }),
-  );
 }
 
 /** Where who may do what waits for the learner's predictions. */

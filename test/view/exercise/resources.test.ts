@@ -10,7 +10,7 @@ test('what is worth knowing of a resource stands below it', () => {
         {
           service: 'Amazon Cognito',
           lines: [
-            { what: 'user pool', type: 'AWS::Cognito::UserPool', count: 1, traits: ['MFA is off.'] },
+            { what: 'user pool', type: 'AWS::Cognito::UserPool', count: 1, details: ['MFA is off.'] },
             { what: 'app client', type: 'AWS::Cognito::UserPoolClient', count: 1 },
           ],
         },

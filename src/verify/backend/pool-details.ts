@@ -4,7 +4,7 @@ import { mfaSentence, waysSentence } from '../../checks/user-pool.ts';
 import { listed } from '../../checks/words.ts';
 
 /** What the user pool asks of people and sends to them, a short sentence each; none where there is no pool of its own. */
-export function poolTraits(view: BackendView): readonly string[] {
+export function poolDetails(view: BackendView): readonly string[] {
   const pool = poolOf(view);
   if (pool === undefined) return [];
   const { attributes, verification, mfa, secondFactors, recovery, sender } = pool;
