@@ -122,6 +122,14 @@ company fills. The user pool stays for other things, and stays the default mode;
       brings: 'client-left-out',
     },
     {
+      name: 'one-lifetime',
+      edits: {
+        'amplify/data/resource.ts': [['      tokenExpireFromIssueInSeconds: 3600,\n', '']],
+      },
+      trips: { stage: 'types', code: 'TS2741' },
+      brings: 'half-a-mode',
+    },
+    {
       name: 'milliseconds',
       edits: {
         'amplify/data/resource.ts': [

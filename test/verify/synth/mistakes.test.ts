@@ -313,7 +313,7 @@ const mistakes: readonly Mistake[] = [
   [
     'email-body',
     auth(
-      "{ loginWith: { email: { verificationEmailStyle: 'LINK', verificationEmailBody: () => 'Here' } } }",
+      "{ loginWith: { email: { verificationEmailStyle: 'LINK', verificationEmailBody: createLink => 'Here: ' + createLink } } }",
     ),
     'email-without-placeholder',
     'link',
