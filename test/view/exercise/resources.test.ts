@@ -20,7 +20,7 @@ test('what is worth knowing of a resource stands below it', () => {
     },
     setting,
   ).map(({ spans }) => spans.map(({ text }) => text).join(''));
-  const place = lines.indexOf('      MFA is off.');
+  const place = lines.indexOf('    MFA is off.');
   expect(lines[place - 1]).toMatch(/^ {2}user pool/);
   expect(lines[place + 1]).toMatch(/^ {2}app client/);
 });
