@@ -30,6 +30,7 @@ export default defineConfig({
           ...patience,
           name: 'programs',
           include: programs,
+          globalSetup: 'test/support/build-fixture-program.ts',
           // Each program brings two processes of its own, and waits half of its time: two at a time, and after all else.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

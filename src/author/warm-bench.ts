@@ -3,6 +3,7 @@ import type { DeploymentReader } from '../checks/deployment-view.ts';
 import type { Exercise } from '../course/exercise.ts';
 import type { Course } from '../course/model.ts';
 import { createDeploymentReader } from '../sandbox/practice/deployment-reader.ts';
+import { isCompiled } from '../verify/types/project-files.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { Verifier } from '../verify/verifier.ts';
 import { workspaceLayout } from '../workspace/layout.ts';
@@ -74,7 +75,7 @@ export function createWarmBench(
 
 /** What the engine writes down of an exercise when it opens: the modules of its checks, and what is compiled. */
 function projectOf({ folder, needs, files, checks }: Exercise): unknown {
-  const compiled = checks.filter(({ kind }) => kind === 'type' || kind === 'guess');
+  const compiled = checks.filter(isCompiled);
   const subjects = checks.flatMap(check => ('subject' in check ? [check.subject] : []));
   return { folder, needs, files, compiled, subjects };
 }

@@ -130,7 +130,7 @@ function isUser({ kind, id }: AccessCaller): boolean {
 }
 
 /** A caller in a sentence. */
-function whoIs(caller: AccessCaller): string {
+export function whoIs(caller: AccessCaller): string {
   return caller.claim === undefined ? plainly(caller) : `${plainly(caller)} (by the claim ${caller.claim})`;
 }
 
@@ -179,7 +179,8 @@ function sentence(
   return `a row that ${who} makes names them in ${named(found)}; it should be ${named(wanted)}`;
 }
 
-function deed(operation: string, object: string): string {
+/** What an operation of the table does, after "may": 'list Todo', 'put somebody else into Claim.employee'. */
+export function deed(operation: string, object: string): string {
   if (operation === 'name on create') return `name somebody else in ${object} of a new row`;
   if (operation === 'name on update') return `put somebody else into ${object}`;
   if (operation === 'filter') return `list by ${object}, which they may not read`;

@@ -213,14 +213,91 @@ export interface AuthRule {
   readonly groupsField?: string;
 }
 
+/** A Lambda function of the backend's own; the machinery of the deployment isn't here. */
 export interface FunctionView {
   readonly name: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly stack: string;
+  /** 'nodejs22.x', 'python3.13'. */
+  readonly runtime: string;
+  readonly memoryMB: number;
+  readonly timeoutSeconds: number;
+  readonly ephemeralStorageMB: number;
+  /** 'x86_64' or 'arm64'. */
+  readonly architecture: string;
+  /** Variables that the code gives as text; what only a deployment knows is shown as `<user pool>`. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Variable -> name of the secret. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Variables that Amplify fills in for what the function may reach: 'FILES_BUCKET_NAME'. */
+  readonly filledIn: readonly string[];
+  readonly schedules: readonly ScheduleView[];
+  /** ARNs, with `<AWS::Region>` and the like for what only a deployment knows. */
+  readonly layers: readonly string[];
+  readonly logging: LoggingView;
+  readonly durable: DurableView | undefined;
+  /** What its role lets it do, besides writing logs and reading its own variables. */
+  readonly access: readonly FunctionAccess[];
+}
+
+export interface ScheduleView {
+  /** 'cron(0 9 ? * 2 *)', 'rate(5 minutes)'. */
+  readonly expression: string;
+  readonly timezone: string;
+}
+
+export interface LoggingView {
+  readonly format: 'JSON' | 'Text';
+  /** 'WARN'; undefined where none is set. */
+  readonly level: string | undefined;
+  /** Undefined: kept forever. */
+  readonly retentionDays: number | undefined;
+}
+
+export interface DurableView {
+  readonly executionTimeoutSeconds: number;
+  readonly retentionDays: number;
+}
+
+export interface FunctionAccess {
+  /** An IAM action, 's3:GetObject'; 'policy:NAME' for a policy that AWS manages. */
+  readonly action: string;
+  /** In a person's words, with the path behind it: 'bucket files/logos/*', 'GraphQL API/types/Query/*'. */
+  readonly on: string;
 }
 
 export interface BucketView {
   readonly logicalId: string;
   readonly stack: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** The `name` of defineStorage, by which clients know it; the logical id for a bucket of the CDK. */
+  readonly name: string;
+  /** The bucket that clients use where they name none. */
+  readonly isDefault: boolean;
+  /** Functions that are called after an upload or a deletion. */
+  readonly triggers: readonly BucketTrigger[];
+  readonly files: FileAccess;
+  /** Paths on which `allow.entity` stands, though they hold no `{entity_id}`: everyone signed in is let in. */
+  readonly ownersWithoutId: readonly string[];
+}
+
+export interface BucketTrigger {
+  /** S3's word for what happened: 's3:ObjectCreated:*'. */
+  readonly event: string;
+  /** The function's name. */
+  readonly calls: string;
+}
+
+/** Who may do what with the files of a bucket, found by asking the IAM policies of each caller's role. */
+export interface FileAccess {
+  /** 'guest', 'signed-in' (in no group), 'group' (whose role comes in the place of the signed-in one), 'function'. */
+  readonly callers: readonly AccessCaller[];
+  readonly paths: readonly PathAccess[];
+}
+
+export interface PathAccess {
+  /** 'public/*'; 'profile/{entity_id}/*' for a folder per person; '*' for whatever no other path covers. */
+  readonly path: string;
+  /** 'get', 'list', 'write' and 'delete'. A cell is 'filtered' where only the caller's own folder is open. */
+  readonly operations: readonly AccessRow[];
 }

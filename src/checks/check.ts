@@ -68,6 +68,17 @@ const guessCheckSchema = z.strictObject({
 });
 
 /**
+ * An answer about the synthesized backend that the learner gives before anything of it shows: until each has one, who may
+ * do what is withheld.
+ */
+const predictionCheckSchema = z.strictObject({
+  ...base,
+  kind: z.literal('prediction'),
+  guess: guessSchema,
+  verify: claim<(view: BackendView, guess: string) => CheckOutcome>(),
+});
+
+/**
  * A claim about what was deployed: to the practice cloud or, as far as the outputs tell, to an account. Its texts end in
  * what to do: what it finds missing isn't in the files.
  */
@@ -84,12 +95,14 @@ export const checkSchema = z.discriminatedUnion('kind', [
   cloudCheckSchema,
   identifyCheckSchema,
   guessCheckSchema,
+  predictionCheckSchema,
 ]);
 
 export type Check = Frozen<z.infer<typeof checkSchema>>;
 export type TypeCheck = Frozen<z.infer<typeof typeCheckSchema>>;
 export type IdentifyCheck = Frozen<z.infer<typeof identifyCheckSchema>>;
 export type GuessCheck = Frozen<z.infer<typeof guessCheckSchema>>;
+export type PredictionCheck = Frozen<z.infer<typeof predictionCheckSchema>>;
 
 /** Where an answer stands in the learner's TypeScript, and what it can be. '?' stands for none yet. */
 export type Guess = Frozen<z.infer<typeof guessSchema>>;

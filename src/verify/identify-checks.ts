@@ -8,7 +8,7 @@ import { readBounded, readFolder } from '../gen1/identify/read-folder.ts';
 import { textBound, textEvidence } from '../gen1/identify/read-text.ts';
 import type { CheckFindings } from './assemble-verdict.ts';
 import { projectFiles } from './project-files.ts';
-import { unanswered } from './types/guesses.ts';
+import { isAnswered, noAnswer } from './types/guesses.ts';
 
 /**
  * Runs `identify` on what the checks are about, as the learner's files are now: it reads, and runs nothing.
@@ -29,7 +29,8 @@ export async function runIdentifyChecks(
   const judge = async (check: IdentifyCheck | GuessCheck): Promise<CheckFindings> => {
     if (check.kind === 'identify') return findings(check.verify(await identified(check.subject)));
     const guess = guesses.get(check.id);
-    if (guess === undefined || guess === unanswered) return noGuess(check, guess);
+    if (!isAnswered(guess))
+      return { state: 'failed', expected: undefined, found: noAnswer(check.guess, guess) };
     return findings(check.verify(await identified(check.subject), guess));
   };
   const results = new Map<string, CheckFindings>();
@@ -43,15 +44,6 @@ export async function runIdentifyChecks(
 /** A check that throws is our bug, or a disk's; it is reported as not holding. */
 function broken(error: unknown): CheckFindings {
   const found = `this check broke: ${error instanceof Error ? error.message : String(error)}`;
-  return { state: 'failed', expected: undefined, found };
-}
-
-/** Says nothing of the answer: neither what was expected nor why. */
-function noGuess({ guess: { module } }: GuessCheck, guess: string | undefined): CheckFindings {
-  const found =
-    guess === unanswered
-      ? 'still a question mark'
-      : `no single answer: put ${module}.ts back as it was around your answers`;
   return { state: 'failed', expected: undefined, found };
 }
 

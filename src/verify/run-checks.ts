@@ -1,13 +1,13 @@
 import { asksForValues } from '../checks/answers.ts';
 import type { BackendView } from '../checks/backend-view.ts';
-import type { TypeCheck } from '../checks/check.ts';
+import type { PredictionCheck, TypeCheck } from '../checks/check.ts';
 import type { DeploymentView } from '../checks/deployment-view.ts';
 import type { CheckOutcome } from '../checks/outcome.ts';
 import type { Exercise } from '../course/exercise.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import type { CheckFindings, Outcomes } from './assemble-verdict.ts';
 import { compilerWords } from './explain/type-errors.ts';
-import { guessOf } from './types/guesses.ts';
+import { guessOf, isAnswered, noAnswer } from './types/guesses.ts';
 import { isCompiled, typeCheckFile, typeCheckModule } from './types/project-files.ts';
 import type { TypeMessage } from './types/session.ts';
 import type { TypeChecker } from './types/type-checker.ts';
@@ -43,6 +43,10 @@ export async function runChecks(
   }
   const compiled = typesHold ? await compileChecks(tools, exercise, signal) : noneCompiled;
   for (const [id, result] of compiled.results) results.set(id, result);
+  for (const check of exercise.checks) {
+    if (check.kind !== 'prediction' || view === undefined || !compiled.guesses.has(check.id)) continue;
+    results.set(check.id, judgePrediction(check, view, compiled.guesses.get(check.id)));
+  }
   const identifying = exercise.checks.filter(check => check.kind === 'identify' || check.kind === 'guess');
   if (identifying.length === 0) return results;
   // Few exercises need it: the others do without loading it.
@@ -86,6 +90,16 @@ async function compileChecks(
     }
   }
   return { results, guesses };
+}
+
+function judgePrediction(
+  check: PredictionCheck,
+  view: BackendView,
+  guess: string | undefined,
+): CheckFindings {
+  if (!isAnswered(guess))
+    return { state: 'failed', expected: undefined, found: noAnswer(check.guess, guess) };
+  return runCheck({ sentence: check.sentence, verify: (own: BackendView) => check.verify(own, guess) }, view);
 }
 
 /** A check that looks at one kind of view: the backend's, or the deployment's. */

@@ -17,11 +17,11 @@ export function unproven(
   folder: string,
   claims: ReadonlyMap<string, readonly ClaimedType[]>,
 ): string | undefined {
-  const strict = check.kind === 'guess' || asksForValues(check.code);
+  const strict = check.kind !== 'type' || asksForValues(check.code);
   const modules =
-    check.kind === 'guess'
-      ? [check.guess.module]
-      : [...check.code.matchAll(/['"]exercise\/([^'"]+)['"]/g)].map(match => match[1] ?? '');
+    check.kind === 'type'
+      ? [...check.code.matchAll(/['"]exercise\/([^'"]+)['"]/g)].map(match => match[1] ?? '')
+      : [check.guess.module];
   for (const [file, found] of claims) {
     const inside = path.relative(folder, file).split(path.sep).join('/');
     const isNamed = modules.some(module => inside.replace(/\.[cm]?tsx?$/, '') === module);

@@ -1,4 +1,4 @@
-import type { AccessView } from '../checks/backend-view.ts';
+import type { AccessView, BucketView } from '../checks/backend-view.ts';
 import type { Reasons } from '../checks/outcome.ts';
 import type { Problem } from '../learn-error.ts';
 
@@ -73,7 +73,15 @@ export interface ResourceSummary {
   readonly access?: AccessView;
   /** What it was at the last successful synthesis, where that differs. */
   readonly accessBefore?: AccessView;
+  /** The learner is to say first who may do what. */
+  readonly accessWithheld?: true;
+  /** Buckets, with who may do what with their files; missing where there is none. */
+  readonly files?: readonly BucketFiles[];
+  readonly filesBefore?: readonly BucketFiles[];
 }
+
+/** What is shown of a bucket's files. */
+export type BucketFiles = Pick<BucketView, 'name' | 'files' | 'ownersWithoutId'>;
 
 export interface ServiceSummary {
   /** 'Amazon Cognito', 'AWS AppSync', ... */
@@ -86,4 +94,6 @@ export interface ResourceLine {
   readonly what: string;
   readonly type: string;
   readonly count: number;
+  /** What else is worth knowing, one line each: 'nodejs22.x, 512 MB, 3 s, x86_64', 'MFA is off.'. */
+  readonly details?: readonly string[];
 }

@@ -19,6 +19,7 @@ import type { SynthesisOutcome, Synthesizer } from './synth/synthesizer.ts';
 import { hasCode, importsGeneratedEnvironment } from './types/project-files.ts';
 import type { TypeChecker } from './types/type-checker.ts';
 import type { ResourceSummary, Verdict } from './verdict.ts';
+import { shownOf } from './withheld.ts';
 
 export interface Engine {
   readonly layout: WorkspaceLayout;
@@ -45,6 +46,7 @@ interface StageResult {
   readonly stage: StageOutcome;
   readonly problem?: Problem;
   readonly view?: BackendView;
+  readonly resources?: ResourceSummary;
 }
 
 /** What is known of an exercise before anything was looked at. */
@@ -104,9 +106,13 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
     const result = await synthesize(engine, exercise, folder, texts, request.signal);
     await typesReported;
     const { view } = result;
-    const resources = view === undefined ? {} : { resources: summarizeResources(view, request.previous) };
-    update({ synthesis: result.stage, ...resources });
-    return result;
+    if (view === undefined) {
+      update({ synthesis: result.stage });
+      return result;
+    }
+    const resources = summarizeResources(view, request.previous);
+    update({ synthesis: result.stage, resources: shownOf(exercise, resources, outcomes.checks) });
+    return { ...result, resources };
   };
   const run = async (): Promise<readonly [StageResult, StageResult]> => {
     if ([...texts.values()].some(importsGeneratedEnvironment)) {
@@ -135,6 +141,8 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   // Who deployed has begun, whatever the files say.
   const untouched = outcomes.untouched === true && (found.deployed?.practice?.sandboxes.length ?? 0) === 0;
   const checks = await runChecks(engine, exercise, found, request.signal);
+  const { resources } = synthesis;
+  if (resources !== undefined) outcomes = { ...outcomes, resources: shownOf(exercise, resources, checks) };
   return finish({ untouched, checks, ...(await compare(engine, exercise, found, checks)) });
 }
 

@@ -1,4 +1,10 @@
-import type { AuthRule, BackendView, FieldView, ModelView } from '../../src/checks/backend-view.ts';
+import type {
+  AuthRule,
+  BackendView,
+  FieldView,
+  FunctionView,
+  ModelView,
+} from '../../src/checks/backend-view.ts';
 
 /** A backend with nothing in it, but for what is given. */
 export function view(parts: Partial<BackendView> = {}): BackendView {
@@ -45,4 +51,27 @@ export function field(name: string, type: string, more: Partial<FieldView> = {})
 
 export function rule(allow: string, more: Partial<AuthRule> = {}): AuthRule {
   return { allow, provider: undefined, operations: [], ownerField: undefined, groups: [], ...more };
+}
+
+/** A function as `defineFunction` makes it, but for what is given. */
+export function lambda(name: string, more: Partial<FunctionView> = {}): FunctionView {
+  return {
+    name,
+    properties: {},
+    stack: 'function',
+    runtime: 'nodejs22.x',
+    memoryMB: 512,
+    timeoutSeconds: 3,
+    ephemeralStorageMB: 512,
+    architecture: 'x86_64',
+    environment: {},
+    secrets: {},
+    filledIn: [],
+    schedules: [],
+    layers: [],
+    logging: { format: 'Text', level: undefined, retentionDays: undefined },
+    durable: undefined,
+    access: [],
+    ...more,
+  };
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { nextStop } from '../../src/course/stops.ts';
-import { sourceCourse } from '../support/source-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
 import { createReader, flat } from './learner.ts';
 
-const course = await sourceCourse();
+const course = await fixtureCourse();
 
 test('the end of a chapter: what is open, then all that was done, and what is next', {
   timeout: 200_000,

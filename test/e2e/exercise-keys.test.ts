@@ -4,12 +4,12 @@ import { parseInline, plainText } from '../../src/course/inline.ts';
 import type { Stop } from '../../src/course/stop.ts';
 import { nextStop } from '../../src/course/stops.ts';
 import { allExercises } from '../../src/course/walk.ts';
-import { sourceCourse } from '../support/source-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
 import { positionOf } from '../tutor/position.ts';
 import { createReader, flat, type Learner } from './learner.ts';
 
-const course = await sourceCourse();
+const course = await fixtureCourse();
 const exercise = oneAboutTypes();
 const stop: Stop = { kind: 'exercise', exercise: exercise.id };
 const following = nextStop(course, stop);

@@ -2,10 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allExercises } from '../../src/course/walk.ts';
-import { builtProgram, runBuilt } from '../support/built-program.ts';
+import { fixtureProgram, runBuilt } from '../support/built-program.ts';
 import { childrenOf, isAlive } from '../support/child-processes.ts';
-import { sourceCourse } from '../support/source-course.ts';
 import { createLearner, type Learner } from './learner.ts';
 
 const folder = '01-generations/04-fields';
@@ -55,35 +53,6 @@ describe('what a learner may do to an exercise file', () => {
   });
 });
 
-test('check --all tells what is open, rebuilds lost progress, and is JSON when asked', {
-  timeout: 400_000,
-}, async () => {
-  const before = await run('check', '--all', '--json');
-  const { exercises } = JSON.parse(before.stdout);
-  expect([before.exitCode, exercises.every(({ status }: { status: string }) => status === 'failed')]).toEqual(
-    [1, true],
-  );
-
-  for (const { exercise } of exercises) {
-    const { chapters } = JSON.parse((await run('list', '--json')).stdout);
-    const { folder: place } = chapters
-      .flatMap((chapter: { lessons: { exercises: { id: string; folder: string }[] }[] }) => chapter.lessons)
-      .flatMap((lesson: { exercises: { id: string; folder: string }[] }) => lesson.exercises)
-      .find(({ id }: { id: string }) => id === exercise);
-    for (const [name, text] of Object.entries(await solutionOf(exercise)))
-      await learner.save(`${place}/${name}`, text);
-  }
-  await writeFile(path.join(learner.workspace, '.course/progress.json'), 'not JSON at all');
-  // What has to be deployed stays open: right files are not all of it, and nothing is deployed here.
-  const course = allExercises(await sourceCourse());
-  const offline = course.filter(({ needs }) => needs !== 'deployment').length;
-  expect(course).toHaveLength(exercises.length);
-  const { exitCode, stdout } = await run('check', '--all');
-  expect(stdout).toContain(`${offline} of ${exercises.length} exercises passed.`);
-  expect(exitCode).toBe(1);
-  expect((await run('list')).stdout.match(/\[passed\]/g)).toHaveLength(offline);
-});
-
 test('reset keeps the work, undo brings it back', async () => {
   await learner.save(file, '// my work\n');
   await run('reset', 'fields');
@@ -100,7 +69,7 @@ test('hints come one by one, the one for the mistake first', async () => {
 });
 
 test('Ctrl-C ends a check with 130 and leaves no process', async () => {
-  const child = execa(process.execPath, [builtProgram, 'check', '--all', '--no-engine'], {
+  const child = execa(process.execPath, [fixtureProgram, 'check', '--all', '--no-engine'], {
     cwd: learner.home,
     env: learner.env,
     reject: false,

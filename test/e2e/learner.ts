@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages, installSandboxPackages } from '../../src/author/install-packages.ts';
 import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
-import { builtProgram, runBuilt } from '../support/built-program.ts';
+import { fixtureProgram, runBuilt } from '../support/built-program.ts';
 import { keys, openTerminal, type TerminalOptions, type TestTerminal } from '../support/terminal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +15,8 @@ export interface Learner extends AsyncDisposable {
   readonly home: string;
   readonly workspace: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The built program's file. */
+  readonly program: string;
   /** Starts the program in a pseudo-terminal. */
   open(options?: Partial<TerminalOptions>): TestTerminal;
   read(file: string): Promise<string>;
@@ -22,11 +24,18 @@ export interface Learner extends AsyncDisposable {
   save(file: string, text: string): Promise<void>;
 }
 
-/**
- * Sets a computer up. Blanks and umlauts are in its paths, since they are in those of learners.
- * @param tools 'sandbox': with the `ampx` command in place.
- */
-export async function createLearner(tools: 'exercises' | 'sandbox' = 'exercises'): Promise<Learner> {
+export interface LearnerOptions {
+  /** 'sandbox': with the `ampx` command in place. */
+  readonly tools?: 'exercises' | 'sandbox';
+  /** Another program than the fixture's. */
+  readonly program?: string;
+}
+
+/** Sets a computer up. Blanks and umlauts are in its paths, since they are in those of learners. */
+export async function createLearner({
+  tools = 'exercises',
+  program = fixtureProgram,
+}: LearnerOptions = {}): Promise<Learner> {
   const install = tools === 'sandbox' ? installSandboxPackages : installPackages;
   const workspaces = path.join(await install(root), 'workspaces');
   await mkdir(workspaces, { recursive: true });
@@ -47,8 +56,9 @@ export async function createLearner(tools: 'exercises' | 'sandbox' = 'exercises'
     home,
     workspace,
     env,
+    program,
     open: (options = {}) =>
-      openTerminal({ args: [builtProgram], cwd: home, ...options, env: { ...env, ...options.env } }),
+      openTerminal({ args: [program], cwd: home, ...options, env: { ...env, ...options.env } }),
     read: file => readFile(path.join(workspace, file), 'utf8'),
     save: (file, text) => writeFile(path.join(workspace, file), text),
     [Symbol.asyncDispose]: () => rm(home, { recursive: true, force: true, maxRetries: 5 }),

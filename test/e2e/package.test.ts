@@ -4,12 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { exerciseOf, firstLessonOf, headingOf } from '../support/find-in-course.ts';
 import { hasOtherNodes, otherNode } from '../support/other-node.ts';
+import { sourceCourse } from '../support/source-course.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { keys, openTerminal } from '../support/terminal.ts';
 import { createLearner } from './learner.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const course = await sourceCourse();
+const exercise = exerciseOf(course, 'fields');
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let archive: string;
 
@@ -104,14 +108,14 @@ describe('installed', () => {
           reject: false,
           stdin: 'ignore',
         });
-      expect((await run('show', 'cdk')).exitCode).toBe(0);
+      expect((await run('show', exercise.lesson)).exitCode).toBe(0);
       expect(await run('init')).toMatchObject({ exitCode: 0 });
 
       const wrong = await run('check', 'fields', '--json');
       expect([wrong.exitCode, JSON.parse(wrong.stdout).status]).toEqual([1, 'failed']);
       const { solution } = JSON.parse((await run('solution', 'fields', '--json')).stdout);
       for (const [file, text] of Object.entries<string>(solution)) {
-        await writeFile(path.join(learner.workspace, '01-generations/04-fields', file), text);
+        await writeFile(path.join(learner.workspace, exercise.folder, file), text);
       }
       const right = await run('check', 'fields');
       expect([right.exitCode, right.stdout]).toEqual([0, expect.stringContaining('Amazon DynamoDB')]);
@@ -124,7 +128,7 @@ describe('installed', () => {
       await using terminal = learner.open({ command, args: [program] });
       await terminal.waitFor('A new folder');
       terminal.press(keys.enter);
-      await terminal.waitFor('One name, two tools');
+      await terminal.waitFor(headingOf(firstLessonOf(course)));
       await terminal.waitFor('checker ready', 90_000);
       terminal.press('q');
       expect(await terminal.ended()).toMatchObject({ code: 0, cursorVisible: true, alternateScreen: false });

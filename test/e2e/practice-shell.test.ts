@@ -2,9 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { builtProgram, runBuilt } from '../support/built-program.ts';
+import { fixtureProgram, runBuilt } from '../support/built-program.ts';
+import { exerciseOf, lessonOf } from '../support/find-in-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys } from '../support/terminal.ts';
 import { createLearner, type Learner, leaveEditor } from './learner.ts';
+
+const course = await fixtureCourse();
+const exercise = exerciseOf(course, 'first-sandbox');
+const lesson = lessonOf(course, exercise.lesson);
 
 const patience = 300_000;
 const ampx = 60_000;
@@ -43,7 +49,7 @@ const outer = {
 };
 
 async function hostileLearner(): Promise<Learner> {
-  const learner = await createLearner('sandbox');
+  const learner = await createLearner({ tools: 'sandbox' });
   for (const [file, text] of Object.entries(hostile)) {
     await mkdir(path.dirname(path.join(learner.home, file)), { recursive: true });
     await writeFile(path.join(learner.home, file), text);
@@ -69,14 +75,14 @@ test.for(['bash', 'zsh', 'fish', 'dash'])(
     await using learner = await hostileLearner();
     await using _cloud = cloudOf(learner);
     await using terminal = learner.open({
-      args: [builtProgram, 'shell', 'first-sandbox'],
+      args: [fixtureProgram, 'shell', 'first-sandbox'],
       env: { ...outer, SHELL: file, ENV: path.join(learner.home, '.shrc') },
       columns: 160,
     });
     await terminal.waitFor(/\(practice cloud\) first-sandbox .*[>#$] ?$/m, ampx);
     terminal.press('env > told.txt; echo to"ld"\r');
     await terminal.waitFor(/^told$/m);
-    const told = await vi.waitFor(() => learner.read('11-sandbox/01-first-sandbox/told.txt'));
+    const told = await vi.waitFor(() => learner.read(`${exercise.folder}/told.txt`));
     expect(told.split('\n').filter(line => /=.*real/i.test(line) && !line.startsWith('PATH='))).toEqual([]);
     expect(told).toMatch(/^AWS_ACCESS_KEY_ID=practice$/m);
     expect(told).toMatch(/^AWS_ENDPOINT_URL=http:\/\/127\.0\.0\.1:\d+$/m);
@@ -99,16 +105,16 @@ test('! on the screen opens the shell of the exercise, and gives the screen back
 }, async () => {
   await using learner = await hostileLearner();
   await using terminal = learner.open({
-    args: [builtProgram, '--no-engine'],
+    args: [fixtureProgram, '--no-engine'],
     env: { ...outer, SHELL: installed('bash') ?? '/bin/sh' },
   });
   await terminal.waitFor('page 1 of');
   terminal.press('l');
   await terminal.waitFor('Lessons and exercises');
   terminal.press('/first-sandbox');
-  await terminal.waitFor(/❯ +○ Deploy it/);
+  await terminal.waitFor(new RegExp(`❯ +○ ${exercise.title}`));
   terminal.press(keys.enter);
-  await terminal.waitFor('Your first deployment › Exer');
+  await terminal.waitFor(`${lesson.title} › Exer`);
   terminal.press('!');
   await terminal.waitFor(/\(practice cloud\) first-sandbox own> $/m, ampx);
   // Each of these letters means something to the course.
@@ -117,7 +123,7 @@ test('! on the screen opens the shell of the exercise, and gives the screen back
   // The next prompt, too: what comes before it would be lost.
   await terminal.waitFor(/^practice\n\(practice cloud\)/m);
   terminal.press(leaveEditor);
-  await terminal.waitFor('Your first deployment › Exer');
+  await terminal.waitFor(`${lesson.title} › Exer`);
   terminal.press('q');
   expect((await terminal.ended()).code).toBe(0);
 });

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { parseInline, plainText } from '../../src/course/inline.ts';
 import type { Lesson, Quiz } from '../../src/course/model.ts';
 import { allQuizzes } from '../../src/course/walk.ts';
-import { sourceCourse } from '../support/source-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
 import { createReader, flat, pointAt } from './learner.ts';
 
-const course = await sourceCourse();
+const course = await fixtureCourse();
 const kinds = ['one', 'several', 'match', 'order'] as const;
 
 test.each(kinds)('a quiz of kind %s: wrong with a reason, then right; a key goes on', async kind => {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { builtProgram } from '../support/built-program.ts';
+import { fixtureProgram } from '../support/built-program.ts';
 import { childrenOf, isAlive } from '../support/child-processes.ts';
+import { exerciseOf, lessonOf } from '../support/find-in-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
 import { createLearner, type Learner } from './learner.ts';
 
@@ -10,7 +12,10 @@ import { createLearner, type Learner } from './learner.ts';
 const ampx = 200_000;
 const engine = 90_000;
 const patience = 600_000;
-const file = '11-sandbox/01-first-sandbox/amplify/backend.ts';
+const course = await fixtureCourse();
+const exercise = exerciseOf(course, 'first-sandbox');
+const lesson = lessonOf(course, exercise.lesson);
+const file = `${exercise.folder}/amplify/backend.ts`;
 
 /** The first exercise of the sandbox chapter, with its file solved. */
 async function atFirstSandbox(terminal: TestTerminal, learner: Learner) {
@@ -21,13 +26,13 @@ async function atFirstSandbox(terminal: TestTerminal, learner: Learner) {
   terminal.press('l');
   await terminal.waitFor('Lessons and exercises');
   terminal.press('/first-sandbox');
-  await terminal.waitFor(/❯ +○ Deploy it/);
+  await terminal.waitFor(new RegExp(`❯ +○ ${exercise.title}`));
   terminal.press(keys.enter);
-  await terminal.waitFor('Your first deployment › Exer');
+  await terminal.waitFor(`${lesson.title} › Exer`);
   await terminal.waitFor('To do', engine);
-  const start = await vi.waitFor(() => learner.read(file), 20_000);
-  await learner.save(file, `${start}\nbackend.addOutput({ custom: { title: 'My todos' } });\n`);
-  await terminal.waitFor(/✔ passed +The backend puts custom.title/, engine);
+  await vi.waitFor(() => learner.read(file), 20_000);
+  await learner.save(file, exercise.solution['amplify/backend.ts'] ?? '');
+  await terminal.waitFor(new RegExp(`✔ passed +${exercise.checks[0]?.sentence}`), engine);
 }
 
 async function ledgerOf(learner: Learner) {
@@ -36,12 +41,12 @@ async function ledgerOf(learner: Learner) {
 }
 
 /** The engine of the workspace outlives the screen on purpose: here, everything that runs belongs to the screen. */
-const alone = [builtProgram, '--no-engine'];
+const alone = [fixtureProgram, '--no-engine'];
 
 test('d deploys with the real ampx; the exercise passes; D deletes; nothing is left running', {
   timeout: patience,
 }, async () => {
-  await using learner = await createLearner('sandbox');
+  await using learner = await createLearner({ tools: 'sandbox' });
   await using terminal = learner.open({ args: alone });
   await atFirstSandbox(terminal, learner);
   // The checks wait for a deployment, and the screen says by which key.
@@ -88,7 +93,7 @@ test('d deploys with the real ampx; the exercise passes; D deletes; nothing is l
 });
 
 test('q in the middle stops ampx first; nothing is left running', { timeout: patience }, async () => {
-  await using learner = await createLearner('sandbox');
+  await using learner = await createLearner({ tools: 'sandbox' });
   await using terminal = learner.open({ args: alone, columns: 120, rows: 40 });
   await atFirstSandbox(terminal, learner);
   terminal.press('dw');

@@ -1,14 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allExercises } from '../../src/course/walk.ts';
-import { sourceCourse } from '../support/source-course.ts';
+import { exerciseOf } from '../support/find-in-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
 import { createReader, flat, type Learner } from './learner.ts';
 
 const name = 'amplify/data/resource.ts';
-const exercise = allExercises(await sourceCourse()).find(({ id }) => id === 'fields');
-if (exercise === undefined) throw new Error('The exercise is gone.');
+const exercise = exerciseOf(await fixtureCourse(), 'fields');
 const file = `${exercise.folder}/${name}`;
 const solution = exercise.solution[name] ?? '';
 const start = exercise.start[name] ?? '';

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { builtProgram } from '../support/built-program.ts';
+import { fixtureProgram } from '../support/built-program.ts';
+import { firstLessonOf, headingOf } from '../support/find-in-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys } from '../support/terminal.ts';
 import { createLearner, createReader } from './learner.ts';
 
-const firstLesson = 'One name, two tools';
+const lesson = firstLessonOf(await fixtureCourse());
+const firstPage = headingOf(lesson);
 
 /** Ctrl with a letter, as a terminal sends it. */
 const ctrl = (letter: string) => String.fromCharCode(letter.toUpperCase().charCodeAt(0) - 64);
@@ -15,11 +18,11 @@ test('Ctrl-Z leads back to the shell, with the terminal restored, and fg to the 
   await using shell = learner.open({
     command: 'bash',
     args: ['--norc', '--noprofile', '-i'],
-    env: { PS1: 'shell> ', NODE: process.execPath, PROGRAM: builtProgram },
+    env: { PS1: 'shell> ', NODE: process.execPath, PROGRAM: fixtureProgram },
   });
   await shell.waitFor('shell> ');
   shell.press('"$NODE" "$PROGRAM"\r');
-  await shell.waitFor(firstLesson);
+  await shell.waitFor(firstPage);
   shell.press('n');
   await shell.waitFor('page 2 of');
   shell.press(ctrl('Z'));
@@ -51,13 +54,13 @@ test('Ctrl-Z leads back to the shell, with the terminal restored, and fg to the 
 test('Ctrl-L draws the screen again', { timeout: 120_000 }, async () => {
   await using learner = await createReader();
   await using terminal = learner.open();
-  await terminal.waitFor(firstLesson);
+  await terminal.waitFor(firstPage);
   // What a job in the background might print.
   await new Promise<void>(resolve => terminal.grid.write('\u001b[5;1Hnoise\u001b[9;9Hmore noise', resolve));
   expect(terminal.text()).toContain('more noise');
   terminal.press(ctrl('L'));
   await terminal.waitFor(
-    text => !text.includes('noise') && text.includes(firstLesson) && text.includes('q leave'),
+    text => !text.includes('noise') && text.includes(firstPage) && text.includes('q leave'),
   );
   terminal.press('q');
   expect(await terminal.ended()).toMatchObject({ code: 0, alternateScreen: false });
@@ -92,12 +95,14 @@ test('from the welcome to the course the alternate screen is entered once', {
   await terminal.waitFor('About 1 GB of packages is downloaded');
   await terminal.waitFor('A new folder');
   terminal.press(keys.enter);
-  await terminal.waitFor(firstLesson);
+  await terminal.waitFor(firstPage);
   // The workspace stands.
   await terminal.waitFor(/checker|packages \d/, 60_000);
   terminal.press('q');
   expect(await terminal.ended()).toMatchObject({ code: 0, cursorVisible: true, alternateScreen: false });
   expect(terminal.raw().split('\u001b[?1049h')).toHaveLength(2);
-  expect(terminal.text()).toContain('You are at the lesson "Two generations", page 1 of 4.');
+  expect(terminal.text()).toContain(
+    `You are at the lesson "${lesson.title}", page 1 of ${lesson.pages().length}.`,
+  );
   expect(terminal.text()).toContain('To go on: npx amplify-gen2-learn');
 });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { runBuilt } from '../support/built-program.ts';
+import { firstLessonOf, headingOf, lessonOf } from '../support/find-in-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys } from '../support/terminal.ts';
 import { createLearner, jumpTo } from './learner.ts';
+
+const course = await fixtureCourse();
+const commands = lessonOf(course, 'commands');
+const models = lessonOf(course, 'models');
 
 describe.each([
   // There is no room for a schema beside another: it stands below it.
@@ -12,11 +18,11 @@ describe.each([
     await using learner = await createLearner();
     await runBuilt(['init'], { cwd: learner.home, env: learner.env });
     await using terminal = learner.open({ columns, rows });
-    await terminal.waitFor('One name, two tools');
+    await terminal.waitFor(headingOf(firstLessonOf(course)));
     expect(terminal.text()).not.toContain('t Gen 2');
 
-    await jumpTo(terminal, 'From amplify to ampx');
-    terminal.press('nn');
+    await jumpTo(terminal, commands.title);
+    terminal.press('n');
     await terminal.waitFor('t Gen 2');
     const before = terminal.screen().slice(0, -3);
     terminal.press('t');
@@ -32,9 +38,8 @@ describe.each([
     await terminal.waitFor('t Gen 2');
     expect(terminal.screen().slice(0, -3)).toEqual(before);
 
-    await jumpTo(terminal, 'Models, line by line');
-    terminal.press('nnnnn');
-    await terminal.waitFor('One for you');
+    await jumpTo(terminal, models.title);
+    await terminal.waitFor(headingOf(models));
     terminal.press('t');
     await terminal.waitFor(ofSchema);
     terminal.press('q');

@@ -1,6 +1,8 @@
 import type { DataView as ApiView, BackendView } from '../backend-view.ts';
 import { joinAccess } from './access.ts';
+import { compareFiles } from './files.ts';
 import { type Freedoms, isFree } from './freedoms.ts';
+import { compareFunctions } from './functions.ts';
 import { type CompareAccess, matrixDifferences } from './matrix.ts';
 import { compareModels } from './models.ts';
 import { compareTypes } from './operations.ts';
@@ -65,6 +67,8 @@ function rawDifferences(
     ...matrixDifferences(matrix ?? [], found.data),
     ...compareSignIn(found, wanted),
     ...compareResources(found, wanted, start),
+    ...compareFunctions(found, wanted),
+    ...compareFiles(found, wanted),
     ...comparePermissions(found, wanted),
     ...compareTags(found, wanted),
     ...compareOutputs(found, wanted),

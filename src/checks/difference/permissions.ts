@@ -49,10 +49,25 @@ function statementsOf(policy: Resource, canonical: Canonical): readonly Permissi
     if (/CustomResourceProvider/.test(JSON.stringify(statement.Principal ?? ''))) return [];
     const on = several(statement.Resource).map(one => canonical.text(one));
     const condition = statement.Condition === undefined ? '' : ` if ${canonical.text(statement.Condition)}`;
-    return several(statement.Action).flatMap(action =>
-      on.map(one => ({ who, action: plain(action), on: `${one}${condition}` })),
-    );
+    return several(statement.Action)
+      .filter(action => !isToldByFiles(policy, action))
+      .flatMap(action => on.map(one => ({ who, action: plain(action), on: `${one}${condition}` })))
+      .filter(permission => !isOfFunction(permission, policy));
   });
+}
+
+/** That a function finds its variables and a schedule finds its function, the functions themselves tell. */
+function isOfFunction({ action, on }: Permission, { properties }: Resource): boolean {
+  if (action === 'ssm:GetParameters') return on.includes(':parameter/amplify/');
+  return (
+    action === 'lambda:InvokeFunction' && /SchedulerRoleForTarget/.test(JSON.stringify(properties.Roles))
+  );
+}
+
+/** Who may do what with files is compared path by path, not by the words of statements. */
+function isToldByFiles({ type }: Resource, action: unknown): boolean {
+  const ofFiles = /^s3:(\*|(Get|Put|Delete)Object.*|Abort\*|List(\*|Bucket)|GetBucket\*)$/;
+  return type === 'AWS::IAM::Policy' && ofFiles.test(String(action));
 }
 
 function principal(value: unknown, canonical: Canonical): string {

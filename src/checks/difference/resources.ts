@@ -1,4 +1,5 @@
 import type { BackendView, Resource } from '../backend-view.ts';
+import { sameTimes } from '../cron.ts';
 import { type Canonical, canonicalOf, isRecord, leavesOf, plain } from './canonical.ts';
 import type { Difference } from './parts.ts';
 
@@ -98,7 +99,11 @@ type Values = Readonly<Record<string, string>>;
 function propertiesOf({ properties, type }: Resource, canonical: Canonical): Values {
   const values = Object.entries(leavesOf(canonical.value(withoutIndexNames(properties, type))))
     .filter(([name, value]) => !notCompared.test(name) && value !== undefined)
-    .map(([name, value]) => [name, plain(value)] as const);
+    // However it is written, what counts is when it runs.
+    .map(
+      ([name, value]) =>
+        [name, name === 'ScheduleExpression' ? sameTimes(plain(value)) : plain(value)] as const,
+    );
   const secrets = type === 'AWS::Lambda::Function' ? secretNames(properties) : undefined;
   return Object.fromEntries(secrets === undefined ? values : [...values, ['Secrets', secrets] as const]);
 }

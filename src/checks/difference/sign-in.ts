@@ -1,4 +1,6 @@
 import type { AuthView, BackendView, Resource } from '../backend-view.ts';
+import { poolOf } from '../pool-view.ts';
+import { waysSentence } from '../user-pool.ts';
 import { type Canonical, canonicalOf, isRecord, leavesOf, plain } from './canonical.ts';
 import { compareParts, type Difference, leaf, type Parts, partsOf, thing } from './parts.ts';
 
@@ -6,7 +8,7 @@ const names: Readonly<Record<string, string>> = { email: 'an e-mail address', ph
 
 /** Texts that people read, tags, and what has a part of its own. */
 const notCompared =
-  /^(EmailVerification(Message|Subject)|Sms(Verification|Authentication)Message|EmailAuthentication(Message|Subject)|VerificationMessageTemplate\.(Email|Sms)(Message|Subject)(ByLink)?|AdminCreateUserConfig\.InviteMessageTemplate.*|UserPoolTags.*|UserPoolName|ClientName|IdentityPoolTags.*|IdentityPoolName|Schema|UsernameAttributes|MfaConfiguration|SmsConfiguration\.ExternalId|LambdaConfig.*|AllowUnauthenticatedIdentities|SupportedIdentityProviders|CognitoIdentityProviders)$/;
+  /^(EmailVerification(Message|Subject)|Sms(Verification|Authentication)Message|EmailAuthentication(Message|Subject)|VerificationMessageTemplate\.(Email|Sms)(Message|Subject)(ByLink)?|AdminCreateUserConfig\.InviteMessageTemplate.*|UserPoolTags.*|UserPoolName|ClientName|IdentityPoolTags.*|IdentityPoolName|Schema|UsernameAttributes|MfaConfiguration|AccountRecoverySetting.*|SmsConfiguration\.ExternalId|LambdaConfig.*|AllowUnauthenticatedIdentities|SupportedIdentityProviders|CognitoIdentityProviders)$/;
 
 /** How people sign in, and all options of it. */
 export function compareSignIn(found: BackendView, wanted: BackendView): readonly Difference[] {
@@ -30,6 +32,7 @@ function signInParts(view: BackendView): Parts {
           ? 'Guests get no credentials; they should.'
           : 'Guests get credentials; they should not.',
       ),
+      ...recovery(view),
       ...groups(auth),
       ...attributes(auth, canonical),
       ...triggers(auth),
@@ -54,6 +57,18 @@ function ways({ signInWith }: AuthView): Parts {
       );
     },
   );
+}
+
+function recovery(view: BackendView): Parts {
+  const pool = poolOf(view);
+  if (pool === undefined) return {};
+  return {
+    recovery: leaf(
+      'sign-in',
+      waysSentence(pool.recovery),
+      (is, should) => `A password is reset ${is}; it should be reset ${should}.`,
+    ),
+  };
 }
 
 function groups({ groups: given }: AuthView): Parts {

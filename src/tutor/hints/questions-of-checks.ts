@@ -101,7 +101,7 @@ const ofDifference: Questions = [
     'Who may do what follows from all of the rules together. Which rule lets these people do it, or keeps them from it, and what does the task say of them?',
   ],
   [
-    /sign in|MFA|attribute|group/,
+    /sign in|MFA|attribute|group|password is reset/,
     'The options of `defineAuth` say who gets in, and how. Which of them did you add or take away?',
   ],
   [/tag/i, 'A tag reaches everything below what it is put on. Which line sets it, with which key and value?'],

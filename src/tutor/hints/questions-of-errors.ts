@@ -100,6 +100,11 @@ const ofSynthesis: Questions = [
     'Each property of `loginWith` is a way to sign in. Which of them did the task ask for, and is it switched on?',
   ],
   [
+    /^(email-without-placeholder|sms-without-placeholder)$/,
+    'The text is made by a function of yours, which is given another one. What does a call of that look like inside of a text?',
+  ],
+  [/^(email-mfa-needs-sender)$/, 'Did the task ask for codes by e-mail? If so, who sends them?'],
+  [
     /^(output-twice|name-taken|stack-twice|defined-twice)$/,
     'It was made once already. Which of the two lines do you need?',
   ],

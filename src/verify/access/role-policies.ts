@@ -1,5 +1,6 @@
-import { list, record } from '../backend/assembly.ts';
-import { type LocatedResource, resolveText, type StackScope, token } from './references.ts';
+import { record } from '../backend/assembly.ts';
+import { type LocatedResource, token } from './references.ts';
+import { iamPattern, roleDocuments, texts } from './role-documents.ts';
 
 interface Statement {
   readonly allow: boolean;
@@ -28,31 +29,12 @@ export function readRolePolicies(resources: readonly LocatedResource[], api: Loc
     const given = record(document).Statement;
     for (const statement of (Array.isArray(given) ? given : [given]).map(record)) {
       const actions = texts(statement.Action, scope);
-      if (!actions.some(action => pattern(action.toLowerCase()).test('appsync:graphql'))) continue;
+      if (!actions.some(action => iamPattern(action.toLowerCase()).test('appsync:graphql'))) continue;
       const resources = texts(statement.Resource, scope).map(name => name.split(arn).join(spelled));
       own.push({ allow: statement.Effect !== 'Deny', covers: covering(resources) });
     }
   };
-  const managed = new Map<string, LocatedResource>();
-  for (const resource of resources) {
-    const { type, properties, scope, logicalId } = resource;
-    if (type === 'AWS::IAM::ManagedPolicy') managed.set(token(scope, logicalId), resource);
-    if (type === 'AWS::IAM::ManagedPolicy' || type === 'AWS::IAM::Policy') {
-      for (const role of list(properties.Roles)) {
-        add(resolveText(role, scope), properties.PolicyDocument, resource);
-      }
-    }
-  }
-  for (const resource of resources) {
-    if (resource.type !== 'AWS::IAM::Role') continue;
-    const { properties, scope, logicalId } = resource;
-    const role = token(scope, logicalId);
-    for (const policy of list(properties.Policies)) add(role, record(policy).PolicyDocument, resource);
-    for (const name of list(properties.ManagedPolicyArns)) {
-      const policy = managed.get(resolveText(name, scope));
-      if (policy !== undefined) add(role, policy.properties.PolicyDocument, policy);
-    }
-  }
+  for (const { role, document, holder } of roleDocuments(resources)) add(role, document, holder);
   return {
     allows(role, type, field) {
       const target = `${spelled}/types/${type}/fields/${field}`;
@@ -63,24 +45,9 @@ export function readRolePolicies(resources: readonly LocatedResource[], api: Loc
   };
 }
 
-function texts(value: unknown, scope: StackScope): readonly string[] {
-  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(entry =>
-    resolveText(entry, scope),
-  );
-}
-
 /** Names are looked up and patterns are compiled once: a role of a large API has hundreds. */
 function covering(resources: readonly string[]): (resource: string) => boolean {
   const exact = new Set(resources);
-  const patterns = resources.filter(name => /[*?]/.test(name)).map(pattern);
+  const patterns = resources.filter(name => /[*?]/.test(name)).map(iamPattern);
   return resource => exact.has(resource) || patterns.some(own => own.test(resource));
-}
-
-/** IAM's patterns: `*` is any text, `?` any one letter. */
-function pattern(text: string): RegExp {
-  const expression = text
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${expression}$`);
 }

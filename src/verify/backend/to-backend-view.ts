@@ -2,7 +2,9 @@ import type { AuthView, BackendView, Resource, TableView } from '../../checks/ba
 import { accessView } from '../access/access-view.ts';
 import type { Templates } from '../access/velocity.ts';
 import { type Assembly, assetHash, list, record, text } from './assembly.ts';
-import { friendlyName, isPlumbing } from './plumbing.ts';
+import { readBuckets } from './buckets.ts';
+import { functionViews } from './functions.ts';
+import { isPlumbing } from './plumbing.ts';
 import { readSchema } from './read-schema.ts';
 import { stackCycles, walkStacks } from './walk-stacks.ts';
 
@@ -18,16 +20,12 @@ export function toBackendView(assembly: Assembly, templates?: Templates): Backen
     stacks,
     auth: authView(own, assembly),
     data: dataView(own, assembly, templates),
-    functions: own
-      .filter(resource => resource.type === 'AWS::Lambda::Function')
-      .map(resource => ({
-        name: friendlyName(resource),
-        properties: resource.properties,
-        stack: resource.stack,
-      })),
-    storage: own
-      .filter(resource => resource.type === 'AWS::S3::Bucket')
-      .map(({ logicalId, stack, properties }) => ({ logicalId, stack, properties })),
+    functions: functionViews(assembly),
+    storage: readBuckets(
+      assembly,
+      id =>
+        resources.find(({ logicalId, type }) => logicalId === id && type === 'AWS::S3::Bucket')?.stack ?? '',
+    ),
     outputs: customOutputs(assembly),
     metadata: assembly.root.Metadata ?? {},
     cycles: stackCycles(assembly),

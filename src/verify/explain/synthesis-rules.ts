@@ -220,7 +220,7 @@ export const synthesisRules: readonly SynthesisRule[] = [
   {
     id: 'owner-field-type',
     pattern: /Implicit field (\w+) conflicts with the explicit field definition/,
-    text: 'Amplify adds the field `$1` by itself to remember the owner; yours has another type. Make it a.string(), remove it, or name another field for the owner.',
+    text: 'The rule for owners wants a field `$1` of its own kind; yours is of another one. Make it a.string() for one owner, a.string().array() for several, or name another field in the rule.',
     where: '\\b$1\\s*:',
   },
   {
@@ -277,6 +277,24 @@ export const synthesisRules: readonly SynthesisRule[] = [
     where: 'multifactor',
   },
   {
+    id: 'email-without-placeholder',
+    pattern: /Invalid email settings\. Property 'verificationEmailBody' must utilize the '(\w+)' parameter/,
+    text: 'The e-mail has no place for the $1. What `verificationEmailBody` is given is a function: call it where the $1 is to stand.',
+    where: 'verificationEmailBody',
+  },
+  {
+    id: 'sms-without-placeholder',
+    pattern: /Invalid (?:phone|MFA) settings\. Property '(\w+)' must utilize the 'code' parameter/,
+    text: 'The text message has no place for the code. What `$1` is given is a function: call it where the code is to stand.',
+    where: '$1',
+  },
+  {
+    id: 'email-mfa-needs-sender',
+    pattern: /To enable email-based MFA, set `email` property to the Amazon SES/,
+    text: 'Codes by e-mail need a sender of your own: `senders.email`, with an address that is verified in Amazon SES.',
+    where: 'multifactor',
+  },
+  {
     id: 'plain-secret',
     pattern: /backendSecret\.resolve is not a function/,
     text: "Ids and passwords of sign-in providers are not written into code. Use secret('NAME').",
@@ -301,10 +319,89 @@ export const synthesisRules: readonly SynthesisRule[] = [
     text: 'These storage paths overlap too often: a path may lie below one other path only.',
   },
   {
+    id: 'storage-below-owner-path',
+    pattern: /prefix of another path that contains the \{entity_id\} token/,
+    text: 'A path with {entity_id} may not lie below another path. Put it beside.',
+    where: '\\{entity_id\\}',
+  },
+  {
+    id: 'storage-owner-place',
+    pattern:
+      /\{entity_id\} token (?:must|can only|cannot)[\s\S]*?Found \[(.+?)\]|path part that includes the \{entity_id\}/,
+    text: '{entity_id} stands once in a path, as a whole part of it, right before the /* at the end, and not first.',
+    where: '\\{entity_id\\}',
+  },
+  {
+    id: 'storage-caller-twice',
+    pattern: /access definition for (.+?) specified multiple times/,
+    text: 'On one path, each caller has one rule: put the actions together into one list. Twice there: $1',
+  },
+  {
+    id: 'storage-default-missing',
+    pattern: /No default storage set/,
+    text: 'With more than one bucket, one of them has to be the default: isDefault: true.',
+    where: 'defineStorage\\(',
+  },
+  {
+    id: 'storage-default-twice',
+    pattern: /More than one default storage set/,
+    text: 'Only one bucket can be the default. Take isDefault from the others.',
+    where: 'isDefault',
+  },
+  {
+    id: 'resource-name',
+    pattern: /Resource name contains invalid characters, found (.+)/,
+    text: 'A name starts with a letter, and has letters, digits, blanks, dashes and underscores. Found: $1',
+    where: 'name\\s*:',
+  },
+  {
     id: 'function-timeout',
     pattern: /Invalid function timeout of (\S+)/,
     text: 'A function runs between 1 and 900 seconds. Found: $1',
     where: 'timeoutSeconds',
+  },
+  {
+    id: 'function-size',
+    pattern: /Invalid function (memoryMB|ephemeralStorageSizeMB) of (\S+)/,
+    text: '`$1` is a whole number up to 10240: of memory from 128 on, of room in /tmp from 512 on. Found: $2',
+    where: '$1',
+  },
+  {
+    id: 'function-schedule',
+    pattern:
+      /(Cron expressions cannot have both[^\n]*|Cron (?:field|step values|range|list) for [^\n]*|Function schedule rate must[^\n]*)/,
+    text: 'AWS does not take this schedule. $1',
+    where: 'schedule\\s*:',
+  },
+  {
+    id: 'function-layer',
+    pattern: /Invalid format for layer: (.+)/,
+    text: 'A layer is named with its version, as in MyLayer:1, or by its whole ARN. Found: $1',
+    where: `['"]$1['"]`,
+  },
+  {
+    id: 'function-variable',
+    pattern: /Invalid function environment key\(s\): (.+)/,
+    text: 'The name of a variable has two characters or more: letters, digits and _, a letter first. Found: $1',
+    where: 'environment\\s*:',
+  },
+  {
+    id: 'log-level-format',
+    pattern: /To use ApplicationLogLevel and\/or SystemLogLevel you must set LogFormat to 'JSON'/,
+    text: "A function's log needs a form before AWS can tell a warning in it. Beside the level, set format: 'json'.",
+    where: 'level\\s*:',
+  },
+  {
+    id: 'durable-runtime',
+    pattern: /Durable functions require runtime 22 or higher\. Current runtime is (\d+)/,
+    text: 'A durable function needs Node 22 or later. Found: $1',
+    where: 'runtime\\s*:',
+  },
+  {
+    id: 'asset-missing',
+    pattern: /Cannot find asset at .*?([^\\/]+)$/m,
+    text: 'There is no file or folder `$1` where the code says. A path of `Code.fromAsset` begins at the project’s root.',
+    where: 'fromAsset\\(',
   },
   {
     id: 'function-entry',

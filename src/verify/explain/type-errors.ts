@@ -1,6 +1,7 @@
 import { visibleLines } from '../../visible-text.ts';
 import type { TypeMessage } from '../types/session.ts';
 import { expressionBefore } from './expression-before.ts';
+import { wrongFunctionOption } from './function-options.ts';
 import { withoutMachinePaths } from './machine-paths.ts';
 
 /** What an explanation may use: the pieces of the compiler's message, and the code that it speaks of. */
@@ -113,6 +114,9 @@ export function explainTypeMessage(
 ): string | undefined {
   const explanation = explanations[message.code];
   if (explanation === undefined) return undefined;
+  if (message.code === 'TS2769' && message.text.includes('(scope: Construct) => IFunction')) {
+    return wrongFunctionOption(source, message.start);
+  }
   const first = message.text.split('\n')[0] ?? '';
   const quoted = [...withoutMachinePaths(first, folder).matchAll(/'((?:[^']|'(?=\w))*)'/g)].map(match =>
     unquote(match[1] ?? ''),

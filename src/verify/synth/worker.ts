@@ -17,6 +17,7 @@ import { ownError, type WorkerReply, type WorkerRequest } from './protocol.ts';
 import { copyTemplates, emptyAssembly, emptyFolder, readAssembly } from './read-assembly.ts';
 import { serializeError } from './serialize-error.ts';
 import { noteSharedGround, type SharedGround } from './shared-ground.ts';
+import { removeStaleEnvironments } from './stale-environment.ts';
 
 interface TsxNamespace {
   import(specifier: string, parent: string): Promise<unknown>;
@@ -88,6 +89,7 @@ async function synthesize(request: WorkerRequest, tsx: TsxApi, ground: SharedGro
     if (ground.changed() !== undefined) throw new Error('What is shared was changed.');
     const view = toBackendView(await readAssembly(assembly), templates);
     await copyTemplates(assembly, request.output);
+    await removeStaleEnvironments(request.project, view.functions);
     return view;
   } finally {
     failRun = undefined;

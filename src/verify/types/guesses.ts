@@ -1,7 +1,7 @@
 import type { Guess } from '../../checks/check.ts';
 
 /** What stands in the place of an answer that was not given yet. */
-export const unanswered = '?';
+const unanswered = '?';
 
 /**
  * TypeScript of which one line compiles: that of the learner's answer. So an answer is read by what it means, however it
@@ -31,4 +31,16 @@ export function guessOf({ among }: Guess, code: string, errors: readonly number[
   const refused = new Set(errors.map(start => code.slice(0, start).split('\n').length - 1 - linesBefore));
   const left = [unanswered, ...among].filter((_, index) => !refused.has(index));
   return left.length === 1 ? left[0] : undefined;
+}
+
+/** True where the learner gave one of the answers that can be given. */
+export function isAnswered(guess: string | undefined): guess is string {
+  return guess !== undefined && guess !== unanswered;
+}
+
+/** What to say where there is no answer. It says nothing of the right one. */
+export function noAnswer({ module }: Guess, guess: string | undefined): string {
+  return guess === unanswered
+    ? 'still a question mark'
+    : `no single answer: put ${module}.ts back as it was around your answers`;
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Check, GuessCheck, TypeCheck } from '../../checks/check.ts';
+import type { Check, GuessCheck, PredictionCheck, TypeCheck } from '../../checks/check.ts';
 import type { Exercise } from '../../course/exercise.ts';
 import type { Course } from '../../course/model.ts';
 import { allExercises } from '../../course/walk.ts';
@@ -38,10 +38,10 @@ export function verificationTsconfig(exercises: readonly Exercise[]): object {
 }
 
 /** Checks that are answered by the compiler, each as a module of its own. */
-export type CompiledCheck = TypeCheck | GuessCheck;
+export type CompiledCheck = TypeCheck | GuessCheck | PredictionCheck;
 
 export function isCompiled(check: Check): check is CompiledCheck {
-  return check.kind === 'type' || check.kind === 'guess';
+  return check.kind === 'type' || check.kind === 'guess' || check.kind === 'prediction';
 }
 
 /** Whether an exercise has code to compile, besides what `identify` is to read. */
@@ -57,7 +57,7 @@ function subjectPaths({ folder, checks }: Exercise): readonly string[] {
 
 /** A type check as a module of its own: 'exercise/...' becomes a path from the module to the exercise's folder. */
 export function typeCheckModule(layout: WorkspaceLayout, exercise: Exercise, check: CompiledCheck): string {
-  const source = check.kind === 'guess' ? guessCode(check.guess) : check.code;
+  const source = check.kind === 'type' ? check.code : guessCode(check.guess);
   const folder = path.relative(
     path.dirname(typeCheckFile(layout, exercise, check)),
     layout.exercise(exercise.folder),
@@ -99,9 +99,10 @@ export async function writeVerificationFiles(layout: WorkspaceLayout, course: Co
   }
 }
 
+/** A learner may import the environment of any function that the exercise has. */
 function usesGeneratedEnvironment(exercise: Exercise): boolean {
   return [exercise.start, exercise.solution, ...Object.values(exercise.mistakeFiles)].some(files =>
-    Object.values(files).some(importsGeneratedEnvironment),
+    Object.values(files).some(text => importsGeneratedEnvironment(text) || /\bdefineFunction\(/.test(text)),
   );
 }
 

@@ -51,9 +51,25 @@ export function resourcesLines(resources: ResourceSummary | undefined, setting: 
     ...resources.services.flatMap(({ service, lines }) => [
       emptyLine,
       ...wrap([span(service, 'heading')], width),
-      ...lines.flatMap(own => counted(own, '  ', 'text', { ...setting, width })),
+      ...lines.flatMap(own => [
+        ...counted(own, '  ', 'text', { ...setting, width }),
+        ...(own.details ?? []).flatMap(detail =>
+          flow(
+            [span(detail, 'quiet')],
+            { ...setting, width },
+            { first: [span('    ')], rest: [span('      ')] },
+          ),
+        ),
+      ]),
     ]),
   ];
+}
+
+/** Where who may do what waits for the learner's predictions. */
+export function withheldLines(resources: ResourceSummary | undefined, setting: Setting): readonly Line[] {
+  if (!resources?.accessWithheld) return [];
+  const text = 'Who may do what is shown here as soon as you have said, for each question, what you expect.';
+  return [emptyLine, ...wrap([span(text)], Math.min(setting.width, PROSE))];
 }
 
 function changeLines({ added, removed }: ResourceSummary, setting: Setting): readonly Line[] {

@@ -2,10 +2,11 @@ import { exerciseState } from '../../tutor/exercise-state.ts';
 import { type Place, placeOf } from '../../tutor/sequence.ts';
 import type { Overlay } from '../../tutor/state.ts';
 import { accessLines } from '../access/access-lines.ts';
+import { fileLines } from '../access/file-lines.ts';
 import { reasonLines } from '../access/reasons.ts';
 import { emptyLine, type Line, spansWidth } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
-import { resourcesLines } from '../exercise/resources.ts';
+import { resourcesLines, withheldLines } from '../exercise/resources.ts';
 import { chapterEndDocument } from './chapter-end.ts';
 import { confirmDocument } from './confirm.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';
@@ -144,13 +145,14 @@ function overlayDocument(context: ScreenContext, place: Place | undefined, width
       const access = resources?.access;
       const allowed =
         access === undefined
-          ? []
+          ? withheldLines(resources, setting)
           : [
               emptyLine,
               ...accessLines(access, setting, resources?.accessBefore),
               ...reasonLines(access, setting),
             ];
-      return { lines: [...resourcesLines(resources, setting), ...allowed] };
+      const files = fileLines(resources?.files ?? [], setting, resources?.filesBefore);
+      return { lines: [...resourcesLines(resources, setting), ...allowed, ...files] };
     }
     case 'confirm':
       return confirmDocument(overlay, context, width);

@@ -311,6 +311,14 @@ describe('signing in', () => {
       'People can sign in with a phone number; they should not.',
     ],
     ['MFA', withUserPool(pool, { mfa: 'OPTIONAL' }), 'MFA is OPTIONAL; it should be OFF.'],
+    [
+      'recovery',
+      withUserPool({
+        ...pool,
+        AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
+      }),
+      'A password is reset by e-mail; it should be reset by text message, even if that is the second factor too.',
+    ],
     ['guests', withUserPool(pool, { guests: false }), 'Guests get no credentials; they should.'],
     [
       'a weaker password',

@@ -4,25 +4,31 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installSandboxPackages } from '../../../src/author/install-packages.ts';
 import { stackName } from '../../../src/sandbox/identifier.ts';
-import { builtProgram } from '../../support/built-program.ts';
+import { fixtureProgram } from '../../support/built-program.ts';
+import { exerciseOf } from '../../support/find-in-course.ts';
+import { fixtureCourse } from '../../support/fixture-course.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openFakeAccount } from '../fake-account.ts';
 
 /** The real ampx needs half a minute for a deployment on two quiet cores. */
 const patience = 400_000;
-const exercise = 'tag-and-output';
+const { id: exercise, folder } = exerciseOf(await fixtureCourse(), 'first-sandbox');
 
 let workspace: string;
+let home: Awaited<ReturnType<typeof temporaryFolder>>;
 
 beforeAll(async () => {
   const packages = await installSandboxPackages(path.resolve(import.meta.dirname, '../../..'));
   await mkdir(path.join(packages, 'workspaces'), { recursive: true });
   workspace = await mkdtemp(path.join(packages, 'workspaces', 'commands '));
   await rm(workspace, { recursive: true });
+  home = await temporaryFolder();
   expect(await run('init', workspace)).toMatchObject({ exitCode: 0 });
 });
 afterAll(async () => {
   await run('cloud', 'stop');
   await rm(workspace, { recursive: true, force: true, maxRetries: 5 });
+  await home[Symbol.asyncDispose]();
 });
 
 function start(...words: readonly string[]) {
@@ -30,7 +36,7 @@ function start(...words: readonly string[]) {
 }
 
 function startIn(env: Readonly<Record<string, string>>, ...words: readonly string[]) {
-  return execa(process.execPath, [builtProgram, ...words, '--workspace', workspace], {
+  return execa(process.execPath, [fixtureProgram, ...words, '--workspace', workspace], {
     reject: false,
     stdin: 'ignore',
     cwd: path.dirname(workspace),
@@ -39,6 +45,9 @@ function startIn(env: Readonly<Record<string, string>>, ...words: readonly strin
       AWS_CONFIG_FILE: '/nowhere',
       AWS_SHARED_CREDENTIALS_FILE: '/nowhere',
       AWS_EC2_METADATA_DISABLED: 'true',
+      // Nor write the settings of that developer.
+      HOME: home.path,
+      XDG_CONFIG_HOME: home.join('.config'),
       ...env,
     },
   });
@@ -121,7 +130,6 @@ test(
     await using second = await openFakeAccount('444455556666');
     const stack = stackName(`learn-${exercise}`, 'me');
     await first.createStack(stack);
-    const folder = '01-generations/10-tag-and-output';
     const entry = {
       ...{ exercise, folder, identifier: 'me', stack, region: 'us-east-1', state: 'deployed' },
       ...{ createdAt: '2026-01-02T03:04:05Z', changedAt: '2026-01-02T03:04:05Z' },
@@ -167,11 +175,8 @@ test('check alone breaks what an exercise breaks, as the screen does', async () 
 });
 
 test('emptying the practice cloud forgets its sandboxes and their outputs, and no others', async () => {
-  const folder = (await readdir(path.join(workspace, '01-generations'))).find(name =>
-    name.endsWith(exercise),
-  );
   const entry = {
-    ...{ exercise, folder: `01-generations/${folder}`, identifier: 'me', stack: 'a', region: 'us-east-1' },
+    ...{ exercise, folder, identifier: 'me', stack: 'a', region: 'us-east-1' },
     ...{ createdAt: '', changedAt: '', state: 'deployed', target: { kind: 'practice' } },
   };
   const aws = { ...entry, target: { kind: 'aws', account: '111122223333', arn: '' } };

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { AccessCell, AccessView } from '../../../src/checks/backend-view.ts';
+import type { AccessCell, AccessView, BackendView } from '../../../src/checks/backend-view.ts';
 import type { SerializedError } from '../../../src/verify/synth/protocol.ts';
 import { createSynthesizer } from '../../../src/verify/synth/synthesizer.ts';
 import { authFile, backendFile, dataFile, files } from '../fixtures/backend-files.ts';
@@ -42,21 +42,25 @@ export async function openAccessBench() {
     onStatus: () => {},
   });
   let projects = 0;
+  const view = async (texts: Readonly<Record<string, string>>): Promise<BackendView> => {
+    projects += 1;
+    const project = path.join(workspace.layout.root, '01-chapter', `${projects}`);
+    for (const [file, text] of Object.entries(texts)) {
+      await mkdir(path.dirname(path.join(project, file)), { recursive: true });
+      await writeFile(path.join(project, file), text);
+    }
+    const outcome = await synthesizer.synthesize({ project, output: path.join(project, '.out') });
+    if (outcome.kind !== 'synthesized') {
+      throw new Error(outcome.kind === 'failed' ? reasonOf(outcome.error) : outcome.kind);
+    }
+    return outcome.view;
+  };
   return {
+    view,
     async access(sketch: Sketch): Promise<AccessView> {
-      projects += 1;
-      const project = path.join(workspace.layout.root, '01-chapter', `${projects}`);
-      for (const [file, text] of Object.entries(filesOf(sketch))) {
-        await mkdir(path.dirname(path.join(project, file)), { recursive: true });
-        await writeFile(path.join(project, file), text);
-      }
-      const outcome = await synthesizer.synthesize({ project, output: path.join(project, '.out') });
-      if (outcome.kind !== 'synthesized') {
-        throw new Error(outcome.kind === 'failed' ? reasonOf(outcome.error) : outcome.kind);
-      }
-      const access = outcome.view.data?.access;
-      if (access === undefined) throw new Error('The view has no access matrix.');
-      return access;
+      const { data } = await view(filesOf(sketch));
+      if (data?.access === undefined) throw new Error('The view has no access matrix.');
+      return data.access;
     },
     async [Symbol.asyncDispose]() {
       await synthesizer.dispose();

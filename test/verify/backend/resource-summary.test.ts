@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AccessCell, AccessView, BackendView, Resource } from '../../../src/checks/backend-view.ts';
 import { summarizeResources } from '../../../src/verify/backend/resource-summary.ts';
+import { lambda } from '../../checks/sample-view.ts';
 
 function view(
   ...resources: readonly (readonly [type: string, logicalId: string, more?: Partial<Resource>])[]
@@ -12,7 +13,7 @@ function view(
     properties: {},
     ...more,
   }));
-  return { resources: all } as unknown as BackendView;
+  return { resources: all, functions: [], storage: [] } as unknown as BackendView;
 }
 
 const said = (summary: ReturnType<typeof summarizeResources>) =>
@@ -74,6 +75,14 @@ test('what is new and what is gone since the summary before, by count', () => {
   expect(after.removed.map(({ what }) => what)).toEqual(['topic news']);
 });
 
+test('a function says more of itself', () => {
+  const some = view(['AWS::Lambda::Function', 'say1A2B3C4D', { stack: 'function' }]);
+  const { services } = summarizeResources({ ...some, functions: [lambda('say')] }, undefined);
+  expect(services[0]?.lines).toMatchObject([
+    { what: 'function say', details: ['nodejs22.x, 512 MB, 3 s, x86_64, in the stack function'] },
+  ]);
+});
+
 test('who may do what stands beside what it was, where the two differ', () => {
   const matrix = (outcome: AccessCell['outcome'], problem?: string): AccessView => ({
     callers: [{ id: 'guest', kind: 'guest', name: undefined }],
@@ -104,4 +113,27 @@ test('who may do what stands beside what it was, where the two differ', () => {
   expect(wider).toMatchObject({ access: matrix('allowed'), accessBefore: matrix('denied') });
   expect(of(matrix('allowed'), wider)).not.toHaveProperty('accessBefore');
   expect(of(matrix('allowed', 'broken'), wider)).not.toHaveProperty('access');
+});
+
+test('a user pool says what it asks of people and sends to them', () => {
+  const userPool = {
+    Schema: [
+      { Name: 'email', Required: true, Mutable: true },
+      { Name: 'tenantId', AttributeDataType: 'String', Mutable: false },
+    ],
+    VerificationMessageTemplate: { EmailSubject: 'Hello' },
+    MfaConfiguration: 'OPTIONAL',
+    EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+    AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
+  };
+  const auth = { signInWith: ['email'], mfa: 'OPTIONAL', groups: [], guests: true, userPool };
+  const pool = view(['AWS::Cognito::UserPool', 'pool', { stack: 'auth' }]);
+  expect(summarizeResources({ ...pool, auth }, undefined).services[0]?.lines[0]?.details).toEqual([
+    'Sign-up needs email.',
+    'Optional: custom:tenantId.',
+    '“Hello” holds a code.',
+    'Cognito sends the e-mails.',
+    'MFA is optional, with an app.',
+    'A password is reset by e-mail.',
+  ]);
 });

@@ -83,7 +83,9 @@ defineBackend({ data });
 };
 
 /** Mistake, files, the explanation's id, what the text must name, file and line of the place. */
-const mistakes: readonly [string, Files, string, string, string, number | undefined][] = [
+type Mistake = [string, Files, string, string, string, number | undefined];
+
+const mistakes: readonly Mistake[] = [
   [
     'no-authorization',
     data('Todo: a.model({ content: a.string() }),'),
@@ -309,6 +311,32 @@ const mistakes: readonly [string, Files, string, string, string, number | undefi
     3,
   ],
   [
+    'email-body',
+    auth(
+      "{ loginWith: { email: { verificationEmailStyle: 'LINK', verificationEmailBody: createLink => 'Here: ' + createLink } } }",
+    ),
+    'email-without-placeholder',
+    'link',
+    files.auth,
+    3,
+  ],
+  [
+    'sms-body',
+    auth('{ loginWith: { phone: { verificationMessage: () => `Hello` } } }'),
+    'sms-without-placeholder',
+    'verificationMessage',
+    files.auth,
+    3,
+  ],
+  [
+    'email-mfa',
+    auth("{ loginWith: { email: true }, multifactor: { mode: 'OPTIONAL', email: true } }"),
+    'email-mfa-needs-sender',
+    'Amazon SES',
+    files.auth,
+    3,
+  ],
+  [
     'plain-secret',
     auth(
       "{ loginWith: { email: true, externalProviders: { google: { clientId: 'x' as never, clientSecret: 'y' as never }, callbackUrls: ['http://a'], logoutUrls: ['http://a'] } } }",
@@ -327,6 +355,54 @@ const mistakes: readonly [string, Files, string, string, string, number | undefi
     4,
   ],
   ['storage-end', withStorage('public'), 'storage-path-end', 'public', 'amplify/storage/resource.ts', 4],
+  [
+    'storage-below-owner',
+    withStorage("a/*': [allow.guest.to(['read'])], 'a/{entity_id}/*"),
+    'storage-below-owner-path',
+    'beside',
+    'amplify/storage/resource.ts',
+    4,
+  ],
+  [
+    'storage-owner-first',
+    withStorage('{entity_id}/*'),
+    'storage-owner-place',
+    'not first',
+    'amplify/storage/resource.ts',
+    4,
+  ],
+  [
+    'resource-name',
+    {
+      ...withStorage('a/*'),
+      'amplify/storage/resource.ts':
+        "import { defineStorage } from '@aws-amplify/backend';\nexport const storage = defineStorage({ name: '2nd' });\n",
+    },
+    'resource-name',
+    '2nd',
+    'amplify/storage/resource.ts',
+    2,
+  ],
+  ...['', ', isDefault: true'].map(
+    (option): Mistake => [
+      `two-buckets${option.length}`,
+      {
+        ...withStorage('a/*'),
+        'amplify/storage/resource.ts': `import { defineStorage } from '@aws-amplify/backend';
+export const storage = defineStorage({ name: 'files'${option} });
+export const other = defineStorage({ name: 'other'${option} });
+`,
+        ...backend(
+          'defineBackend({ auth, data, storage, other });',
+          "import { other, storage } from './storage/resource';",
+        ),
+      },
+      option === '' ? 'storage-default-missing' : 'storage-default-twice',
+      'default',
+      'amplify/storage/resource.ts',
+      2,
+    ],
+  ),
   [
     'function-timeout',
     withFunction('{ timeoutSeconds: 901 }', {

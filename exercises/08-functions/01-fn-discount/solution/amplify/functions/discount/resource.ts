@@ -1,0 +1,6 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+export const discountCheck = defineFunction({
+  name: 'fn-discount-check',
+  entry: './check.ts',
+});

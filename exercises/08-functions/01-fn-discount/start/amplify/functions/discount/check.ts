@@ -1,0 +1,3 @@
+const codes = ['WINTER', 'FRIENDS'];
+
+export const handler = async (event: { code: string }) => codes.includes(event.code);

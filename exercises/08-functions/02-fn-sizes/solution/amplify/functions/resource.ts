@@ -1,0 +1,17 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+// 1 GB of memory, on the processors that are priced lower.
+export const orderPdf = defineFunction({
+  name: 'fn-order-pdf',
+  entry: './order-pdf.ts',
+  memoryMB: 1024,
+  architecture: 'arm64',
+});
+
+// As long as a function may take, and 4 GB of room for the video in /tmp.
+export const videoCover = defineFunction({
+  name: 'fn-video-cover',
+  entry: './video-cover.ts',
+  timeoutSeconds: 15 * 60,
+  ephemeralStorageSizeMB: 4096,
+});

@@ -1,0 +1,4 @@
+import { defineBackend } from '@aws-amplify/backend';
+import { orderPdf, videoCover } from './functions/resource';
+
+defineBackend({ orderPdf, videoCover });

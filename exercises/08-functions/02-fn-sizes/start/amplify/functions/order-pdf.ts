@@ -1,0 +1,1 @@
+export const handler = async (event: { order: string }) => `PDF of ${event.order}`;

@@ -1,0 +1,7 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+export const contactSheet = defineFunction({
+  name: 'fn-contact-sheet',
+  entry: './contact-sheet.ts',
+  timeoutSeconds: 60,
+});

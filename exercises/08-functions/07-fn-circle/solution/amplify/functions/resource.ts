@@ -1,0 +1,7 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+export const countOverdue = defineFunction({
+  name: 'fn-count-overdue',
+  entry: './overdue.ts',
+  resourceGroupName: 'data',
+});

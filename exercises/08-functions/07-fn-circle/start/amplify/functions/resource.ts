@@ -1,0 +1,6 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+export const countOverdue = defineFunction({
+  name: 'fn-count-overdue',
+  entry: './overdue.ts',
+});

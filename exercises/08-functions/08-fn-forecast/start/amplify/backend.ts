@@ -1,0 +1,4 @@
+import { defineBackend } from '@aws-amplify/backend';
+import { forecast } from './functions/forecast/resource';
+
+defineBackend({ forecast });

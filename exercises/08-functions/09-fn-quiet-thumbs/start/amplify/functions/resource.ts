@@ -1,0 +1,8 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+export const thumbs = defineFunction({
+  name: 'fn-thumbs',
+  entry: './thumbs.ts',
+  memoryMB: 1024,
+  timeoutSeconds: 20,
+});

@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { allExercises } from '../../src/course/walk.ts';
+import { publishedProgram, runBuilt } from '../support/built-program.ts';
+import { sourceCourse } from '../support/source-course.ts';
+import { createLearner } from './learner.ts';
+
+// Most tests drive the program with a small course of their own. This one is about the course that is published.
+
+const exercises = allExercises(await sourceCourse());
+
+test('check --all tells what is open, rebuilds lost progress, and is JSON when asked', {
+  // Two verdicts of each exercise.
+  timeout: 60_000 + exercises.length * 20_000,
+}, async () => {
+  await using learner = await createLearner({ program: publishedProgram() });
+  const { home, env, program } = learner;
+  const run = (...args: string[]) => runBuilt(args, { cwd: home, env, program });
+  expect(await run('init')).toMatchObject({ exitCode: 0 });
+
+  const before = await run('check', '--all', '--json');
+  const verdicts: readonly { exercise: string; status: string }[] = JSON.parse(before.stdout).exercises;
+  expect(before.exitCode).toBe(1);
+  expect(verdicts.map(({ exercise, status }) => [exercise, status])).toEqual(
+    exercises.map(({ id }) => [id, 'failed']),
+  );
+
+  for (const { folder, files, solution } of exercises)
+    for (const file of files) await learner.save(`${folder}/${file}`, solution[file] ?? '');
+  await writeFile(path.join(learner.workspace, '.course/progress.json'), 'not JSON at all');
+  // What has to be deployed stays open: right files are not all of it, and nothing is deployed here.
+  const offline = exercises.filter(({ needs }) => needs !== 'deployment').length;
+  const { exitCode, stdout } = await run('check', '--all');
+  expect(stdout).toContain(`${offline} of ${exercises.length} exercises passed.`);
+  expect(exitCode).toBe(1);
+  expect((await run('list')).stdout.match(/\[passed\]/g)).toHaveLength(offline);
+});

@@ -1,0 +1,1 @@
+export const diagnosis = { cause: '?' } as const satisfies Record<string, 'the code' | 'the cloud' | '?'>;

@@ -1,0 +1,1 @@
+export const diagnosis = { cause: 'the cloud' } as const;
