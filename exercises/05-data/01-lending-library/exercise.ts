@@ -62,6 +62,11 @@ Who may do what stays as it is.
       text: 'A required field asks for its value in each new book, and so its default is never used. Which of the two did the librarian ask for?',
     },
     {
+      id: 'one-text',
+      when: { stage: 'checks', check: 'authors', says: /is an? (required|optional)? ?String\./ },
+      text: 'One text holds one name, or several in a form that only people can read. Which call makes a list of it?',
+    },
+    {
       id: 'one-place-missing',
       when: { stage: 'checks', check: 'authors', says: /list of/ },
       text: 'A list has two places for `.required()`. Before `.array()` it speaks of each name, behind it of the list. Which of them does the librarian speak of?',
@@ -102,6 +107,13 @@ Who may do what stays as it is.
         ],
       },
       brings: 'one-place-missing',
+    },
+    {
+      name: 'names-in-one-text',
+      edits: {
+        'amplify/data/resource.ts': [['a.string().required().array().required()', 'a.string().required()']],
+      },
+      brings: 'one-text',
     },
     {
       name: 'empty-shelf',

@@ -1,3 +1,4 @@
+import { all } from '../../../src/checks/claim.ts';
 import { fieldIs } from '../../../src/checks/models.ts';
 import { isRelated } from '../../../src/checks/relations.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
@@ -21,19 +22,28 @@ movie and a hall, and no ticket without a showing.
       kind: 'backend',
       id: 'movie',
       sentence: 'A movie has many showings, and a showing belongs to a movie.',
-      verify: isRelated('Showing', 'belongsTo', 'Movie', ['movieId']),
+      verify: all(
+        isRelated('Movie', 'hasMany', 'Showing', ['movieId']),
+        isRelated('Showing', 'belongsTo', 'Movie', ['movieId']),
+      ),
     },
     {
       kind: 'backend',
       id: 'hall',
       sentence: 'A hall has many showings, and a showing belongs to a hall.',
-      verify: isRelated('Showing', 'belongsTo', 'Hall', ['hallId']),
+      verify: all(
+        isRelated('Hall', 'hasMany', 'Showing', ['hallId']),
+        isRelated('Showing', 'belongsTo', 'Hall', ['hallId']),
+      ),
     },
     {
       kind: 'backend',
       id: 'ticket',
       sentence: 'A showing has many tickets, and a ticket belongs to a showing.',
-      verify: isRelated('Ticket', 'belongsTo', 'Showing', ['showingId']),
+      verify: all(
+        isRelated('Showing', 'hasMany', 'Ticket', ['showingId']),
+        isRelated('Ticket', 'belongsTo', 'Showing', ['showingId']),
+      ),
     },
     {
       kind: 'backend',
@@ -85,6 +95,11 @@ movie and a hall, and no ticket without a showing.
       text: 'One side says `hasMany`. Does the other side say `belongsTo`, with the same model and the same field?',
     },
     {
+      id: 'one-is-not-many',
+      when: { stage: 'checks', says: /has one/ },
+      text: 'With `hasOne` there is one at most. How many does the task speak of?',
+    },
+    {
       id: 'not-without',
       when: { stage: 'checks', says: /is an optional ID/ },
       text: 'The relation works. “Not without” is about the field that is stored: may it be left out?',
@@ -124,6 +139,14 @@ movie and a hall, and no ticket without a showing.
       edits: { 'amplify/data/resource.ts': [['hallId: a.id().required()', 'hallId: a.id()']] },
       trips: { stage: 'checks', check: 'no-showing-without-hall' },
       brings: 'not-without',
+    },
+    {
+      name: 'one-ticket',
+      edits: {
+        'amplify/data/resource.ts': [["a.hasMany('Ticket', 'showingId')", "a.hasOne('Ticket', 'showingId')"]],
+      },
+      trips: { stage: 'checks', check: 'ticket' },
+      brings: 'one-is-not-many',
     },
     {
       name: 'still-a-reference',

@@ -84,7 +84,7 @@ signUp({ name: 'Ada', shirt: 7, clubId: 'c1', number: 7 });
   hints: [
     {
       id: 'the-compiler-found-it',
-      when: { stage: 'types', code: ['TS2551', 'TS2339'], says: /player|number/ },
+      when: { stage: 'types', code: ['TS2551', 'TS2339'], says: /`(player|number)`/ },
       text: 'There it is: now that the card has a type, the compiler knows which names it has. Which of them is meant here?',
     },
     {
