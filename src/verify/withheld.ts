@@ -17,6 +17,6 @@ export function shownOf(
     return kind === 'prediction' && !answered;
   });
   if (!awaited) return resources;
-  const { access: _, accessBefore: __, ...shown } = resources;
+  const { access: _, accessBefore: __, files: ___, filesBefore: ____, ...shown } = resources;
   return { ...shown, accessWithheld: true };
 }

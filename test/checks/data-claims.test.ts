@@ -3,7 +3,7 @@ import type { Claim } from '../../src/checks/claim.ts';
 import { hasIndex, isIdentifiedBy } from '../../src/checks/keys.ts';
 import { isNotRelated, isRelated } from '../../src/checks/relations.ts';
 import { isNotServed, isServed } from '../../src/checks/served.ts';
-import { enumIs, fieldTakes, shareType, typeFieldIs } from '../../src/checks/types.ts';
+import { enumIs, fieldTakes, shareType } from '../../src/checks/types.ts';
 import { isValidated } from '../../src/checks/validation.ts';
 import { withSchema } from './difference/views.ts';
 
@@ -40,7 +40,6 @@ test.each<readonly [name: string, claim: Claim]>([
   ['an enum in another order', enumIs('Size', ['large', 'small'])],
   ['a field with an enum', fieldTakes('Player', 'size', ['large', 'small'])],
   ['a shared type', shareType(['Player', 'clubYear'], ['Club', 'year'])],
-  ['a field of a custom type', typeFieldIs('Place', 'city', { type: 'String', required: true })],
   ['a check of a value', isValidated('Club', 'name', { check: 'maxLength', value: 9 })],
   ['whole numbers, said in another way', isValidated('Club', 'year', { check: 'gte', value: 1900 })],
   ['a check with a message', isValidated('Club', 'name', { check: 'minLength', value: 3, message: true })],
@@ -85,16 +84,6 @@ test.each<readonly [claim: Claim, expected: string, found: string]>([
     'Player.size is of type Size, Club.size of type missing.',
   ],
   [enumIs('Color', ['red']), 'The enum Color has the values red.', 'The enums are: Size.'],
-  [
-    typeFieldIs('Address', 'city', {}),
-    'The schema has a custom type named Address.',
-    'The custom types are: Place.',
-  ],
-  [
-    typeFieldIs('Place', 'city', { type: 'String', required: false }),
-    'Place.city is an optional String.',
-    'Place.city is a required String.',
-  ],
   [
     isValidated('Club', 'name', { check: 'maxLength', value: 9, message: true }),
     'Club.name is checked by maxLength 9, with a message of your own.',

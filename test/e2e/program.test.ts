@@ -55,7 +55,7 @@ describe('without a terminal', () => {
     [['--at', 'feilds'], 'Did you mean fields?'],
     [['list', '--jsn'], 'Did you mean --json?'],
     [['show', 'evolutiom'], 'There is no lesson'],
-    [['show', 'two-toosl'], 'Did you mean two-tools?'],
+    [['show', 'two-generatoins'], 'Did you mean two-generations?'],
     [['hint', 'expierd'], 'Did you mean expired-session?'],
     [['check', 'rewrite-tood'], 'Did you mean rewrite-todo?'],
     [['solution', 'not-bootstraped'], 'Did you mean not-bootstrapped?'],
@@ -102,7 +102,7 @@ describe('without a terminal', () => {
     const { stderr, exitCode } = await execa({
       shell: true,
       reject: false,
-    })`${process.execPath} ${fixtureProgram} show two-tools | head -n 1`;
+    })`${process.execPath} ${fixtureProgram} show two-generations | head -n 1`;
     expect([stderr, exitCode]).toEqual(['', 0]);
   });
 });
