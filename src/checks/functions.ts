@@ -150,7 +150,7 @@ export function functionMayOnly(name: string, most: Readonly<Record<string, read
 }
 
 /** Calls back with the function, or says that it is missing. */
-export function withFunction(
+function withFunction(
   view: BackendView,
   name: string,
   then: (own: FunctionView) => CheckOutcome,
