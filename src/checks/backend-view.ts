@@ -225,6 +225,8 @@ export interface FunctionView {
   readonly ephemeralStorageMB: number;
   /** 'x86_64' or 'arm64'. */
   readonly architecture: string;
+  /** Names at the top of the folder that is its code, before it is bundled; [] where the code is no folder. */
+  readonly codeFiles: readonly string[];
   /** Variables that the code gives as text; what only a deployment knows is shown as `<user pool>`. */
   readonly environment: Readonly<Record<string, string>>;
   /** Variable -> name of the secret. */

@@ -102,6 +102,20 @@ export function runsOn(name: string, ...schedules: readonly ScheduleView[]): Cla
     });
 }
 
+/** The folder that is the function's code has this file at its top: where Lambda looks for a handler that isn't bundled. */
+export function codeHolds(name: string, file: string): Claim {
+  const expected = `The code of ${name} has ${file} at its top.`;
+  return view =>
+    withFunction(view, name, own =>
+      own.codeFiles.includes(file)
+        ? holds
+        : fails(
+            expected,
+            own.codeFiles.length === 0 ? 'It is no folder.' : `There: ${listed(own.codeFiles)}.`,
+          ),
+    );
+}
+
 /** The function uses these layers: parts of their ARNs, such as 'layer:SharpLayer:1'. Others don't matter. */
 export function usesLayers(name: string, ...layers: readonly string[]): Claim {
   const expected = `${name} uses ${listed(layers)}.`;
@@ -136,7 +150,7 @@ export function functionMayOnly(name: string, most: Readonly<Record<string, read
 }
 
 /** Calls back with the function, or says that it is missing. */
-export function withFunction(
+function withFunction(
   view: BackendView,
   name: string,
   then: (own: FunctionView) => CheckOutcome,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/checks/claim.ts';
 import { runsAlike, scheduleInWords } from '../../src/checks/cron.ts';
 import {
+  codeHolds,
   functionIs,
   functionMay,
   functionMayOnly,
@@ -17,6 +18,7 @@ const cron = (expression: string, timezone = 'UTC') => ({ expression: `cron(${ex
 
 const own = lambda('report', {
   memoryMB: 1024,
+  codeFiles: ['index.py', 'lib'],
   environment: { FROM: 'a@b.example' },
   secrets: { KEY: 'MAIL_KEY' },
   schedules: [cron('0 9 ? * 2 *', berlin)],
@@ -49,6 +51,8 @@ describe('functions', () => {
       usesLayers('report', 'layer:Sharp:2'),
       'Its layers: arn:aws:lambda:<AWS::Region>:<AWS::AccountId>:layer:Sharp:1.',
     ],
+    [codeHolds('report', 'index.py')],
+    [codeHolds('report', 'main.py'), 'There: index.py and lib.'],
     [functionMay('report', 's3:GetObject', 'bucket files/logos/*')],
     [
       functionMay('report', 's3:PutObject', 'bucket files/logos/*'),

@@ -64,6 +64,7 @@ export function lambda(name: string, more: Partial<FunctionView> = {}): Function
     timeoutSeconds: 3,
     ephemeralStorageMB: 512,
     architecture: 'x86_64',
+    codeFiles: [],
     environment: {},
     secrets: {},
     filledIn: [],

@@ -14,8 +14,9 @@ A mailer used \`process.env\`. Somebody changed it to typed variables, and now i
 handler. The third one is a variable that the function should have had all along: \`REPLY_TO\`, which is
 \`board@photos.example\`.
 
-Fix them. The function keeps its name, and the key stays the secret that it is. Every variable stays typed: no \`any\`, and
-no way back to \`process.env\`.
+Fix them. The function keeps its name, and the key stays the secret that it is. The handler returns what it was to return,
+and in that, key, sender and reply address are texts for the compiler: neither \`any\` nor perhaps missing, as they would be
+from \`process.env\`.
 `,
   files: [handler, resource],
   needs: 'backend',
@@ -37,6 +38,20 @@ no way back to \`process.env\`.
       id: 'key',
       sentence: 'API_KEY holds the secret CLUB_API_KEY.',
       verify: hasSecret(name, 'API_KEY', 'CLUB_API_KEY'),
+    },
+    {
+      kind: 'type',
+      id: 'typed',
+      sentence: 'What the handler returns is surely text.',
+      code: `import { handler } from 'exercise/amplify/functions/mailer/handler';
+
+type Sure<T> = 0 extends 1 & T ? { readonly any: true } : T;
+type Mail = Awaited<ReturnType<typeof handler>>;
+declare const given: { [Name in 'key' | 'from' | 'replyTo']: Sure<Mail[Name]> };
+export const texts: { key: string; from: string; replyTo: string } = given;
+`,
+      expected: 'Key, sender and reply address are texts, and nothing else.',
+      found: 'For the compiler one of them is `any`, or may be missing.',
     },
   ],
   hints: [
@@ -69,6 +84,11 @@ no way back to \`process.env\`.
       id: 'key-unwrapped',
       when: { stage: 'checks', check: 'key' },
       text: 'The variable `API_KEY` was fine in the `resource.ts`: a secret of another name. Leave it as it was.',
+    },
+    {
+      id: 'no-way-back',
+      when: { stage: 'checks', check: 'typed' },
+      text: 'On `process.env` every name is a text or nothing, whether the function has it or not. `env` knows which ones there are.',
     },
     {
       id: 'from-the-top',
@@ -111,6 +131,13 @@ no way back to \`process.env\`.
       brings: 'name-changed',
     },
     {
+      name: 'back-to-process-env',
+      edits: {
+        [handler]: [["import { env } from '$amplify/env/fn-club-mailer';", 'const { env } = process;']],
+      },
+      brings: 'no-way-back',
+    },
+    {
       name: 'secret-reply-to',
       edits: { [resource]: [["'board@photos.example'", "secret('REPLY_TO')"]] },
       brings: 'other-address',
@@ -129,12 +156,10 @@ no way back to \`process.env\`.
       name: 'taken-apart',
       edits: {
         [handler]: [
-          [
-            'export const handler',
-            'const { API_KEY, SENDER, REPLY_TO: replyTo } = env;\n\nexport const handler',
-          ],
-          ['env.API_KEY', 'API_KEY'],
-          ['from: env.SENDER, replyTo: env.REPLY_TO', 'from: SENDER, replyTo'],
+          ['/** What', 'const { API_KEY: key, SENDER, REPLY_TO: replyTo } = env;\n\n/** What'],
+          ['key: env.API_KEY', 'key'],
+          ['env.SENDER', 'SENDER'],
+          ['replyTo: env.REPLY_TO', 'replyTo'],
         ],
       },
     },

@@ -1,5 +1,5 @@
 import { all } from '../../../src/checks/claim.ts';
-import { functionIs } from '../../../src/checks/functions.ts';
+import { codeHolds, functionIs } from '../../../src/checks/functions.ts';
 import { hasResource } from '../../../src/checks/resources.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
@@ -38,6 +38,12 @@ Rework it: the same function, \`${name}\`, on Python 3.13, with the code of that
     },
     {
       kind: 'backend',
+      id: 'code',
+      sentence: 'Its code is the folder in which index.py lies.',
+      verify: codeHolds(name, 'index.py'),
+    },
+    {
+      kind: 'backend',
       id: 'as-before',
       sentence: 'It has its 20 seconds and 512 MB.',
       verify: all(functionIs(name, { timeoutSeconds: 20 }), functionIs(name, { memoryMB: 512 })),
@@ -63,6 +69,11 @@ Rework it: the same function, \`${name}\`, on Python 3.13, with the code of that
       id: 'file-dot-function',
       when: { stage: 'checks', check: 'entry' },
       text: '`handler` says file and function: the name of the file without its ending, a dot, and what is defined in it.',
+    },
+    {
+      id: 'one-folder-too-high',
+      when: { stage: 'checks', check: 'code' },
+      text: 'Lambda looks for `index` at the top of what is uploaded. Look at what lies there now: in which folder is `index.py`?',
     },
     {
       id: 'no-such-folder',
@@ -108,6 +119,11 @@ Rework it: the same function, \`${name}\`, on Python 3.13, with the code of that
       brings: 'cdk-time',
     },
     { name: 'other-id', edits: { [file]: [["'fn-forecast'", "'forecast'"]] }, brings: 'name-is-the-id' },
+    {
+      name: 'folder-above',
+      edits: { [file]: [['functions/forecast/code', 'functions/forecast']] },
+      brings: 'one-folder-too-high',
+    },
     {
       name: 'folder-of-the-file',
       edits: { [file]: [["'amplify/functions/forecast/code'", "'./code'"]] },

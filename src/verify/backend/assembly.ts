@@ -7,6 +7,8 @@ export interface Assembly {
   readonly texts: Readonly<Record<string, string>>;
   /** The resolvers' mapping templates (VTL) by asset hash. */
   readonly mappings?: Readonly<Record<string, string>>;
+  /** What lies at the top of folders that are uploaded, such as a function's code, by asset hash. */
+  readonly folders?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface NestedTemplate {

@@ -40,6 +40,7 @@ export function functionViews(assembly: Assembly): readonly FunctionView[] {
       timeoutSeconds: amount(own.properties.Timeout, 3),
       ephemeralStorageMB: amount(record(own.properties.EphemeralStorage).Size, 512),
       architecture: text(list(own.properties.Architectures)[0]) ?? 'x86_64',
+      codeFiles: assembly.folders?.[assetHash(own.properties.Code) ?? ''] ?? [],
       ...variables(own, name),
       schedules: schedules(own, all),
       layers: list(own.properties.Layers).map(layer => name(resolveText(layer, own.scope))),

@@ -45,6 +45,7 @@ export async function readAssembly(folder: string): Promise<Assembly> {
   const nested: Record<string, NestedTemplate> = {};
   const texts: Record<string, string> = {};
   const mappings: Record<string, string> = {};
+  const folders: Record<string, readonly string[]> = {};
   const manifest = await json<AssetManifest>(assetsName);
   for (const [hash, { displayName, source }] of Object.entries(manifest.files)) {
     if (source.path.endsWith('.template.json')) {
@@ -57,9 +58,10 @@ export async function readAssembly(folder: string): Promise<Assembly> {
     } else {
       const schema = await modelSchema(path.resolve(folder, source.path));
       if (schema !== undefined) texts[hash] = schema;
+      folders[hash] = await readdir(path.resolve(folder, source.path)).catch(() => []);
     }
   }
-  return { root: await json<Template>(rootName), nested, texts, mappings };
+  return { root: await json<Template>(rootName), nested, texts, mappings, folders };
 }
 
 /** The codegen asset: a folder that holds the schema as it was before Amplify took its directives out. */

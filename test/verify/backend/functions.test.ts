@@ -38,6 +38,7 @@ const app: Assembly = {
             Type: 'AWS::Lambda::Function',
             Properties: {
               Runtime: 'nodejs24.x',
+              Code: { S3Key: `${'c'.repeat(64)}.zip` },
               Architectures: ['arm64'],
               MemorySize: 1024,
               Timeout: 60,
@@ -112,6 +113,7 @@ const app: Assembly = {
     },
   },
   texts: {},
+  folders: { ['c'.repeat(64)]: ['index.py'] },
 };
 
 test('all that is told of a function, in its own stack and in others', () => {
@@ -124,6 +126,7 @@ test('all that is told of a function, in its own stack and in others', () => {
     timeoutSeconds: 60,
     ephemeralStorageMB: 1024,
     architecture: 'arm64',
+    codeFiles: ['index.py'],
     environment: { FROM: 'a@b.example', OTHER: '<function other>' },
     secrets: { KEY: 'MAIL_KEY' },
     filledIn: ['FILES_BUCKET_NAME'],

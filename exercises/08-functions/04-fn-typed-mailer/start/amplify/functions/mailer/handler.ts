@@ -5,8 +5,11 @@ interface Mail {
   readonly subject: string;
 }
 
-export const handler = async ({ to, subject }: Mail) => {
-  const headers = { authorization: `Bearer ${env.APIKEY}` };
-  const body = JSON.stringify({ from: env.SENDER, replyTo: env.REPLY_TO, to, subject });
-  return { method: 'POST', headers, body };
-};
+/** What the mail service is told. */
+export const handler = async ({ to, subject }: Mail) => ({
+  key: env.APIKEY,
+  from: env.SENDER,
+  replyTo: env.REPLY_TO,
+  to,
+  subject,
+});
