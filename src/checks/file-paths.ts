@@ -36,3 +36,8 @@ export function actionWords(actions: ReadonlySet<string>): string {
     .map(action => (reads && action === 'get' ? 'read' : action));
   return words.length === 0 ? 'do nothing' : listed(words);
 }
+
+/** True of IAM actions on files, also of those that the CDK's `grantRead` and its kin add to them. */
+export function isFileAction(action: string): boolean {
+  return /^s3:(\*|(Get|Put|Delete)Object.*|Abort\*|List(\*|Bucket)|GetBucket\*)$/.test(action);
+}

@@ -1,5 +1,6 @@
 import type { BackendView, FunctionAccess, FunctionView } from '../backend-view.ts';
 import { runsAlike, scheduleInWords } from '../cron.ts';
+import { isFileAction } from '../file-paths.ts';
 import { listed } from '../words.ts';
 import type { Difference } from './parts.ts';
 
@@ -56,6 +57,8 @@ function values(is: FunctionView, should: FunctionView): readonly Difference[] {
 
 /** Of functions in the API’s own stack nothing else tells what they may do. */
 function access(is: FunctionView, should: FunctionView): readonly Difference[] {
+  // Who may do what with the files of a bucket is compared path by path.
+  const isTold = ({ action, on }: FunctionAccess) => on.startsWith('bucket ') && isFileAction(action);
   const lacks = (own: FunctionView, { action, on }: FunctionAccess) =>
     !own.access.some(one => one.action === action && one.on === on);
   const tell = (one: FunctionAccess, kind: 'missing' | 'extra'): Difference => ({
@@ -65,7 +68,7 @@ function access(is: FunctionView, should: FunctionView): readonly Difference[] {
     sentence: `${should.name} ${kind === 'missing' ? 'can’t' : 'may'} ${one.action} on ${one.on}.`,
   });
   return [
-    ...should.access.filter(one => lacks(is, one)).map(one => tell(one, 'missing')),
-    ...is.access.filter(one => lacks(should, one)).map(one => tell(one, 'extra')),
+    ...should.access.filter(one => !isTold(one) && lacks(is, one)).map(one => tell(one, 'missing')),
+    ...is.access.filter(one => !isTold(one) && lacks(should, one)).map(one => tell(one, 'extra')),
   ];
 }

@@ -1,4 +1,5 @@
 import type { BackendView, Resource } from '../backend-view.ts';
+import { isFileAction } from '../file-paths.ts';
 import { type Canonical, canonicalOf, isRecord, plain } from './canonical.ts';
 import { compareParts, type Difference, leaf, type Parts } from './parts.ts';
 
@@ -66,8 +67,7 @@ function isOfFunction({ action, on }: Permission, { properties }: Resource): boo
 
 /** Who may do what with files is compared path by path, not by the words of statements. */
 function isToldByFiles({ type }: Resource, action: unknown): boolean {
-  const ofFiles = /^s3:(\*|(Get|Put|Delete)Object.*|Abort\*|List(\*|Bucket)|GetBucket\*)$/;
-  return type === 'AWS::IAM::Policy' && ofFiles.test(String(action));
+  return type === 'AWS::IAM::Policy' && isFileAction(String(action));
 }
 
 function principal(value: unknown, canonical: Canonical): string {
