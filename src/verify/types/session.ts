@@ -145,13 +145,21 @@ export class TypeSession implements WarmChild {
     try {
       return await request;
     } catch (error) {
-      if (error instanceof Error && connectionLost.test(error.message)) throw new ChildEnded(error.message);
+      if (error instanceof Error && isOfLostConnection(error)) throw new ChildEnded(error.message);
       throw error;
     }
   }
 }
 
-const connectionLost = /connection (is|got) (closed|disposed)/i;
+/** Said by the connection, or, before it has noticed, by the pipe of a process that was killed. */
+function isOfLostConnection(error: Error): boolean {
+  const code = 'code' in error ? error.code : undefined;
+  return (
+    code === 'ERR_STREAM_DESTROYED' ||
+    code === 'EPIPE' ||
+    /connection (is|got) (closed|disposed)/i.test(error.message)
+  );
+}
 
 /** The API starts the process and keeps it to itself; without it, a hanging compiler could not be ended. */
 function processOf(api: API): ChildProcess | undefined {
