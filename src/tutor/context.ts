@@ -8,6 +8,7 @@ export type Context =
   /** A page whose quiz is still to be answered. */
   | 'quiz'
   | 'exercise'
+  | 'chapter-start'
   | 'chapter-end'
   /** An overlay that only scrolls: help, glossary, hints, solution, resources. */
   | 'reading'

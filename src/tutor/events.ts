@@ -41,6 +41,8 @@ export type Command =
   | 'resources'
   /** To what was left open: of the chapter, at its end; else to what is open next, a lesson, a quiz or an exercise. */
   | 'next-open'
+  /** On a chapter's map: to the exercise whose passing says that the chapter is known. */
+  | 'test-out'
   | 'list'
   /** In the list: start typing a filter; what is typed comes as `text` events until `submit` or `back`. */
   | 'filter'

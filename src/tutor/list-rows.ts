@@ -1,6 +1,6 @@
 import type { Chapter, Course } from '../course/model.ts';
 import type { Stop } from '../course/stop.ts';
-import { samePlace } from '../course/stops.ts';
+import { chapterStart, samePlace } from '../course/stops.ts';
 import type { Progress } from '../progress/progress.ts';
 import { type ChapterProgress, progressOf } from './chapter-progress.ts';
 import { openQuizzesOf } from './open-work.ts';
@@ -55,7 +55,6 @@ export function courseRows(course: Course, progress: Progress, view: ListView): 
 }
 
 function chapterRow(chapter: Chapter, progress: Progress): ListRow {
-  const first = chapter.lessons[0];
   const { stop } = progress;
   const done = progressOf(chapter, progress);
   return {
@@ -66,10 +65,8 @@ function chapterRow(chapter: Chapter, progress: Progress): ListRow {
     done: done.done,
     quizOpen: false,
     minutes: undefined,
-    here: stop?.kind === 'chapter-end' && stop.chapter === chapter.id,
-    stop: first
-      ? { kind: 'lesson', lesson: first.id, page: 0 }
-      : { kind: 'chapter-end', chapter: chapter.id },
+    here: (stop?.kind === 'chapter-start' || stop?.kind === 'chapter-end') && stop.chapter === chapter.id,
+    stop: chapterStart(chapter) ?? { kind: 'chapter-end', chapter: chapter.id },
     progress: done,
   };
 }

@@ -9,7 +9,7 @@ import { exerciseState, standingOf } from './exercise-state.ts';
 import { nextHint } from './hints/next-hint.ts';
 import { whatIsOpen } from './open-work.ts';
 import { activeRun, entryOf, readsDeployment } from './sandbox/sandbox-state.ts';
-import { exerciseAt, nearestStop, placeOf } from './sequence.ts';
+import { exerciseAt, nearestStop, type Place, placeOf } from './sequence.ts';
 import type { TutorState } from './state.ts';
 
 const program = 'amplify-gen2-learn';
@@ -42,8 +42,7 @@ export function suggestCommand(
   if (place?.kind === 'exercise' && progress.exercisesPassed[place.exercise.id] === undefined) {
     return exerciseCommandLine(place.exercise);
   }
-  const target = place?.kind === 'lesson' ? stop : nextStop(course, stop);
-  const next = target && placeOf(course, target);
+  const next = place?.kind === 'lesson' ? place : nextToRead(course, stop);
   switch (next?.kind) {
     case 'lesson':
       return { sentence: `Read "${next.lesson.title}".`, command: `${program} show ${next.lesson.id}` };
@@ -52,6 +51,13 @@ export function suggestCommand(
     default:
       return { sentence: 'See what is done and what is open.', command: `${program} list` };
   }
+}
+
+/** A map is for the screen: without one, what comes after it is next. */
+function nextToRead(course: Course, stop: Stop): Place | undefined {
+  const next = nextStop(course, stop);
+  if (next === undefined) return undefined;
+  return next.kind === 'chapter-start' ? nextToRead(course, next) : placeOf(course, next);
 }
 
 function exerciseCommandLine({ id, title, folder, files }: Exercise) {
@@ -143,6 +149,11 @@ function goOn(course: Course, stop: Stop): Suggestion {
     }
     case 'exercise':
       return { sentence: `Go on with the exercise "${place.exercise.title}".`, command: 'next' };
+    case 'chapter-start':
+      return {
+        sentence: `Go on with chapter ${place.chapter.number}, "${place.chapter.title}".`,
+        command: 'next',
+      };
     case 'chapter-end':
       return { sentence: `See what you did in "${place.chapter.title}".`, command: 'next' };
     default:

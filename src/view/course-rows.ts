@@ -5,8 +5,9 @@ import type { ListRow } from '../tutor/list-rows.ts';
 /** How a row stands. */
 export function stateWord(row: ListRow): string {
   if (row.progress) {
-    const { lessons, exercises } = row.progress;
-    return `${lessons.done + exercises.done} of ${lessons.total + exercises.total} done`;
+    const { lessons, exercises, testedOut } = row.progress;
+    const done = `${lessons.done + exercises.done} of ${lessons.total + exercises.total} done`;
+    return testedOut ? `tested out, ${done}` : done;
   }
   if (row.quizOpen) return 'quiz open';
   if (row.kind === 'lesson') return row.done ? 'read' : 'to read';

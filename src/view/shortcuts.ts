@@ -3,7 +3,7 @@ import type { Command } from '../tutor/events.ts';
 import { type Shortcuts, shortcut } from './binding.ts';
 import { panelShortcuts } from './panel-shortcuts.ts';
 
-const stops: readonly Context[] = ['lesson', 'quiz', 'exercise', 'chapter-end'];
+const stops: readonly Context[] = ['lesson', 'quiz', 'exercise', 'chapter-start', 'chapter-end'];
 const pages: readonly Context[] = [...stops, 'reading'];
 const exercises: readonly Context[] = ['exercise', 'reading'];
 const browsing: readonly Context[] = [...pages, 'list'];
@@ -17,7 +17,12 @@ const everywhere: readonly Context[] = [...scrolling, 'faults', 'confirm', 'filt
  */
 export const shortcuts: Record<Command, Shortcuts> = {
   forward: [
-    shortcut(['lesson', 'exercise', 'chapter-end'], ['space', 'enter'], 'Read on, then go on', 'go on'),
+    shortcut(
+      ['lesson', 'exercise', 'chapter-start', 'chapter-end'],
+      ['space', 'enter'],
+      'Read on, then go on',
+      'go on',
+    ),
     shortcut(['reading'], ['space', 'enter'], 'Read on, then go on'),
   ],
   next: [shortcut(pages, ['n', 'right'], 'Next page or exercise', 'next')],
@@ -44,6 +49,9 @@ export const shortcuts: Record<Command, Shortcuts> = {
   resources: [shortcut(exercises, ['w'], 'What AWS would create, and who may do what', 'AWS')],
   reset: [shortcut(exercises, ['r'], 'Start the exercise again; your file is kept', 'reset')],
   translate: [shortcut(['lesson', 'quiz'], ['t'], 'Show Gen 1 code in Gen 2, or hide it again', 'Gen 2')],
+  'test-out': [
+    shortcut(['chapter-start'], ['t'], 'To the exercise that shows that you know it', 'I know this'),
+  ],
   sandbox: [
     shortcut(
       ['lesson', 'quiz', 'exercise', 'reading', 'practice'],
@@ -137,6 +145,17 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'resources',
     'reset',
     'forward',
+    'practice',
+    'glossary',
+    'list',
+    'help',
+    'quit',
+  ],
+  'chapter-start': [
+    'forward',
+    'test-out',
+    'next',
+    'previous',
     'practice',
     'glossary',
     'list',

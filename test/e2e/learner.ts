@@ -75,14 +75,22 @@ export async function writeProgram(file: string, line: string): Promise<void> {
   await chmod(file, 0o755);
 }
 
-/** A learner whose workspace is made, so that the first screen is a place of the course: the first, unless told. */
+/** A learner whose workspace is made, so that the first screen is a place of the course: the first lesson, unless told. */
 export async function createReader(progress: Partial<Progress> = {}): Promise<Learner> {
   const learner = await createLearner();
   const { exitCode, stderr } = await runBuilt(['init'], { cwd: learner.home, env: learner.env });
   if (exitCode !== 0) throw new Error(stderr);
-  const kept: Progress = { ...emptyProgress, ...progress };
+  const first = { kind: 'lesson', lesson: 'two-generations', page: 0 } as const;
+  const kept: Progress = { ...emptyProgress, stop: first, ...progress };
   await learner.save('.course/progress.json', JSON.stringify(kept));
   return learner;
+}
+
+/** From the map of the first chapter, on which the course opens, to its first lesson. */
+export async function leaveMap(terminal: TestTerminal): Promise<void> {
+  await terminal.waitFor('Map of the chapter');
+  terminal.press('n');
+  await terminal.waitFor('page 1 of');
 }
 
 /** Text without its line breaks, for what a narrow screen wraps. */

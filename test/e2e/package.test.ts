@@ -7,7 +7,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { hasOtherNodes, otherNode } from '../support/other-node.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { keys, openTerminal } from '../support/terminal.ts';
-import { createLearner } from './learner.ts';
+import { createLearner, leaveMap } from './learner.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -124,6 +124,7 @@ describe('installed', () => {
       await using terminal = learner.open({ command, args: [program] });
       await terminal.waitFor('A new folder');
       terminal.press(keys.enter);
+      await leaveMap(terminal);
       await terminal.waitFor('One name, two tools');
       await terminal.waitFor('checker ready', 90_000);
       terminal.press('q');

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { keys, type TestTerminal } from '../support/terminal.ts';
-import { createLearner, jumpTo, leaveEditor, pointAt } from './learner.ts';
+import { createLearner, jumpTo, leaveEditor, leaveMap, pointAt } from './learner.ts';
 
 const folder = '01-generations/04-fields';
 const file = `${folder}/amplify/data/resource.ts`;
@@ -58,7 +58,7 @@ async function welcome(terminal: TestTerminal) {
   await terminal.waitFor('A new folder');
   expect(terminal.text()).toContain('amplify-gen2-learn');
   terminal.press(keys.enter);
-  await terminal.waitFor('page 1 of');
+  await leaveMap(terminal);
   await terminal.waitFor('One name, two tools');
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtProgram } from '../support/built-program.ts';
 import { keys } from '../support/terminal.ts';
-import { createLearner, createReader } from './learner.ts';
+import { createLearner, createReader, leaveMap } from './learner.ts';
 
 const firstLesson = 'One name, two tools';
 
@@ -92,6 +92,7 @@ test('from the welcome to the course the alternate screen is entered once', {
   await terminal.waitFor('About 1 GB of packages is downloaded');
   await terminal.waitFor('A new folder');
   terminal.press(keys.enter);
+  await leaveMap(terminal);
   await terminal.waitFor(firstLesson);
   // The workspace stands.
   await terminal.waitFor(/checker|packages \d/, 60_000);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runBuilt } from '../support/built-program.ts';
 import { keys } from '../support/terminal.ts';
-import { createLearner, jumpTo } from './learner.ts';
+import { createLearner, jumpTo, leaveMap } from './learner.ts';
 
 describe.each([
   // There is no room for a schema beside another: it stands below it.
@@ -12,6 +12,7 @@ describe.each([
     await using learner = await createLearner();
     await runBuilt(['init'], { cwd: learner.home, env: learner.env });
     await using terminal = learner.open({ columns, rows });
+    await leaveMap(terminal);
     await terminal.waitFor('One name, two tools');
     expect(terminal.text()).not.toContain('t Gen 2');
 

@@ -48,6 +48,7 @@ test('shows chapters, lessons and exercises in order, with their state', () => {
     lessons: { done: 1, total: 2 },
     exercises: { done: 1, total: 2 },
     done: false,
+    testedOut: false,
   });
 });
 

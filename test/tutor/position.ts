@@ -33,6 +33,7 @@ export function positionOf(course: Course, stop: Stop): Position | undefined {
     }
     case 'exercise':
       return { ...common, lesson: place.lesson, exercise: place.exercise, title: place.exercise.title };
+    case 'chapter-start':
     case 'chapter-end':
       return { ...common, title: place.chapter.title };
   }

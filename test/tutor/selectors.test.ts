@@ -59,6 +59,7 @@ describe('what was done in a chapter', () => {
       quizAnswers: 5,
       hints: 3,
       done: false,
+      testedOut: false,
       leftOpen: [
         { kind: 'exercise', title: 'Title of fix-typo', stop: exerciseStop('fix-typo') },
         { kind: 'lesson', title: 'Title of why', stop: lessonStop('why') },

@@ -140,6 +140,14 @@ export const course: Course = {
   ],
 };
 
+/** The tiny course with a map of its first chapter, and first-model as the exercise that tests out of it. */
+export const mappedCourse: Course = {
+  ...course,
+  chapters: course.chapters.map((own, index) =>
+    index === 0 ? { ...own, builds: 'A model.', needs: 'Nothing.', testOut: 'first-model' } : own,
+  ),
+};
+
 const deployed = exercise('first-sandbox', {
   lesson: 'first-deploy',
   chapter: 'sandbox',

@@ -10,6 +10,7 @@ const contexts: readonly Context[] = [
   'lesson',
   'quiz',
   'exercise',
+  'chapter-start',
   'chapter-end',
   'reading',
   'list',

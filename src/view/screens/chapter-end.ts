@@ -35,7 +35,7 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
       ...(summary.leftOpen.length > 0
         ? [
             emptyLine,
-            line(span('Still open', 'heading')),
+            line(span(summary.testedOut ? 'Left out' : 'Still open', 'heading')),
             ...summary.leftOpen.flatMap(({ kind, title }) =>
               wrap([...inlineSpans(parseInline(title), context.theme), span(`  ${kind}`, 'quiet')], prose, {
                 first: [span('  ○ ', 'quiet')],
@@ -73,7 +73,9 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
 }
 
 /** An answer that was shown leaves nothing to do, but it wasn't done either. */
-function openingOf({ leftOpen, answersShown }: ChapterSummary): string {
+function openingOf({ leftOpen, answersShown, testedOut }: ChapterSummary): string {
+  if (testedOut)
+    return 'You have tested out of this chapter: it counts as known. What you left out stays here to read.';
   if (leftOpen.length > 0) return 'This is the end of the chapter.';
   return answersShown === 0
     ? 'You have done all of this chapter.'

@@ -45,6 +45,8 @@ function describe(place: Place, state: TutorState) {
         ...counted('exercise', all.indexOf(place.exercise) + 1, all.length),
       };
     }
+    case 'chapter-start':
+      return { names: [chapter, 'Map of the chapter'], position: '', part: 0 };
     case 'chapter-end':
       return { names: [chapter, 'End of the chapter'], position: '', part: 1 };
   }
