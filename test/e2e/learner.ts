@@ -102,11 +102,11 @@ export function flat(text: string): string {
 export async function pointAt(terminal: TestTerminal, text: string | RegExp): Promise<void> {
   for (let step = 0; step < 40; step += 1) {
     const before = pointedRow(terminal);
+    const holds = (line: string) => (typeof text === 'string' ? line.includes(text) : text.test(line));
+    // A sentence that was found may hold it too.
+    if (before.line !== undefined && holds(before.line)) return;
     // The last: what was typed into a filter stands above what it found.
-    const wanted = terminal
-      .screen()
-      .findLastIndex(line => (typeof text === 'string' ? line.includes(text) : text.test(line)));
-    if (before.row >= 0 && before.row === wanted) return;
+    const wanted = terminal.screen().findLastIndex(holds);
     terminal.press(wanted >= 0 && wanted < before.row ? keys.up : keys.down);
     // Not just any change: a frame may arrive in pieces, and the status line changes by itself.
     await terminal.waitFor(() => {

@@ -1,6 +1,7 @@
 import type { Exercise } from '../../src/course/exercise.ts';
 import type { Hint } from '../../src/course/exercise-schema.ts';
 import type { Chapter, Code, Course, Lesson, Page, Quiz } from '../../src/course/model.ts';
+import { textsOfPages } from '../../src/course/search-texts.ts';
 
 /** A quiz of each kind, small enough to answer by hand. */
 export const oneQuiz: Quiz = {
@@ -92,6 +93,7 @@ function lesson(id: string, number: number, pages: readonly Page[], exercises: r
     minutes: 2,
     file: `lessons/01-generations/0${number}-${id}.md`,
     pages: () => pages,
+    texts: () => textsOfPages(pages),
     exercises,
   };
   return made;
