@@ -4,4 +4,5 @@ export type Stop =
   | { readonly kind: 'exercise'; readonly exercise: string }
   /** The map of a chapter that has one. */
   | { readonly kind: 'chapter-start'; readonly chapter: string }
-  | { readonly kind: 'chapter-end'; readonly chapter: string };
+  | { readonly kind: 'chapter-end'; readonly chapter: string }
+  | { readonly kind: 'course-end' };

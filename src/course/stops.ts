@@ -2,9 +2,12 @@ import type { Chapter, Course } from './model.ts';
 import type { Stop } from './stop.ts';
 import { allExercises, allLessons } from './walk.ts';
 
-/** The places of the course in order, a lesson by its first page: a chapter's map, lesson, its exercises, ..., its end. */
+/**
+ * The places of the course in order, a lesson by its first page: a chapter's map, lesson, its exercises, ..., its end;
+ * and the course's end.
+ */
 export function stopsOf(course: Course): readonly Stop[] {
-  return course.chapters.flatMap(chapter => [
+  const stops = course.chapters.flatMap((chapter): Stop[] => [
     ...mapOf(chapter),
     ...chapter.lessons.flatMap((lesson): Stop[] => [
       { kind: 'lesson', lesson: lesson.id, page: 0 },
@@ -12,6 +15,7 @@ export function stopsOf(course: Course): readonly Stop[] {
     ]),
     { kind: 'chapter-end', chapter: chapter.id },
   ]);
+  return stops.length === 0 ? [] : [...stops, { kind: 'course-end' }];
 }
 
 /** Where a chapter begins: its map, else its first lesson; undefined for one without lessons. */
@@ -87,5 +91,7 @@ function keyOf(stop: Stop): string {
     case 'chapter-start':
     case 'chapter-end':
       return `${stop.kind} ${stop.chapter}`;
+    case 'course-end':
+      return stop.kind;
   }
 }

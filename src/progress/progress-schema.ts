@@ -6,6 +6,7 @@ const stop = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('exercise'), exercise: z.string() }),
   z.object({ kind: z.literal('chapter-start'), chapter: z.string() }),
   z.object({ kind: z.literal('chapter-end'), chapter: z.string() }),
+  z.object({ kind: z.literal('course-end') }),
 ]);
 
 const schema = z.object({

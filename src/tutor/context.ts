@@ -10,6 +10,7 @@ export type Context =
   | 'exercise'
   | 'chapter-start'
   | 'chapter-end'
+  | 'course-end'
   /** An overlay that only scrolls: help, glossary, hints, solution, resources. */
   | 'reading'
   | 'list'

@@ -65,7 +65,7 @@ const following = { all: 'open', open: 'done', done: 'all' } as const;
 /** The chapter at hand is unfolded. At its end the list opens with what was left open there, if anything was. */
 function openList(course: Course, state: TutorState): TutorState {
   const place = placeOf(course, state.stop);
-  const unfolded = place === undefined ? [] : [place.chapter.id];
+  const unfolded = place === undefined || place.kind === 'course-end' ? [] : [place.chapter.id];
   const closed: ListOverlay = {
     ...{ kind: 'list', cursor: 0, filter: '', filtering: false, show: 'all' },
     unfolded,

@@ -25,7 +25,7 @@ export interface Suggestion {
 export function suggestNext(course: Course, state: TutorState): Suggestion {
   const exercise = exerciseAt(course, state.stop);
   if (exercise !== undefined) return forExercise(course, state, exercise);
-  if (state.stop.kind === 'chapter-end') return forChapterEnd(course, state);
+  if (state.stop.kind === 'course-end') return forCourseEnd(course, state);
   if (contextOf({ ...state, overlay: undefined }) === 'quiz') {
     return { sentence: 'Answer the question, or go on without.', command: 'submit' };
   }
@@ -127,9 +127,7 @@ function forFiles(course: Course, state: TutorState, exercise: Exercise): Sugges
   }
 }
 
-function forChapterEnd(course: Course, state: TutorState): Suggestion {
-  const next = nextStop(course, state.stop);
-  if (next !== undefined) return goOn(course, state.stop);
+function forCourseEnd(course: Course, state: TutorState): Suggestion {
   const open = whatIsOpen(course, state.stop, state.progress);
   if (open === undefined) return { sentence: 'You have done the whole course.', command: undefined };
   return { sentence: `Still open: "${open.title}".`, command: 'next-open' };
@@ -156,6 +154,8 @@ function goOn(course: Course, stop: Stop): Suggestion {
       };
     case 'chapter-end':
       return { sentence: `See what you did in "${place.chapter.title}".`, command: 'next' };
+    case 'course-end':
+      return { sentence: 'See what you have built in this course.', command: 'next' };
     default:
       return { sentence: 'You have reached the end of the course.', command: undefined };
   }

@@ -3,7 +3,8 @@ import type { Command } from '../tutor/events.ts';
 import { type Shortcuts, shortcut } from './binding.ts';
 import { panelShortcuts } from './panel-shortcuts.ts';
 
-const stops: readonly Context[] = ['lesson', 'quiz', 'exercise', 'chapter-start', 'chapter-end'];
+const summaries = ['chapter-start', 'chapter-end', 'course-end'] as const;
+const stops: readonly Context[] = ['lesson', 'quiz', 'exercise', ...summaries];
 const pages: readonly Context[] = [...stops, 'reading'];
 const exercises: readonly Context[] = ['exercise', 'reading'];
 const browsing: readonly Context[] = [...pages, 'list'];
@@ -17,12 +18,7 @@ const everywhere: readonly Context[] = [...scrolling, 'faults', 'confirm', 'filt
  */
 export const shortcuts: Record<Command, Shortcuts> = {
   forward: [
-    shortcut(
-      ['lesson', 'exercise', 'chapter-start', 'chapter-end'],
-      ['space', 'enter'],
-      'Read on, then go on',
-      'go on',
-    ),
+    shortcut(['lesson', 'exercise', ...summaries], ['space', 'enter'], 'Read on, then go on', 'go on'),
     shortcut(['reading'], ['space', 'enter'], 'Read on, then go on'),
   ],
   next: [shortcut(pages, ['n', 'right'], 'Next page or exercise', 'next')],
@@ -177,6 +173,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'help',
     'quit',
   ],
+  'course-end': ['forward', 'next-open', 'previous', 'next', 'practice', 'glossary', 'list', 'help', 'quit'],
   reading: [
     'back',
     'open-editor',

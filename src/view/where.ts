@@ -43,6 +43,8 @@ function placeText(course: Course, progress: Progress): readonly string[] {
       return [`You are at the map of the chapter "${place.chapter.title}".`];
     case 'chapter-end':
       return [`You are at the end of the chapter "${place.chapter.title}".`];
+    case 'course-end':
+      return ['You are at the end of the course.'];
     case undefined:
       return [];
   }

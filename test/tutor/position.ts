@@ -22,7 +22,7 @@ export interface Position {
 /** Says where a stop is; undefined for one that the course doesn't have. */
 export function positionOf(course: Course, stop: Stop): Position | undefined {
   const place = placeOf(course, stop);
-  if (place === undefined) return undefined;
+  if (place === undefined || place.kind === 'course-end') return undefined;
   const stops = stopsOf(course);
   const places = { done: stops.findIndex(known => samePlace(known, stop)) + 1, total: stops.length };
   const common = { chapter: place.chapter, places, lesson: undefined, exercise: undefined, pages: undefined };

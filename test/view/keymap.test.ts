@@ -12,6 +12,7 @@ const contexts: readonly Context[] = [
   'exercise',
   'chapter-start',
   'chapter-end',
+  'course-end',
   'reading',
   'list',
   'filter',

@@ -1,6 +1,6 @@
 import { parseInline } from '../../course/inline.ts';
 import type { Chapter } from '../../course/model.ts';
-import { type ChapterSummary, type Tally, whatWasDone } from '../../tutor/chapter-progress.ts';
+import { type ChapterSummary, whatWasDone } from '../../tutor/chapter-progress.ts';
 import { inlineSpans } from '../document/inline.ts';
 import { emptyLine, type Line, line, span } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
@@ -8,8 +8,8 @@ import { wrap } from '../document/wrap.ts';
 import { ledgerLines } from '../sandbox/ledger-lines.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';
 import { nextStep, suggestionLines } from './suggestion.ts';
+import { tallyLine } from './tally-line.ts';
 
-const BAR = 20;
 const indent = { first: [span('  ')], rest: [span('  ')] };
 
 /** What the learner did in this chapter, what is left open, and what is next. */
@@ -90,23 +90,6 @@ function unwritten({ number }: Chapter, next: Chapter): readonly string[] {
       ? `Chapter ${number + 1} is`
       : `Chapters ${number + 1} to ${next.number - 1} are`;
   return [`${chapters} still to be written.`];
-}
-
-function tallyLine({ theme }: ScreenContext, label: string, { done, total }: Tally, width: number): Line {
-  const filled = total === 0 ? BAR : Math.round((done / total) * BAR);
-  const { figures } = theme;
-  const bar = [
-    span(figures.lineBold.repeat(filled), 'good'),
-    span(figures.line.repeat(BAR - filled), 'quiet'),
-    span('  '),
-  ];
-  return {
-    spans: [
-      span(`  ${label.padEnd(18)}`),
-      ...(theme.borders && width >= 52 ? bar : []),
-      span(`${done} of ${total}`, done === total ? 'good' : 'text'),
-    ],
-  };
 }
 
 function effortLines({ quizAnswers, answersShown, hints }: ChapterSummary, width: number): readonly Line[] {

@@ -10,6 +10,7 @@ import { chapterEndDocument } from './chapter-end.ts';
 import { chapterStartDocument } from './chapter-start.ts';
 import { confirmDocument } from './confirm.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';
+import { courseEndDocument } from './course-end.ts';
 import {
   exerciseDocument,
   hintsDocument,
@@ -118,6 +119,7 @@ function lessonContent(context: ScreenContext, place: Place & { kind: 'lesson' }
 
 function stopDocument(context: ScreenContext, place: Place | undefined, width: number): Document {
   if (place?.kind === 'chapter-start') return chapterStartDocument(context, place.chapter, width);
+  if (place?.kind === 'course-end') return courseEndDocument(context, width);
   if (place?.kind === 'chapter-end') return chapterEndDocument(context, place.chapter, width);
   return place?.kind === 'exercise' ? exerciseDocument(context, place.exercise, width) : { lines: [] };
 }

@@ -31,6 +31,7 @@ export function ruleLine({ figures }: Theme, width: number, part = 0): Line {
 }
 
 function describe(place: Place, state: TutorState) {
+  if (place.kind === 'course-end') return { names: ['End of the course'], position: '', part: 1 };
   const chapter = `${place.chapter.number} ${place.chapter.title}`;
   switch (place.kind) {
     case 'lesson': {

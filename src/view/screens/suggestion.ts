@@ -74,5 +74,7 @@ function titleOf(place: Place): string {
       return `chapter ${place.chapter.number}, "${place.chapter.title}"`;
     case 'chapter-end':
       return 'the end of the chapter';
+    case 'course-end':
+      return 'the end of the course';
   }
 }
