@@ -19,7 +19,7 @@ export function renderCertificate(course: Course, certificate: Certificate): str
       return [
         '',
         `## ${number}. ${plain(title)}`,
-        ...(chapter?.builds === undefined ? [] : ['', chapter.builds]),
+        ...(chapter?.builds === undefined || exercises.length < total ? [] : ['', chapter.builds]),
         '',
         `${exercises.length} of ${total} exercises:`,
         '',

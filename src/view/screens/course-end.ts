@@ -44,16 +44,22 @@ export function courseEndDocument(context: ScreenContext, width: number): Docume
   };
 }
 
+const deeper = [span('    ')];
 const indent = { first: [span('  ')], rest: [span('  ')] };
 
-/** A chapter, and what one builds in it where something of it was done. */
+/** A chapter with what one builds in it, where all its exercises passed; else those that did. */
 function built(
-  { theme }: ScreenContext,
-  { number, title, builds, summary }: Chapter,
+  { theme, state: { progress: kept } }: ScreenContext,
+  { number, title, builds, summary, lessons: all }: Chapter,
   progress: ChapterProgress,
   width: number,
 ): readonly Line[] {
   const { done, testedOut, exercises, lessons } = progress;
+  const solved = all
+    .flatMap(lesson => lesson.exercises)
+    .filter(({ id }) => kept.exercisesPassed[id] !== undefined);
+  const whole = exercises.done === exercises.total && exercises.total > 0;
+  const what = whole ? (builds ?? summary) : solved.map(own => own.title).join('; ');
   const known = done || testedOut;
   const begun = exercises.done + lessons.done > 0;
   const mark = known ? span(`${theme.figures.tick} `, 'good') : span(begun ? '◐ ' : '○ ', 'quiet');
@@ -63,11 +69,8 @@ function built(
       first: [span('  '), mark],
       rest: [span('    ')],
     }),
-    ...(exercises.done > 0
-      ? wrap(inlineSpans(parseInline(builds ?? summary), theme), width, {
-          first: [span('    ')],
-          rest: [span('    ')],
-        })
-      : []),
+    ...(what === ''
+      ? []
+      : wrap(inlineSpans(parseInline(what), theme), width, { first: deeper, rest: deeper })),
   ];
 }
