@@ -11,6 +11,8 @@ export const commandWords = [
   'solution',
   'reset',
   'undo',
+  'certificate',
+  'verify',
   'identify',
   'inspect',
   'translate',

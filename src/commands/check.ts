@@ -7,6 +7,7 @@ import { openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import type { Services } from '../services/services.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import { printedVerdict, statusWord, verdictAsJson } from '../view/plain/printed-verdict.ts';
+import { checkEach } from './check-each.ts';
 import { type Args, type CommandContext, defineCommand } from './command.ts';
 import { exerciseOrCurrent } from './current-exercise.ts';
 import { ensurePackages } from './ensure-packages.ts';
@@ -80,13 +81,10 @@ async function checkOne({ args, output, signal }: Context, services: Services): 
 
 async function checkAll({ args, output, signal }: Context, services: Services): Promise<ExitCode> {
   const { exercises, skipped } = selectExercises(services.course, args);
-  if (exercises.some(({ needs }) => needs !== 'types')) await ensurePackages(services.installer, output);
   const verdicts: Verdict[] = [];
-  for (const exercise of exercises) {
-    if (signal.aborted) break;
-    output.note(`Checking ${exercise.id} (${verdicts.length + 1} of ${exercises.length})`);
-    verdicts.push(await services.verifier.verify(exercise, { revision: 1, signal }));
-  }
+  await checkEach({ output, signal }, services, exercises, async (_, verify) => {
+    verdicts.push(await verify());
+  });
   await keepPassed(services, verdicts);
   if (args.json)
     printJson(output, { exercises: verdicts.map(verdictAsJson), skipped: skipped.map(({ id }) => id) });

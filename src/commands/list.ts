@@ -1,8 +1,10 @@
 import type { Course } from '../course/model.ts';
 import { emptyProgress, type Progress } from '../progress/progress.ts';
+import { progressOf } from '../tutor/chapter-progress.ts';
 import { courseRows } from '../tutor/list-rows.ts';
 import { isLessonDone } from '../tutor/open-work.ts';
-import { plainRows } from '../view/course-rows.ts';
+import { timeFor } from '../tutor/time-estimate.ts';
+import { plainRows, totalText } from '../view/course-rows.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { options } from './options.ts';
@@ -20,7 +22,10 @@ export const list = defineCommand({
     const course = await world.course();
     const progress = (await world.workspaceRoot()) === undefined ? emptyProgress : await readProgress(world);
     if (args.json) printJson(output, courseAsJson(course, progress));
-    else output.print(plainRows(courseRows(course, progress, { filter: '', show: 'all' })).join('\n'));
+    else {
+      const rows = plainRows(courseRows(course, progress, { filter: '', show: 'all' }));
+      output.print([...rows, '', `${totalText(course, progress)}.`].join('\n'));
+    }
     return exitCodes.done;
   },
 });
@@ -37,6 +42,8 @@ function courseAsJson(course: Course, progress: Progress) {
       number: chapter.number,
       title: chapter.title,
       summary: chapter.summary,
+      testedOut: progressOf(chapter, progress).testedOut,
+      minutesLeft: timeFor(chapter, progress).left,
       lessons: chapter.lessons.map(lesson => ({
         id: lesson.id,
         number: lesson.number,

@@ -30,6 +30,7 @@ export const options = {
   },
   solution: { type: 'boolean', summary: 'Show the solution of an exercise too, and why it works' },
   answers: { type: 'boolean', summary: 'Show the answers of quizzes too' },
+  name: { type: 'string', value: 'NAME', summary: 'The name on it; that of the last one unless told' },
   profile: { type: 'string', value: 'NAME', summary: 'The AWS profile to use' },
   identifier: {
     type: 'string',

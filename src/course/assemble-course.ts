@@ -2,7 +2,8 @@ import type { ExerciseFiles } from './course-files.ts';
 import { courseInvalid } from './course-invalid.ts';
 import type { Exercise, Mistake } from './exercise.ts';
 import type { ExerciseDefinition } from './exercise-schema.ts';
-import type { Chapter, Course, Lesson, Page } from './model.ts';
+import type { Chapter, Course, Lesson, Page, SearchText } from './model.ts';
+import { textsOfPages } from './search-texts.ts';
 import { variantFiles } from './variants.ts';
 
 /** The course's titles and order, as JSON can hold them; what start-up reads. */
@@ -32,15 +33,21 @@ export function assembleCourse(
       ...chapter,
       lessons: chapter.lessons.map((lesson): Lesson => {
         let pages: readonly Page[] | undefined;
-        return {
+        let texts: readonly SearchText[] | undefined;
+        const own: Lesson = {
           ...lesson,
           chapter: chapter.id,
           pages: () => {
             pages ??= readPages(lesson);
             return pages;
           },
+          texts: () => {
+            texts ??= textsOfPages(own.pages());
+            return texts;
+          },
           exercises: exercises.filter(exercise => exercise.lesson === lesson.id),
         };
+        return own;
       }),
     })),
   };

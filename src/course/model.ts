@@ -35,7 +35,18 @@ export interface Lesson {
   readonly file: string;
   /** Parsed at first use and kept: start-up must not pay for lessons that nobody opens. */
   pages(): readonly Page[];
+  /** What stands on the pages, piece by piece, for the search; likewise made at first use and kept. */
+  texts(): readonly SearchText[];
   readonly exercises: readonly Exercise[];
+}
+
+/** A piece of text that is read as one: a paragraph, an item, a line of a table or of code. */
+export interface SearchText {
+  /** Index of the page. */
+  readonly page: number;
+  readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
 }
 
 /** A page is what stands between two `---` lines. It holds at most one quiz, as its last block. */

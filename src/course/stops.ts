@@ -1,19 +1,35 @@
-import type { Course } from './model.ts';
+import type { Chapter, Course } from './model.ts';
 import type { Stop } from './stop.ts';
 import { allExercises, allLessons } from './walk.ts';
 
-/** The places of the course in order, a lesson by its first page: lesson, its exercises, ..., the chapter's end. */
+/**
+ * The places of the course in order, a lesson by its first page: a chapter's map, lesson, its exercises, ..., its end;
+ * and the course's end.
+ */
 export function stopsOf(course: Course): readonly Stop[] {
-  return course.chapters.flatMap(chapter => [
+  const stops = course.chapters.flatMap((chapter): Stop[] => [
+    ...mapOf(chapter),
     ...chapter.lessons.flatMap((lesson): Stop[] => [
       { kind: 'lesson', lesson: lesson.id, page: 0 },
       ...lesson.exercises.map((exercise): Stop => ({ kind: 'exercise', exercise: exercise.id })),
     ]),
     { kind: 'chapter-end', chapter: chapter.id },
   ]);
+  return stops.length === 0 ? [] : [...stops, { kind: 'course-end' }];
 }
 
-/** Whether both are the same lesson (whatever the page), exercise or chapter's end. */
+/** Where a chapter begins: its map, else its first lesson; undefined for one without lessons. */
+export function chapterStart(chapter: Chapter): Stop | undefined {
+  const [map] = mapOf(chapter);
+  const [lesson] = chapter.lessons;
+  return map ?? (lesson && { kind: 'lesson', lesson: lesson.id, page: 0 });
+}
+
+function mapOf({ id, builds }: Chapter): readonly Stop[] {
+  return builds === undefined ? [] : [{ kind: 'chapter-start', chapter: id }];
+}
+
+/** Whether both are the same lesson (whatever the page), exercise, chapter's map or end. */
 export function samePlace(a: Stop, b: Stop): boolean {
   return keyOf(a) === keyOf(b);
 }
@@ -72,7 +88,10 @@ function keyOf(stop: Stop): string {
       return `lesson ${stop.lesson}`;
     case 'exercise':
       return `exercise ${stop.exercise}`;
+    case 'chapter-start':
     case 'chapter-end':
-      return `chapter-end ${stop.chapter}`;
+      return `${stop.kind} ${stop.chapter}`;
+    case 'course-end':
+      return stop.kind;
   }
 }

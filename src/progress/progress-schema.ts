@@ -4,7 +4,9 @@ import { emptyProgress, type Progress } from './progress.ts';
 const stop = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lesson'), lesson: z.string(), page: z.number().int().min(0) }),
   z.object({ kind: z.literal('exercise'), exercise: z.string() }),
+  z.object({ kind: z.literal('chapter-start'), chapter: z.string() }),
   z.object({ kind: z.literal('chapter-end'), chapter: z.string() }),
+  z.object({ kind: z.literal('course-end') }),
 ]);
 
 const schema = z.object({

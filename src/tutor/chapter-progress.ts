@@ -1,6 +1,6 @@
 import type { Chapter } from '../course/model.ts';
 import type { Progress } from '../progress/progress.ts';
-import { isLessonDone, type LeftOpen, leftOpenIn } from './open-work.ts';
+import { isLessonDone, isTestOutPassed, type LeftOpen, leftOpenIn } from './open-work.ts';
 
 /** How much of a chapter is done. */
 export interface ChapterProgress {
@@ -8,6 +8,8 @@ export interface ChapterProgress {
   readonly exercises: Tally;
   /** All lessons read, no quiz open, all exercises passed. */
   readonly done: boolean;
+  /** Not all of it is done, but the exercise passed that tests out of it: the learner knows the chapter. */
+  readonly testedOut: boolean;
 }
 
 /** `done` of `total`. */
@@ -21,10 +23,12 @@ export function progressOf(chapter: Chapter, progress: Progress): ChapterProgres
   const exercises = chapter.lessons.flatMap(lesson => lesson.exercises);
   const read = tally(chapter.lessons, lesson => isLessonDone(lesson, progress));
   const passed = tally(exercises, ({ id }) => progress.exercisesPassed[id] !== undefined);
+  const done = read.done === read.total && passed.done === passed.total;
   return {
     lessons: read,
     exercises: passed,
-    done: read.done === read.total && passed.done === passed.total,
+    done,
+    testedOut: !done && isTestOutPassed(chapter, progress),
   };
 }
 

@@ -8,7 +8,9 @@ export type Context =
   /** A page whose quiz is still to be answered. */
   | 'quiz'
   | 'exercise'
+  | 'chapter-start'
   | 'chapter-end'
+  | 'course-end'
   /** An overlay that only scrolls: help, glossary, hints, solution, resources. */
   | 'reading'
   | 'list'

@@ -41,10 +41,16 @@ export type Command =
   | 'resources'
   /** To what was left open: of the chapter, at its end; else to what is open next, a lesson, a quiz or an exercise. */
   | 'next-open'
+  /** On a chapter's map: to the exercise whose passing says that the chapter is known. */
+  | 'test-out'
   | 'list'
-  /** In the list: start typing a filter; what is typed comes as `text` events until `submit` or `back`. */
+  /** In the list: start typing what to look for; what is typed comes as `text` events until `submit` or `back`. */
   | 'filter'
   | 'cycle-filter'
+  /** In the list: hide the rows of the chapter, show them; all chapters folded, or none. */
+  | 'fold'
+  | 'unfold'
+  | 'fold-all'
   | 'glossary'
   /** In a lesson: the Gen 2 form of the page's Gen 1 code; once more hides it. */
   | 'translate'

@@ -3,6 +3,7 @@ import type { Command } from './events.ts';
 import { type ListRow, listRows } from './list-rows.ts';
 import { moveTo } from './navigation.ts';
 import { withoutOverlay } from './overlays.ts';
+import { placeOf } from './sequence.ts';
 import type { Overlay, TutorState } from './state.ts';
 import { type CommandHandler, step } from './step.ts';
 import { typed } from './typed-text.ts';
@@ -32,6 +33,10 @@ export const listCommand: CommandHandler = (course, state, command) => {
       return step(
         withCursorKept(course, state, withList(state, { ...overlay, show: following[overlay.show] })),
       );
+    case 'fold':
+    case 'unfold':
+    case 'fold-all':
+      return step(overlay.filtering ? state : withFolds(course, state, overlay, command));
     default: {
       const cursor = movedCursor(
         overlay.cursor,
@@ -57,9 +62,14 @@ export function typeIntoFilter(course: Course, state: TutorState, text: string):
 
 const following = { all: 'open', open: 'done', done: 'all' } as const;
 
-/** At a chapter's end the list opens with what was left open there, if anything was. */
+/** The chapter at hand is unfolded. At its end the list opens with what was left open there, if anything was. */
 function openList(course: Course, state: TutorState): TutorState {
-  const closed: ListOverlay = { kind: 'list', cursor: 0, filter: '', filtering: false, show: 'all' };
+  const place = placeOf(course, state.stop);
+  const unfolded = place === undefined || place.kind === 'course-end' ? [] : [place.chapter.id];
+  const closed: ListOverlay = {
+    ...{ kind: 'list', cursor: 0, filter: '', filtering: false, show: 'all' },
+    unfolded,
+  };
   const all = withList(state, closed);
   const rows = listRows(course, all);
   const here = Math.max(
@@ -85,12 +95,35 @@ export function withCursorKept(course: Course, before: TutorState, state: TutorS
   return cursor === state.overlay.cursor ? state : withList(state, { ...state.overlay, cursor });
 }
 
-/** A chapter stands above what matched; what is looked for is rather the lesson or exercise. */
+/** The cursor stays on its row, or goes up to its chapter where that is folded now. */
+function withFolds(
+  course: Course,
+  state: TutorState,
+  overlay: ListOverlay,
+  command: 'fold' | 'unfold' | 'fold-all',
+): TutorState {
+  const before = listRows(course, state);
+  const row = before[overlay.cursor];
+  // What is looked for is shown wherever it is.
+  if (row === undefined || overlay.filter !== '') return state;
+  const all = course.chapters.map(({ id }) => id);
+  const others = overlay.unfolded.filter(id => id !== row.chapter);
+  const unfolded = {
+    fold: others,
+    unfold: [...others, row.chapter],
+    'fold-all': before.some(({ folded }) => folded) ? all : [],
+  }[command];
+  const next = withList(state, { ...overlay, unfolded });
+  const rows = listRows(course, next);
+  const kept = rows.findIndex(({ kind, id }) => kind === row.kind && id === row.id);
+  const chapter = rows.findIndex(({ kind, id }) => kind === 'chapter' && id === row.chapter);
+  return withList(next, { ...overlay, unfolded, cursor: kept < 0 ? Math.max(0, chapter) : kept });
+}
+
+/** A title that has the words is rather what is looked for than a text, and a lesson or exercise than its chapter. */
 function firstMatch(rows: readonly ListRow[]): number {
-  return Math.max(
-    0,
-    rows.findIndex(row => row.kind !== 'chapter'),
-  );
+  const byTitle = rows.findIndex(row => row.kind !== 'chapter' && row.found === undefined);
+  return Math.max(0, byTitle < 0 ? rows.findIndex(row => row.kind !== 'chapter') : byTitle);
 }
 
 function movedCursor(cursor: number, rows: number, height: number, command: Command): number | undefined {

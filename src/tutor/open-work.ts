@@ -46,17 +46,29 @@ export function leftOpenIn(chapter: Chapter, progress: Progress): readonly LeftO
   ]);
 }
 
-/** What is left to do: at a chapter's end the first thing of that chapter, else the next one, around the course's end. */
+/** Whether the exercise passed that tests out of the chapter. */
+export function isTestOutPassed({ testOut }: Chapter, { exercisesPassed }: Progress): boolean {
+  return testOut !== undefined && exercisesPassed[testOut] !== undefined;
+}
+
+/**
+ * What is left to do: at a chapter's end the first thing of that chapter, else the next one, around the course's end.
+ * A chapter that was tested out of leaves nothing to do.
+ */
 export function whatIsOpen(course: Course, stop: Stop, progress: Progress): LeftOpen | undefined {
   const chapter =
     stop.kind === 'chapter-end' ? course.chapters.find(({ id }) => id === stop.chapter) : undefined;
-  const [inChapter] = chapter === undefined ? [] : leftOpenIn(chapter, progress);
+  const [inChapter] = chapter === undefined ? [] : toDoIn(chapter);
   if (inChapter !== undefined) return inChapter;
-  const all = course.chapters.flatMap(own => leftOpenIn(own, progress));
+  const all = course.chapters.flatMap(toDoIn);
   const places = stopsOf(course);
   const ahead = places.slice(places.findIndex(place => samePlace(place, stop)) + 1);
   const isAhead = (own: Stop) => isLaterPage(own, stop) || ahead.some(place => samePlace(place, own));
   return all.find(open => isAhead(open.stop)) ?? all[0];
+
+  function toDoIn(own: Chapter): readonly LeftOpen[] {
+    return isTestOutPassed(own, progress) ? [] : leftOpenIn(own, progress);
+  }
 }
 
 function isLaterPage(stop: Stop, than: Stop): boolean {

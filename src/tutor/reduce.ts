@@ -25,6 +25,7 @@ import { sessionCommand } from './session.ts';
 import { settle } from './settle.ts';
 import type { TutorState } from './state.ts';
 import { type CommandHandler, notify, type Step, step } from './step.ts';
+import { testOutCommand } from './test-out.ts';
 import { onTranslated, translationCommand } from './translation.ts';
 import { onVerdict } from './verdicts.ts';
 
@@ -50,6 +51,7 @@ const commandHandlers: readonly CommandHandler[] = [
   readingCommand,
   openingCommand,
   translationCommand,
+  testOutCommand,
   quizCommand,
   exerciseCommand,
   navigationCommand,

@@ -14,13 +14,15 @@ export type Place =
       readonly lesson: Lesson;
       readonly exercise: Exercise;
     }
-  | { readonly kind: 'chapter-end'; readonly chapter: Chapter };
+  | { readonly kind: 'chapter-start' | 'chapter-end'; readonly chapter: Chapter }
+  | { readonly kind: 'course-end' };
 
 /** What lies at a stop; undefined where the course has no such place (any more). */
 export function placeOf(course: Course, stop: Stop): Place | undefined {
+  if (stop.kind === 'course-end') return stop;
   for (const chapter of course.chapters) {
-    if (stop.kind === 'chapter-end') {
-      if (chapter.id === stop.chapter) return { kind: 'chapter-end', chapter };
+    if (stop.kind === 'chapter-start' || stop.kind === 'chapter-end') {
+      if (chapter.id === stop.chapter) return { kind: stop.kind, chapter };
       continue;
     }
     for (const lesson of chapter.lessons) {

@@ -84,6 +84,8 @@ export type Overlay =
       readonly filter: string;
       readonly filtering: boolean;
       readonly show: 'all' | 'open' | 'done';
+      /** Ids of the chapters whose rows show; of the others only the chapter's own does. */
+      readonly unfolded: readonly string[];
     }
   /** The deployment of an exercise: what is chosen, looked at, asked, done; or the raw text of `ampx`. */
   | {

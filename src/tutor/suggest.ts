@@ -9,7 +9,7 @@ import { exerciseState, standingOf } from './exercise-state.ts';
 import { nextHint } from './hints/next-hint.ts';
 import { whatIsOpen } from './open-work.ts';
 import { activeRun, entryOf, readsDeployment } from './sandbox/sandbox-state.ts';
-import { exerciseAt, nearestStop, placeOf } from './sequence.ts';
+import { exerciseAt, nearestStop, type Place, placeOf } from './sequence.ts';
 import type { TutorState } from './state.ts';
 
 const program = 'amplify-gen2-learn';
@@ -25,7 +25,7 @@ export interface Suggestion {
 export function suggestNext(course: Course, state: TutorState): Suggestion {
   const exercise = exerciseAt(course, state.stop);
   if (exercise !== undefined) return forExercise(course, state, exercise);
-  if (state.stop.kind === 'chapter-end') return forChapterEnd(course, state);
+  if (state.stop.kind === 'course-end') return forCourseEnd(course, state);
   if (contextOf({ ...state, overlay: undefined }) === 'quiz') {
     return { sentence: 'Answer the question, or go on without.', command: 'submit' };
   }
@@ -42,8 +42,7 @@ export function suggestCommand(
   if (place?.kind === 'exercise' && progress.exercisesPassed[place.exercise.id] === undefined) {
     return exerciseCommandLine(place.exercise);
   }
-  const target = place?.kind === 'lesson' ? stop : nextStop(course, stop);
-  const next = target && placeOf(course, target);
+  const next = place?.kind === 'lesson' ? place : nextToRead(course, stop);
   switch (next?.kind) {
     case 'lesson':
       return { sentence: `Read "${next.lesson.title}".`, command: `${program} show ${next.lesson.id}` };
@@ -52,6 +51,13 @@ export function suggestCommand(
     default:
       return { sentence: 'See what is done and what is open.', command: `${program} list` };
   }
+}
+
+/** A map is for the screen: without one, what comes after it is next. */
+function nextToRead(course: Course, stop: Stop): Place | undefined {
+  const next = nextStop(course, stop);
+  if (next === undefined) return undefined;
+  return next.kind === 'chapter-start' ? nextToRead(course, next) : placeOf(course, next);
 }
 
 function exerciseCommandLine({ id, title, folder, files }: Exercise) {
@@ -121,9 +127,7 @@ function forFiles(course: Course, state: TutorState, exercise: Exercise): Sugges
   }
 }
 
-function forChapterEnd(course: Course, state: TutorState): Suggestion {
-  const next = nextStop(course, state.stop);
-  if (next !== undefined) return goOn(course, state.stop);
+function forCourseEnd(course: Course, state: TutorState): Suggestion {
   const open = whatIsOpen(course, state.stop, state.progress);
   if (open === undefined) return { sentence: 'You have done the whole course.', command: undefined };
   return { sentence: `Still open: "${open.title}".`, command: 'next-open' };
@@ -143,8 +147,15 @@ function goOn(course: Course, stop: Stop): Suggestion {
     }
     case 'exercise':
       return { sentence: `Go on with the exercise "${place.exercise.title}".`, command: 'next' };
+    case 'chapter-start':
+      return {
+        sentence: `Go on with chapter ${place.chapter.number}, "${place.chapter.title}".`,
+        command: 'next',
+      };
     case 'chapter-end':
       return { sentence: `See what you did in "${place.chapter.title}".`, command: 'next' };
+    case 'course-end':
+      return { sentence: 'See what you have built in this course.', command: 'next' };
     default:
       return { sentence: 'You have reached the end of the course.', command: undefined };
   }

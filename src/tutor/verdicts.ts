@@ -6,6 +6,7 @@ import { goToNext } from './navigation.ts';
 import { exerciseAt, exerciseById } from './sequence.ts';
 import type { TutorState } from './state.ts';
 import { notify } from './step.ts';
+import { withTestedOutSaid } from './test-out.ts';
 
 /**
  * Takes a verdict, unless a newer save made it pointless. The first pass is recorded with its time; moving on is the
@@ -24,7 +25,7 @@ export function onVerdict(course: Course, state: TutorState, verdict: Verdict, a
   const next = withExercise(state, id, { revision, verdict, settled, verifying });
   if (verdict.status !== 'passed') return next;
   const passed = { ...next, progress: recordVerdict(next.progress, verdict, at) };
-  if (!movesOn(course, state, verdict)) return passed;
+  if (!movesOn(course, state, verdict)) return withTestedOutSaid(course, state, passed, id);
   // The verdict is out of sight at once: without a word the screen would seem to jump.
   return notify(goToNext(course, passed), 'good', `"${exercise.title}" passed. Press p to go back to it.`);
 }

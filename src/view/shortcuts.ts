@@ -3,7 +3,8 @@ import type { Command } from '../tutor/events.ts';
 import { type Shortcuts, shortcut } from './binding.ts';
 import { panelShortcuts } from './panel-shortcuts.ts';
 
-const stops: readonly Context[] = ['lesson', 'quiz', 'exercise', 'chapter-end'];
+const summaries = ['chapter-start', 'chapter-end', 'course-end'] as const;
+const stops: readonly Context[] = ['lesson', 'quiz', 'exercise', ...summaries];
 const pages: readonly Context[] = [...stops, 'reading'];
 const exercises: readonly Context[] = ['exercise', 'reading'];
 const browsing: readonly Context[] = [...pages, 'list'];
@@ -17,7 +18,7 @@ const everywhere: readonly Context[] = [...scrolling, 'faults', 'confirm', 'filt
  */
 export const shortcuts: Record<Command, Shortcuts> = {
   forward: [
-    shortcut(['lesson', 'exercise', 'chapter-end'], ['space', 'enter'], 'Read on, then go on', 'go on'),
+    shortcut(['lesson', 'exercise', ...summaries], ['space', 'enter'], 'Read on, then go on', 'go on'),
     shortcut(['reading'], ['space', 'enter'], 'Read on, then go on'),
   ],
   next: [shortcut(pages, ['n', 'right'], 'Next page or exercise', 'next')],
@@ -44,6 +45,9 @@ export const shortcuts: Record<Command, Shortcuts> = {
   resources: [shortcut(exercises, ['w'], 'What AWS would create, and who may do what', 'AWS')],
   reset: [shortcut(exercises, ['r'], 'Start the exercise again; your file is kept', 'reset')],
   translate: [shortcut(['lesson', 'quiz'], ['t'], 'Show Gen 1 code in Gen 2, or hide it again', 'Gen 2')],
+  'test-out': [
+    shortcut(['chapter-start'], ['t'], 'To the exercise that shows that you know it', 'I know this'),
+  ],
   sandbox: [
     shortcut(
       ['lesson', 'quiz', 'exercise', 'reading', 'practice'],
@@ -62,7 +66,10 @@ export const shortcuts: Record<Command, Shortcuts> = {
     shortcut(['confirm'], ['n'], 'No', 'no'),
     shortcut(['consent'], ['escape', 'n'], 'Create nothing', 'no'),
   ],
-  filter: [shortcut(['list'], ['/'], 'Filter by words', 'filter')],
+  filter: [shortcut(['list'], ['/'], 'Search titles and texts', 'search')],
+  fold: [shortcut(['list'], ['left', '-'], 'Fold the chapter', 'fold')],
+  unfold: [shortcut(['list'], ['right', '+'], 'Unfold the chapter', 'unfold')],
+  'fold-all': [shortcut(['list'], ['f'], 'Unfold all chapters, or fold all', 'all')],
   'cycle-filter': [shortcut(['list'], ['tab'], 'Show all, what is open, or what is done', 'all/open/done')],
   back: [
     shortcut(
@@ -143,6 +150,17 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'help',
     'quit',
   ],
+  'chapter-start': [
+    'forward',
+    'test-out',
+    'next',
+    'previous',
+    'practice',
+    'glossary',
+    'list',
+    'help',
+    'quit',
+  ],
   'chapter-end': [
     'forward',
     'next-open',
@@ -155,6 +173,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'help',
     'quit',
   ],
+  'course-end': ['forward', 'next-open', 'previous', 'next', 'practice', 'glossary', 'list', 'help', 'quit'],
   reading: [
     'back',
     'open-editor',
@@ -173,7 +192,19 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'help',
     'quit',
   ],
-  list: ['submit', 'filter', 'cycle-filter', 'back', 'glossary', 'list', 'help', 'quit'],
+  list: [
+    'submit',
+    'filter',
+    'fold',
+    'unfold',
+    'fold-all',
+    'cycle-filter',
+    'back',
+    'glossary',
+    'list',
+    'help',
+    'quit',
+  ],
   filter: ['submit', 'back'],
   naming: ['submit', 'back'],
   confirm: ['yes', 'no', 'back', 'quit'],

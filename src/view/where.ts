@@ -39,8 +39,12 @@ function placeText(course: Course, progress: Progress): readonly string[] {
     }
     case 'exercise':
       return [`You are at the exercise "${place.exercise.title}".`];
+    case 'chapter-start':
+      return [`You are at the map of the chapter "${place.chapter.title}".`];
     case 'chapter-end':
       return [`You are at the end of the chapter "${place.chapter.title}".`];
+    case 'course-end':
+      return ['You are at the end of the course.'];
     case undefined:
       return [];
   }

@@ -51,6 +51,7 @@ function sampleCourse(): Course {
     title: 'From Gen 1 to Gen 2',
     minutes: 3,
     file: 'lessons/01-generations/01-evolution.md',
+    texts: () => [],
     pages: () => [
       {
         blocks: [

@@ -15,7 +15,7 @@ test('the bundled course is the course', () => {
   const asData = (course: typeof built) =>
     course.chapters.map(chapter => ({
       ...chapter,
-      lessons: chapter.lessons.map(lesson => ({ ...lesson, pages: lesson.pages() })),
+      lessons: chapter.lessons.map(lesson => ({ ...lesson, pages: lesson.pages(), texts: lesson.texts() })),
     }));
   expect(asData(bundled)).toEqual(asData(built));
   expect(bundled.title).toBe(built.title);

@@ -14,6 +14,7 @@ const whole: readonly Stop[] = [
   { kind: 'chapter-end', chapter: 'first' },
   { kind: 'lesson', lesson: 'rules', page: 0 },
   { kind: 'chapter-end', chapter: 'second' },
+  { kind: 'course-end' },
 ];
 
 function walk(from: Stop | undefined, step: typeof nextStop): readonly Stop[] {
@@ -55,6 +56,7 @@ test.each<[string, Stop | undefined, Stop]>([
     { kind: 'exercise', exercise: 'old' },
     { kind: 'lesson', lesson: 'hello', page: 0 },
   ],
+  ['the end of the course', { kind: 'course-end' }, { kind: 'course-end' }],
   ['a chapter end', { kind: 'chapter-end', chapter: 'second' }, { kind: 'chapter-end', chapter: 'second' }],
 ])('a kept stop leads somewhere: %s', (_, kept, expected) => {
   expect(resolveStop(course, kept)).toEqual(expected);

@@ -85,14 +85,22 @@ export async function writeProgram(file: string, line: string): Promise<void> {
   await chmod(file, 0o755);
 }
 
-/** A learner whose workspace is made, so that the first screen is a place of the course: the first, unless told. */
+/** A learner whose workspace is made, so that the first screen is a place of the course: the first lesson, unless told. */
 export async function createReader(progress: Partial<Progress> = {}): Promise<Learner> {
   const learner = await createLearner();
   const { exitCode, stderr } = await runBuilt(['init'], { cwd: learner.home, env: learner.env });
   if (exitCode !== 0) throw new Error(stderr);
-  const kept: Progress = { ...emptyProgress, ...progress };
+  const first = { kind: 'lesson', lesson: 'two-generations', page: 0 } as const;
+  const kept: Progress = { ...emptyProgress, stop: first, ...progress };
   await learner.save('.course/progress.json', JSON.stringify(kept));
   return learner;
+}
+
+/** From the map of the first chapter, on which the course opens, to its first lesson. */
+export async function leaveMap(terminal: TestTerminal): Promise<void> {
+  await terminal.waitFor('Map of the chapter');
+  terminal.press('n');
+  await terminal.waitFor('page 1 of');
 }
 
 /** Text without its line breaks, for what a narrow screen wraps. */
@@ -104,11 +112,11 @@ export function flat(text: string): string {
 export async function pointAt(terminal: TestTerminal, text: string | RegExp): Promise<void> {
   for (let step = 0; step < 40; step += 1) {
     const before = pointedRow(terminal);
+    const holds = (line: string) => (typeof text === 'string' ? line.includes(text) : text.test(line));
+    // A sentence that was found may hold it too.
+    if (before.line !== undefined && holds(before.line)) return;
     // The last: what was typed into a filter stands above what it found.
-    const wanted = terminal
-      .screen()
-      .findLastIndex(line => (typeof text === 'string' ? line.includes(text) : text.test(line)));
-    if (before.row >= 0 && before.row === wanted) return;
+    const wanted = terminal.screen().findLastIndex(holds);
     terminal.press(wanted >= 0 && wanted < before.row ? keys.up : keys.down);
     // Not just any change: a frame may arrive in pieces, and the status line changes by itself.
     await terminal.waitFor(() => {

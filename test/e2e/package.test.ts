@@ -9,7 +9,7 @@ import { hasOtherNodes, otherNode } from '../support/other-node.ts';
 import { sourceCourse } from '../support/source-course.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { keys, openTerminal } from '../support/terminal.ts';
-import { createLearner } from './learner.ts';
+import { createLearner, leaveMap } from './learner.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const course = await sourceCourse();
@@ -128,6 +128,7 @@ describe('installed', () => {
       await using terminal = learner.open({ command, args: [program] });
       await terminal.waitFor('A new folder');
       terminal.press(keys.enter);
+      await leaveMap(terminal);
       await terminal.waitFor(headingOf(firstLessonOf(course)));
       await terminal.waitFor('checker ready', 90_000);
       terminal.press('q');

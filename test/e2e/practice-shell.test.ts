@@ -108,7 +108,7 @@ test('! on the screen opens the shell of the exercise, and gives the screen back
     args: [fixtureProgram, '--no-engine'],
     env: { ...outer, SHELL: installed('bash') ?? '/bin/sh' },
   });
-  await terminal.waitFor('page 1 of');
+  await terminal.waitFor('Map of the chapter');
   terminal.press('l');
   await terminal.waitFor('Lessons and exercises');
   terminal.press('/first-sandbox');

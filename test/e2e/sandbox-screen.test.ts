@@ -21,7 +21,7 @@ const file = `${exercise.folder}/amplify/backend.ts`;
 async function atFirstSandbox(terminal: TestTerminal, learner: Learner) {
   await terminal.waitFor('A new folder');
   terminal.press(keys.enter);
-  await terminal.waitFor('page 1 of');
+  await terminal.waitFor('Map of the chapter');
   await terminal.waitFor('checker ready', engine);
   terminal.press('l');
   await terminal.waitFor('Lessons and exercises');

@@ -4,7 +4,7 @@ import { publishedProgram } from '../support/built-program.ts';
 import { exerciseOf, firstLessonOf, headingOf, lessonOf } from '../support/find-in-course.ts';
 import { sourceCourse } from '../support/source-course.ts';
 import { keys, type TestTerminal } from '../support/terminal.ts';
-import { createLearner, flat, jumpTo, leaveEditor, pointAt } from './learner.ts';
+import { createLearner, flat, jumpTo, leaveEditor, leaveMap, pointAt } from './learner.ts';
 
 // On the course that is published, as learners have it.
 const course = await sourceCourse();
@@ -63,6 +63,7 @@ async function welcome(terminal: TestTerminal) {
   await terminal.waitFor('A new folder');
   expect(terminal.text()).toContain('amplify-gen2-learn');
   terminal.press(keys.enter);
+  await leaveMap(terminal);
   await terminal.waitFor('page 1 of');
   await terminal.waitFor(headingOf(first));
 }

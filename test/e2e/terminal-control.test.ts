@@ -3,7 +3,7 @@ import { fixtureProgram } from '../support/built-program.ts';
 import { firstLessonOf, headingOf } from '../support/find-in-course.ts';
 import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys } from '../support/terminal.ts';
-import { createLearner, createReader } from './learner.ts';
+import { createLearner, createReader, leaveMap } from './learner.ts';
 
 const lesson = firstLessonOf(await fixtureCourse());
 const firstPage = headingOf(lesson);
@@ -95,6 +95,7 @@ test('from the welcome to the course the alternate screen is entered once', {
   await terminal.waitFor('About 1 GB of packages is downloaded');
   await terminal.waitFor('A new folder');
   terminal.press(keys.enter);
+  await leaveMap(terminal);
   await terminal.waitFor(firstPage);
   // The workspace stands.
   await terminal.waitFor(/checker|packages \d/, 60_000);

@@ -3,7 +3,7 @@ import { runBuilt } from '../support/built-program.ts';
 import { firstLessonOf, headingOf, lessonOf } from '../support/find-in-course.ts';
 import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys } from '../support/terminal.ts';
-import { createLearner, jumpTo } from './learner.ts';
+import { createLearner, jumpTo, leaveMap } from './learner.ts';
 
 const course = await fixtureCourse();
 const commands = lessonOf(course, 'commands');
@@ -18,6 +18,7 @@ describe.each([
     await using learner = await createLearner();
     await runBuilt(['init'], { cwd: learner.home, env: learner.env });
     await using terminal = learner.open({ columns, rows });
+    await leaveMap(terminal);
     await terminal.waitFor(headingOf(firstLessonOf(course)));
     expect(terminal.text()).not.toContain('t Gen 2');
 

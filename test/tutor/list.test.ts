@@ -48,6 +48,7 @@ test('shows chapters, lessons and exercises in order, with their state', () => {
     lessons: { done: 1, total: 2 },
     exercises: { done: 1, total: 2 },
     done: false,
+    testedOut: false,
   });
 });
 
@@ -89,7 +90,8 @@ test.each([
   [['down', 'down'], 'first-model'],
   [['next', 'previous'], 'evolution'],
   [['up', 'up', 'up'], 'generations'],
-  [['bottom', 'down'], 'owner-rule'],
+  [['bottom', 'down'], 'authorization'],
+  [['fold-all', 'bottom', 'down'], 'owner-rule'],
   [['bottom', 'top'], 'generations'],
   [['page-down'], 'why'],
   [['half-page-down'], 'first-model'],
@@ -106,7 +108,7 @@ test.each(['forward', 'choose', 'submit'] as const)('%s jumps', command => {
 });
 
 test('a chapter leads to its first lesson', () => {
-  expect(new Session().play('list', 'bottom', 'up', 'up', 'choose').state.stop).toEqual(lessonStop('rules'));
+  expect(new Session().play('list', 'bottom', 'choose').state.stop).toEqual(lessonStop('rules'));
 });
 
 test.each(['back', 'list'] as const)('%s closes it and changes nothing', command => {
@@ -115,16 +117,61 @@ test.each(['back', 'list'] as const)('%s closes it and changes nothing', command
   expect(session.play('list', 'down', command).state).toEqual(before);
 });
 
+describe('folding', () => {
+  const folded = ['generations', 'evolution', 'fix-typo', 'first-model', 'why', 'authorization'];
+
+  test('the chapter at hand is open, the others are folded', () => {
+    expect(ids(new Session().play('list'))).toEqual(folded);
+    expect(ids(Session.at(exerciseStop('owner-rule')).play('list'))).toEqual([
+      'generations',
+      'authorization',
+      'rules',
+      'owner-rule',
+    ]);
+  });
+
+  test.each([
+    [['fold'], 'generations', ['generations', 'authorization']],
+    [['fold', 'fold', 'unfold'], 'generations', folded],
+    [['unfold'], 'fix-typo', folded],
+    [['bottom', 'unfold'], 'authorization', everything],
+    [['fold-all'], 'fix-typo', everything],
+    [['fold-all', 'fold-all'], 'generations', ['generations', 'authorization']],
+    [['fold-all', 'fold'], 'generations', ['generations', 'authorization', 'rules', 'owner-rule']],
+  ] as const)('%j from fix-typo leaves the cursor on %s', (commands, cursor, rows) => {
+    const session = Session.at(exerciseStop('fix-typo')).play('list', ...commands);
+    expect(ids(session)).toEqual(rows);
+    expect(underCursor(session)).toBe(cursor);
+  });
+
+  test('what is looked for is found in folded chapters, and the folds come back after it', () => {
+    const session = new Session().play('list', 'filter', text('owner'), 'fold', 'unfold', 'fold-all');
+    expect(ids(session)).toEqual(['authorization', 'owner-rule']);
+    expect(ids(session.play('back', 'fold', 'filter', text('\b\b\b\b\b'), 'back'))).toEqual(folded);
+  });
+});
+
+test('what is next is marked, and the folded chapter that holds it', () => {
+  const marked = (session: Session) =>
+    listRows(course, session.state)
+      .filter(({ next }) => next)
+      .map(({ id }) => id);
+  expect(marked(Session.at(exerciseStop('fix-typo')).play('list'))).toEqual(['first-model']);
+  const last = Session.at(lessonStop('why'), { quizzes: { 'several-quiz': 1 } });
+  expect(marked(last.play('list'))).toEqual(['authorization']);
+  expect(marked(last.play('fold-all'))).toEqual(['rules']);
+});
+
 describe('the show-cycle', () => {
   test('goes all, open, done; empty chapters go', () => {
-    const session = new Session(someDone).play('list', 'cycle-filter');
+    const session = new Session(someDone).play('list', 'fold-all', 'cycle-filter');
     expect(ids(session)).toEqual(everything.filter(id => id !== 'evolution' && id !== 'first-model'));
     expect(ids(session.play('cycle-filter'))).toEqual(['generations', 'evolution', 'first-model']);
     expect(ids(session.play('cycle-filter'))).toEqual(everything);
   });
 
   test('keeps the cursor on its row where that stays', () => {
-    const session = Session.at(exerciseStop('owner-rule'), someDone).play('list', 'cycle-filter');
+    const session = Session.at(exerciseStop('owner-rule'), someDone).play('list', 'fold-all', 'cycle-filter');
     expect(underCursor(session)).toBe('owner-rule');
     expect(underCursor(session.play('cycle-filter'))).toBe('first-model');
   });
@@ -157,7 +204,7 @@ describe('the filter', () => {
     ['\u001b[A\tmodel', []],
     ['\b\b', everything],
   ])('%j leaves %j', (typed, expected) => {
-    expect(ids(new Session().play('list', 'filter', text(typed)))).toEqual(expected);
+    expect(ids(new Session().play('list', 'fold-all', 'filter', text(typed)))).toEqual(expected);
   });
 
   test('Enter jumps to the first match at once', () => {

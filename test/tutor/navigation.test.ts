@@ -17,6 +17,7 @@ const sequence: readonly Stop[] = [
   lessonStop('rules', 1),
   exerciseStop('owner-rule'),
   chapterEnd('authorization'),
+  { kind: 'course-end' },
 ];
 
 describe('next and previous', () => {

@@ -7,7 +7,8 @@ import { placeOf } from '../../src/tutor/sequence.ts';
 
 /** Where a stop is, for the title line, the status line and the commands. */
 export interface Position {
-  readonly chapter: Chapter;
+  /** Undefined at the course's end. */
+  readonly chapter: Chapter | undefined;
   /** Undefined at a chapter's end. */
   readonly lesson: Lesson | undefined;
   readonly exercise: Exercise | undefined;
@@ -25,7 +26,9 @@ export function positionOf(course: Course, stop: Stop): Position | undefined {
   if (place === undefined) return undefined;
   const stops = stopsOf(course);
   const places = { done: stops.findIndex(known => samePlace(known, stop)) + 1, total: stops.length };
-  const common = { chapter: place.chapter, places, lesson: undefined, exercise: undefined, pages: undefined };
+  const none = { lesson: undefined, exercise: undefined, pages: undefined };
+  if (place.kind === 'course-end') return { ...none, chapter: undefined, places, title: course.title };
+  const common = { ...none, chapter: place.chapter, places };
   switch (place.kind) {
     case 'lesson': {
       const pages = { done: place.page + 1, total: place.lesson.pages().length };
@@ -33,6 +36,7 @@ export function positionOf(course: Course, stop: Stop): Position | undefined {
     }
     case 'exercise':
       return { ...common, lesson: place.lesson, exercise: place.exercise, title: place.exercise.title };
+    case 'chapter-start':
     case 'chapter-end':
       return { ...common, title: place.chapter.title };
   }

@@ -54,6 +54,10 @@ const commands = [
   'list',
   'filter',
   'cycle-filter',
+  'fold',
+  'unfold',
+  'fold-all',
+  'test-out',
   'glossary',
   'translate',
   'help',
@@ -276,6 +280,7 @@ test('random walks get everywhere', () => {
     'quiz',
     'exercise',
     'chapter-end',
+    'course-end',
     'reading',
     'list',
     'filter',
@@ -287,5 +292,5 @@ test('random walks get everywhere', () => {
   const overlays = ['help', 'glossary', 'hints', 'solution', 'list', 'confirm'];
   const translations = ['translation asked', 'translation open'];
   expect([...contexts, ...overlays, ...translations].filter(name => !seen.has(name))).toEqual([]);
-  expect([...seen].filter(name => name.startsWith('{'))).toHaveLength(11);
+  expect([...seen].filter(name => name.startsWith('{'))).toHaveLength(12);
 });

@@ -18,7 +18,7 @@ describe('the position', () => {
       exercise: undefined,
       title: 'Title of evolution',
       pages: { done: 2, total: 3 },
-      places: { done: 1, total: 8 },
+      places: { done: 1, total: 9 },
     });
   });
 
@@ -28,7 +28,7 @@ describe('the position', () => {
       lesson: { id: 'rules' },
       exercise: { id: 'owner-rule' },
       pages: undefined,
-      places: { done: 7, total: 8 },
+      places: { done: 7, total: 9 },
     });
   });
 
@@ -36,7 +36,7 @@ describe('the position', () => {
     expect(positionOf(course, chapterEnd('generations'))).toMatchObject({
       title: 'Title of generations',
       lesson: undefined,
-      places: { done: 5, total: 8 },
+      places: { done: 5, total: 9 },
     });
     expect(positionOf(course, lessonStop('gone'))).toBeUndefined();
   });
@@ -59,6 +59,7 @@ describe('what was done in a chapter', () => {
       quizAnswers: 5,
       hints: 3,
       done: false,
+      testedOut: false,
       leftOpen: [
         { kind: 'exercise', title: 'Title of fix-typo', stop: exerciseStop('fix-typo') },
         { kind: 'lesson', title: 'Title of why', stop: lessonStop('why') },
@@ -94,6 +95,7 @@ test('a quiz whose answer was shown leaves nothing open, and is not counted as a
   });
 });
 
+const courseEnd = { kind: 'course-end' } as const;
 const read = {
   lessonsRead: ['evolution', 'why', 'rules'],
   quizzes: { 'one-quiz': 1, 'several-quiz': 1, 'match-quiz': 1, 'order-quiz': 1 },
@@ -121,8 +123,9 @@ describe('the suggestion', () => {
     ['a solved quiz', lessonStop('evolution', 1), everything, 'next', 'next page'],
     ['the last page', lessonStop('evolution', 2), {}, 'next', 'Title of fix-typo'],
     ['a chapter end', chapterEnd('generations'), {}, 'next', 'chapter 2, "Title of authorization"'],
-    ['the end, with work left', chapterEnd('authorization'), {}, 'next-open', 'Title of rules'],
-    ['the end of all', chapterEnd('authorization'), everything, undefined, 'whole course'],
+    ['the last chapter end', chapterEnd('authorization'), {}, 'next', 'what you have built'],
+    ['the end, with work left', courseEnd, {}, 'next-open', 'Title of evolution'],
+    ['the end of all', courseEnd, everything, undefined, 'whole course'],
   ] as const)('on %s', (_where, stop, progress, command, sentence) => {
     const suggestion = suggestNext(course, Session.at(stop, progress).state);
     expect(suggestion.command).toBe(command);
@@ -163,7 +166,8 @@ describe('the suggestion', () => {
     ['on an open exercise', { stop: exerciseStop('fix-typo') }, 'check fix-typo'],
     ['on a passed one', { ...everything, stop: exerciseStop('fix-typo') }, 'check first-model'],
     ['at a chapter end', { stop: chapterEnd('generations') }, 'show rules'],
-    ['at the end', { stop: chapterEnd('authorization') }, 'list'],
+    ['at the last chapter end', { stop: chapterEnd('authorization') }, 'list'],
+    ['at the end', { stop: courseEnd }, 'list'],
   ])('without a screen, %s', (_where, progress, command) => {
     const suggestion = suggestCommand(course, { ...emptyProgress, ...progress });
     expect(suggestion.command).toBe(`amplify-gen2-learn ${command}`);

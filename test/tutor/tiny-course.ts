@@ -1,6 +1,7 @@
 import type { Exercise } from '../../src/course/exercise.ts';
 import type { Hint } from '../../src/course/exercise-schema.ts';
 import type { Chapter, Code, Course, Lesson, Page, Quiz } from '../../src/course/model.ts';
+import { textsOfPages } from '../../src/course/search-texts.ts';
 
 /** A quiz of each kind, small enough to answer by hand. */
 export const oneQuiz: Quiz = {
@@ -92,6 +93,7 @@ function lesson(id: string, number: number, pages: readonly Page[], exercises: r
     minutes: 2,
     file: `lessons/01-generations/0${number}-${id}.md`,
     pages: () => pages,
+    texts: () => textsOfPages(pages),
     exercises,
   };
   return made;
@@ -138,6 +140,14 @@ export const course: Course = {
     ]),
     chapter('authorization', 2, [lesson('rules', 1, [page(matchQuiz), page(orderQuiz, gen1Code)], [owner])]),
   ],
+};
+
+/** The tiny course with a map of its first chapter, and first-model as the exercise that tests out of it. */
+export const mappedCourse: Course = {
+  ...course,
+  chapters: course.chapters.map((own, index) =>
+    index === 0 ? { ...own, builds: 'A model.', needs: 'Nothing.', testOut: 'first-model' } : own,
+  ),
 };
 
 const deployed = exercise('first-sandbox', {

@@ -54,6 +54,7 @@ export function courseWith(...exercises: readonly Exercise[]): Course {
     minutes: 1,
     file: '',
     pages: () => [],
+    texts: () => [],
     exercises,
   };
   return {

@@ -45,7 +45,7 @@ export function deployableAt(course: Course, state: Pick<TutorState, 'stop' | 'p
 export function isSandboxPlace(course: Course, stop: Stop): boolean {
   const place = placeOf(course, stop);
   if (place?.kind === 'exercise' && readsDeployment(place.exercise)) return true;
-  return place?.chapter.id === sandboxChapter;
+  return place !== undefined && place.kind !== 'course-end' && place.chapter.id === sandboxChapter;
 }
 
 /** The run, while a process of it may be at work. One that waits for an answer is dropped without one. */

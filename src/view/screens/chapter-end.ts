@@ -1,6 +1,6 @@
 import { parseInline } from '../../course/inline.ts';
 import type { Chapter } from '../../course/model.ts';
-import { type ChapterSummary, type Tally, whatWasDone } from '../../tutor/chapter-progress.ts';
+import { type ChapterSummary, whatWasDone } from '../../tutor/chapter-progress.ts';
 import { inlineSpans } from '../document/inline.ts';
 import { emptyLine, type Line, line, span } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
@@ -8,8 +8,8 @@ import { wrap } from '../document/wrap.ts';
 import { ledgerLines } from '../sandbox/ledger-lines.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';
 import { nextStep, suggestionLines } from './suggestion.ts';
+import { tallyLine } from './tally-line.ts';
 
-const BAR = 20;
 const indent = { first: [span('  ')], rest: [span('  ')] };
 
 /** What the learner did in this chapter, what is left open, and what is next. */
@@ -35,7 +35,7 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
       ...(summary.leftOpen.length > 0
         ? [
             emptyLine,
-            line(span('Still open', 'heading')),
+            line(span(summary.testedOut ? 'Left out' : 'Still open', 'heading')),
             ...summary.leftOpen.flatMap(({ kind, title }) =>
               wrap([...inlineSpans(parseInline(title), context.theme), span(`  ${kind}`, 'quiet')], prose, {
                 first: [span('  ○ ', 'quiet')],
@@ -73,7 +73,9 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
 }
 
 /** An answer that was shown leaves nothing to do, but it wasn't done either. */
-function openingOf({ leftOpen, answersShown }: ChapterSummary): string {
+function openingOf({ leftOpen, answersShown, testedOut }: ChapterSummary): string {
+  if (testedOut)
+    return 'You have tested out of this chapter: it counts as known. What you left out stays here to read.';
   if (leftOpen.length > 0) return 'This is the end of the chapter.';
   return answersShown === 0
     ? 'You have done all of this chapter.'
@@ -88,23 +90,6 @@ function unwritten({ number }: Chapter, next: Chapter): readonly string[] {
       ? `Chapter ${number + 1} is`
       : `Chapters ${number + 1} to ${next.number - 1} are`;
   return [`${chapters} still to be written.`];
-}
-
-function tallyLine({ theme }: ScreenContext, label: string, { done, total }: Tally, width: number): Line {
-  const filled = total === 0 ? BAR : Math.round((done / total) * BAR);
-  const { figures } = theme;
-  const bar = [
-    span(figures.lineBold.repeat(filled), 'good'),
-    span(figures.line.repeat(BAR - filled), 'quiet'),
-    span('  '),
-  ];
-  return {
-    spans: [
-      span(`  ${label.padEnd(18)}`),
-      ...(theme.borders && width >= 52 ? bar : []),
-      span(`${done} of ${total}`, done === total ? 'good' : 'text'),
-    ],
-  };
 }
 
 function effortLines({ quizAnswers, answersShown, hints }: ChapterSummary, width: number): readonly Line[] {

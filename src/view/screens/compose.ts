@@ -1,6 +1,8 @@
 import { contextOf } from '../../tutor/context.ts';
 import { isOffered } from '../../tutor/sandbox/offered.ts';
+import { placeOf } from '../../tutor/sequence.ts';
 import type { TutorState } from '../../tutor/state.ts';
+import { offersTestOut } from '../../tutor/test-out.ts';
 import { gen1CodeAt } from '../../tutor/translation.ts';
 import { cut } from '../document/fit.ts';
 import { emptyLine, span } from '../document/line.ts';
@@ -113,6 +115,9 @@ function hintsOf(context: ScreenContext): readonly KeyHint[] {
     if (leadsNowhere || untried || !isOffered(course, state, command)) return [];
     const translatesNothing = command === 'translate' && gen1CodeAt(course, state.stop).length === 0;
     if (translatesNothing) return [];
+    // Who tested out has no need to.
+    const place = command === 'test-out' ? placeOf(course, state.stop) : undefined;
+    if (place?.kind === 'chapter-start' && !offersTestOut(place.chapter, state.progress)) return [];
     const word = command === 'translate' && state.translation ? 'Gen 1 only' : hint;
     return [{ key: keyName(keys[0] ?? ''), word, command }];
   });

@@ -8,8 +8,10 @@ import { emptyLine, type Line, spansWidth } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { resourcesLines, withheldLines } from '../exercise/resources.ts';
 import { chapterEndDocument } from './chapter-end.ts';
+import { chapterStartDocument } from './chapter-start.ts';
 import { confirmDocument } from './confirm.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';
+import { courseEndDocument } from './course-end.ts';
 import {
   exerciseDocument,
   hintsDocument,
@@ -117,6 +119,8 @@ function lessonContent(context: ScreenContext, place: Place & { kind: 'lesson' }
 }
 
 function stopDocument(context: ScreenContext, place: Place | undefined, width: number): Document {
+  if (place?.kind === 'chapter-start') return chapterStartDocument(context, place.chapter, width);
+  if (place?.kind === 'course-end') return courseEndDocument(context, width);
   if (place?.kind === 'chapter-end') return chapterEndDocument(context, place.chapter, width);
   return place?.kind === 'exercise' ? exerciseDocument(context, place.exercise, width) : { lines: [] };
 }

@@ -31,6 +31,7 @@ export function ruleLine({ figures }: Theme, width: number, part = 0): Line {
 }
 
 function describe(place: Place, state: TutorState) {
+  if (place.kind === 'course-end') return { names: ['End of the course'], position: '', part: 1 };
   const chapter = `${place.chapter.number} ${place.chapter.title}`;
   switch (place.kind) {
     case 'lesson': {
@@ -45,6 +46,8 @@ function describe(place: Place, state: TutorState) {
         ...counted('exercise', all.indexOf(place.exercise) + 1, all.length),
       };
     }
+    case 'chapter-start':
+      return { names: [chapter, 'Map of the chapter'], position: '', part: 0 };
     case 'chapter-end':
       return { names: [chapter, 'End of the chapter'], position: '', part: 1 };
   }

@@ -1,8 +1,9 @@
 import { type ListRow, listRows } from '../../tutor/list-rows.ts';
+import { wordsOf } from '../../tutor/list-search.ts';
 import type { Overlay } from '../../tutor/state.ts';
-import { spokenRow, stateWord } from '../course-rows.ts';
+import { foundSpans, spokenRow, stateWord, totalText } from '../course-rows.ts';
 import { spread } from '../document/fit.ts';
-import { emptyLine, type Line, line, type Span, span } from '../document/line.ts';
+import { emptyLine, type Line, line, type Span, span, spansWidth } from '../document/line.ts';
 import { roleWidth } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
 import type { Theme } from '../theme.ts';
@@ -10,6 +11,8 @@ import type { Document, ScreenContext } from './context.ts';
 
 const SHOWN = { all: 'all', open: 'what is open', done: 'what is done' } as const;
 const WIDEST = 96;
+/** From this width on there is room for how long a lesson takes. */
+const ROOM_FOR_MINUTES = 56;
 
 /** Chapters, lessons and exercises with their state. The first lines (title and filter) stay in place. */
 export function listDocument(
@@ -19,11 +22,11 @@ export function listDocument(
 ): Document & { readonly sticky: number } {
   const room = Math.min(width, WIDEST);
   const rows = listRows(context.course, context.state);
-  const head = [headLine(list, context.theme, room), filterLine(list), emptyLine];
+  const head = [headLine(list, context.theme, room), filterLine(context, list, rows, room), emptyLine];
   const body =
     rows.length === 0
       ? [[line(span('Nothing fits. Esc leaves the filter, Tab shows more.', 'quiet'))]]
-      : rows.map((row, index) => rowLines(context, row, index === list.cursor, room));
+      : rows.map((row, index) => rowLines(context, list, row, index === list.cursor, room));
   const above = body.slice(0, list.cursor).flat().length;
   return { lines: [...head, ...body.flat()], focus: head.length + above, sticky: head.length };
 }
@@ -34,13 +37,38 @@ function headLine({ show }: Overlay & { kind: 'list' }, { borders, figures }: Th
   return borders ? spread([title], showing, width, figures.ellipsis) : line(title, span(', '), ...showing);
 }
 
-function filterLine({ filter, filtering }: Overlay & { kind: 'list' }): Line {
-  if (filtering) return line(span('/ ', 'accent'), span(filter), span('_', 'accent'));
-  return filter === '' ? line(span('/ filters by words', 'quiet')) : line(span('/ ', 'quiet'), span(filter));
+/** What is looked for and how often it was found; else how much of the course is done. */
+function filterLine(
+  { course, state, theme }: ScreenContext,
+  { filter, filtering }: Overlay & { kind: 'list' },
+  rows: readonly ListRow[],
+  width: number,
+): Line {
+  const left = filtering
+    ? [span('/ ', 'accent'), span(filter), span('_', 'accent')]
+    : filter === ''
+      ? [span('/ searches titles and texts', 'quiet')]
+      : [span('/ ', 'quiet'), span(filter)];
+  const right = [span(filter === '' ? totalText(course, state.progress) : hitsText(rows), 'quiet')];
+  return theme.borders
+    ? spread(left, right, width, theme.figures.ellipsis)
+    : line(...left, span(', '), ...right);
 }
 
-/** One line; read out, as many as the words need. */
-function rowLines({ theme }: ScreenContext, row: ListRow, current: boolean, width: number): readonly Line[] {
+function hitsText(rows: readonly ListRow[]): string {
+  const inTexts = rows.filter(({ found }) => found !== undefined).length;
+  const inTitles = rows.filter(({ kind, found }) => kind !== 'chapter' && found === undefined).length;
+  return `${inTitles} by title, ${inTexts} by text`;
+}
+
+/** One line, and one for what was found in its text; read out, as many as the words need. */
+function rowLines(
+  { theme }: ScreenContext,
+  { filter }: Overlay & { kind: 'list' },
+  row: ListRow,
+  current: boolean,
+  width: number,
+): readonly Line[] {
   const { figures, borders } = theme;
   const aria = { role: 'listitem', state: { selected: current } } as const;
   if (!borders) {
@@ -50,15 +78,27 @@ function rowLines({ theme }: ScreenContext, row: ListRow, current: boolean, widt
   const pointer = span(current ? `${figures.pointer} ` : '  ', 'cursor');
   const done = markSpan(row, figures);
   const title = span(row.title, current ? 'cursor' : row.kind === 'chapter' ? 'heading' : 'text');
-  const here = row.here ? [span('  you are here', 'accent')] : [];
+  const here = row.here ? [span('  you are here', 'accent')] : row.next ? [span('  next', 'accent')] : [];
   const left: readonly Span[] =
     row.kind === 'chapter'
-      ? [pointer, span(`${row.number} `, 'heading'), title, ...here]
+      ? [pointer, span(row.folded ? '▸ ' : '▾ ', 'quiet'), span(`${row.number} `, 'heading'), title, ...here]
       : row.kind === 'lesson'
         ? [pointer, span('  '), done, span(`${row.number} `, 'quiet'), title, ...here]
         : [pointer, span('      '), done, title, ...here];
-  const state = span(stateWord(row), row.done ? 'good' : 'quiet');
-  return [{ ...spread(left, [state], width, figures.ellipsis), aria }];
+  const known = row.done || row.progress?.testedOut === true;
+  const minutes =
+    row.kind === 'lesson' && width >= ROOM_FOR_MINUTES ? [span(`${row.minutes} min  `, 'quiet')] : [];
+  const state = [...minutes, span(stateWord(row, width), known ? 'good' : 'quiet')];
+  const own: Line = { ...spread(left, state, width, figures.ellipsis), aria };
+  if (row.found === undefined) return [own];
+  const indent = span(' '.repeat(row.kind === 'lesson' ? 6 : 8));
+  const found = foundSpans(
+    row.found.sentence,
+    wordsOf(filter),
+    width - spansWidth([indent]),
+    figures.ellipsis,
+  );
+  return [own, line(indent, ...found)];
 }
 
 /** What is done, what was begun, and what is still to do. */

@@ -60,11 +60,21 @@ export function withNextNamed(
   const place = next && placeOf(course, next);
   const going = hints.find(({ command }) => command === 'next');
   if (place === undefined || going === undefined) return hints;
-  const title = place.kind === 'chapter-end' ? 'the end of the chapter' : `"${titleOf(place)}"`;
-  const word = cut([span(`to ${title}`)], width - ALWAYS, theme.figures.ellipsis);
+  const word = cut([span(`to ${titleOf(place)}`)], width - ALWAYS, theme.figures.ellipsis);
   return [{ ...going, word: word.map(({ text }) => text).join('') }, ...hints.filter(hint => hint !== going)];
 }
 
-function titleOf(place: Place & { kind: 'lesson' | 'exercise' }): string {
-  return place.kind === 'lesson' ? place.lesson.title : place.exercise.title;
+function titleOf(place: Place): string {
+  switch (place.kind) {
+    case 'lesson':
+      return `"${place.lesson.title}"`;
+    case 'exercise':
+      return `"${place.exercise.title}"`;
+    case 'chapter-start':
+      return `chapter ${place.chapter.number}, "${place.chapter.title}"`;
+    case 'chapter-end':
+      return 'the end of the chapter';
+    case 'course-end':
+      return 'the end of the course';
+  }
 }
