@@ -5,10 +5,11 @@ import { panelShortcuts } from './panel-shortcuts.ts';
 
 const stops: readonly Context[] = ['lesson', 'quiz', 'exercise', 'chapter-end'];
 const pages: readonly Context[] = [...stops, 'reading'];
+const reviewing: readonly Context[] = ['review-quiz', 'review'];
 const exercises: readonly Context[] = ['exercise', 'reading'];
 const browsing: readonly Context[] = [...pages, 'list'];
 const panels: readonly Context[] = ['sandbox', 'consent', 'practice'];
-const scrolling: readonly Context[] = [...browsing, ...panels];
+const scrolling: readonly Context[] = [...browsing, ...reviewing, ...panels];
 const everywhere: readonly Context[] = [...scrolling, 'faults', 'confirm', 'filter', 'naming'];
 
 /**
@@ -17,18 +18,26 @@ const everywhere: readonly Context[] = [...scrolling, 'faults', 'confirm', 'filt
  */
 export const shortcuts: Record<Command, Shortcuts> = {
   forward: [
-    shortcut(['lesson', 'exercise', 'chapter-end'], ['space', 'enter'], 'Read on, then go on', 'go on'),
+    shortcut(
+      ['lesson', 'exercise', 'chapter-end', 'review'],
+      ['space', 'enter'],
+      'Read on, then go on',
+      'go on',
+    ),
     shortcut(['reading'], ['space', 'enter'], 'Read on, then go on'),
   ],
-  next: [shortcut(pages, ['n', 'right'], 'Next page or exercise', 'next')],
+  next: [
+    shortcut(pages, ['n', 'right'], 'Next page or exercise', 'next'),
+    shortcut(reviewing, ['n', 'right'], 'Next question', 'next'),
+  ],
   previous: [shortcut(pages, ['p', 'left'], 'Previous page or exercise', 'back')],
   choose: [
-    shortcut(['quiz'], ['space'], 'Choose, or pick up and put down', 'choose'),
+    shortcut(['quiz', 'review-quiz'], ['space'], 'Choose, or pick up and put down', 'choose'),
     shortcut(['list'], ['space'], 'Go there'),
     shortcut(['faults'], ['space', 'enter'], 'On or off', 'on or off'),
   ],
   submit: [
-    shortcut(['quiz'], ['enter'], 'Answer the quiz', 'answer'),
+    shortcut(['quiz', 'review-quiz'], ['enter'], 'Answer the quiz', 'answer'),
     shortcut(['list', 'filter'], ['enter'], 'Go there', 'go there'),
     shortcut(['sandbox'], ['enter'], 'Deploy once; go back after it'),
     shortcut(['naming'], ['enter', 'tab'], 'Take the name', 'take it'),
@@ -39,7 +48,7 @@ export const shortcuts: Record<Command, Shortcuts> = {
   check: [shortcut(exercises, ['c'], 'Check the files now', 'check')],
   solution: [
     shortcut(exercises, ['s'], 'Compare your file with the solution', 'solution'),
-    shortcut(['quiz'], ['s'], 'Show the right answer, after one try', 'show answer'),
+    shortcut(['quiz', 'review-quiz'], ['s'], 'Show the right answer, after one try', 'show answer'),
   ],
   resources: [shortcut(exercises, ['w'], 'What AWS would create, and who may do what', 'AWS')],
   reset: [shortcut(exercises, ['r'], 'Start the exercise again; your file is kept', 'reset')],
@@ -72,12 +81,17 @@ export const shortcuts: Record<Command, Shortcuts> = {
       'close',
     ),
     shortcut(stops, ['escape'], 'Back to the page'),
+    shortcut(reviewing, ['escape'], 'Leave the review', 'leave the review'),
   ],
   'next-open': [shortcut(pages, ['o'], 'To what is still open', 'still open')],
+  review: [shortcut([...pages, 'list'], ['R'], 'Ask again what was answered wrong', 'review')],
+  'look-up': [
+    shortcut(['lesson', 'quiz', 'exercise', ...reviewing], ['b'], 'To the lesson that teaches this, and back', 'its lesson'),
+  ],
   undo: [shortcut(pages, ['u'], 'Take the last reset back')],
   glossary: [shortcut(browsing, ['g'], 'Explain the terms of this page', 'glossary')],
-  list: [shortcut(browsing, ['l'], 'All lessons and exercises', 'list')],
-  help: [shortcut([...browsing, 'sandbox', 'practice'], ['?'], 'All keys', 'keys')],
+  list: [shortcut([...browsing, ...reviewing], ['l'], 'All lessons and exercises', 'list')],
+  help: [shortcut([...browsing, ...reviewing, 'sandbox', 'practice'], ['?'], 'All keys', 'keys')],
   up: [shortcut([...scrolling, 'faults'], ['up', 'k'], 'Up'), shortcut(['filter'], ['up'], 'Up')],
   down: [shortcut([...scrolling, 'faults'], ['down', 'j'], 'Down'), shortcut(['filter'], ['down'], 'Down')],
   'half-page-up': [shortcut(scrolling, ['ctrl+u'], 'Half a screen up')],
@@ -99,10 +113,12 @@ export const shortcuts: Record<Command, Shortcuts> = {
 /** What is offered on the bottom line, the first things first: it is as long as the terminal allows. */
 export const bottomLine: Record<Context, readonly Command[]> = {
   lesson: [
+    'look-up',
     'forward',
     'translate',
     'next',
     'previous',
+    'review',
     'sandbox',
     'practice',
     'glossary',
@@ -111,12 +127,14 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'quit',
   ],
   quiz: [
+    'look-up',
     'choose',
     'submit',
     'solution',
     'translate',
     'next',
     'previous',
+    'review',
     'sandbox',
     'practice',
     'glossary',
@@ -126,6 +144,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
   ],
   exercise: [
     'delete-sandbox',
+    'look-up',
     'open-editor',
     'hint',
     'check',
@@ -137,6 +156,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'resources',
     'reset',
     'forward',
+    'review',
     'practice',
     'glossary',
     'list',
@@ -146,6 +166,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
   'chapter-end': [
     'forward',
     'next-open',
+    'review',
     'delete-sandbox',
     'next',
     'previous',
@@ -155,6 +176,8 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'help',
     'quit',
   ],
+  'review-quiz': ['choose', 'submit', 'solution', 'next', 'look-up', 'back', 'list', 'help', 'quit'],
+  review: ['forward', 'look-up', 'next', 'back', 'list', 'help', 'quit'],
   reading: [
     'back',
     'open-editor',
@@ -167,13 +190,14 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'open-shell',
     'resources',
     'reset',
+    'review',
     'practice',
     'glossary',
     'list',
     'help',
     'quit',
   ],
-  list: ['submit', 'filter', 'cycle-filter', 'back', 'glossary', 'list', 'help', 'quit'],
+  list: ['submit', 'filter', 'cycle-filter', 'back', 'review', 'glossary', 'list', 'help', 'quit'],
   filter: ['submit', 'back'],
   naming: ['submit', 'back'],
   confirm: ['yes', 'no', 'back', 'quit'],

@@ -21,8 +21,9 @@ const SCROLLING: readonly Command[] = [
 const GROUPS: readonly (readonly [string, (binding: Binding) => boolean])[] = [
   ['Scroll', ({ command }) => SCROLLING.includes(command)],
   ['Everywhere', ({ command }) => command === 'forward'],
-  ['In a quiz', ({ contexts }) => only(contexts, ['quiz'])],
+  ['In a quiz', ({ contexts }) => only(contexts, ['quiz', 'review-quiz'])],
   ['In a lesson', ({ contexts }) => only(contexts, ['lesson', 'quiz'])],
+  ['In a review', ({ contexts }) => only(contexts, ['review-quiz', 'review'])],
   ['In the list', ({ contexts }) => only(contexts, ['list', 'filter'])],
   ['When asked', ({ contexts }) => only(contexts, ['confirm'])],
   ['In a deployment', ({ contexts }) => only(contexts, ['sandbox', 'consent', 'naming'])],
@@ -36,6 +37,7 @@ const ORDER = [
   'In an exercise',
   'In a lesson',
   'In a quiz',
+  'In a review',
   'In the list',
   'In a deployment',
   'In the practice cloud',
