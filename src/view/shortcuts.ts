@@ -86,7 +86,12 @@ export const shortcuts: Record<Command, Shortcuts> = {
   'next-open': [shortcut(pages, ['o'], 'To what is still open', 'still open')],
   review: [shortcut([...pages, 'list'], ['R'], 'Ask again what was answered wrong', 'review')],
   'look-up': [
-    shortcut(['lesson', 'quiz', 'exercise', ...reviewing], ['b'], 'To the lesson that teaches this, and back', 'its lesson'),
+    shortcut(
+      ['lesson', 'quiz', 'exercise', ...reviewing],
+      ['b'],
+      'To the lesson that teaches this, and back',
+      'its lesson',
+    ),
   ],
   undo: [shortcut(pages, ['u'], 'Take the last reset back')],
   glossary: [shortcut(browsing, ['g'], 'Explain the terms of this page', 'glossary')],
