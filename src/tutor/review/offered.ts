@@ -11,6 +11,9 @@ export function remembersSomething(course: Course, state: TutorState, command: C
       const { ofChapter, due } = askedAgainAt(course, state);
       return ofChapter.length + due.length > 0;
     }
+    case 'next':
+      // Behind the last question there is the way back alone.
+      return state.overlay !== undefined || state.review === undefined || state.review.quiz !== undefined;
     case 'look-up':
       return lookUpOf(course, state) !== undefined;
     default:
