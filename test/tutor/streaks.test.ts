@@ -102,6 +102,33 @@ describe('the fitting lesson', () => {
     expect(fitting(quiz(parts))).toBe(expected);
   });
 
+  test('is not that of a term which nearly every quiz names', () => {
+    const asked = quiz({ question: 'What does a sandbox make?' });
+    const { chapters, ...rest } = withQuiz(asked);
+    const [last] = chapters.slice(-1);
+    const [rules] = last?.lessons ?? [];
+    if (!last || !rules) throw new Error('The tiny course changed.');
+    const more = (id: string, question: string) => ({
+      blocks: [],
+      quiz: quiz({ id, question }),
+      terms: [],
+    });
+    const others = (question: string): Course => ({
+      ...rest,
+      chapters: [
+        ...chapters,
+        {
+          ...last,
+          lessons: [
+            { ...rules, pages: () => ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(id => more(id, question)) },
+          ],
+        },
+      ],
+    });
+    expect(lessonBehindQuiz(others('And what else?'), 'asked')?.id).toBe('evolution');
+    expect(lessonBehindQuiz(others('And what else does a sandbox do?'), 'asked')?.id).toBe('rules');
+  });
+
   test('is none where the course has no such quiz', () => {
     expect(lessonBehindQuiz(course, 'gone')).toBeUndefined();
   });

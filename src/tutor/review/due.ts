@@ -1,5 +1,6 @@
 import type { Chapter, Course, Lesson, Quiz } from '../../course/model.ts';
 import type { Stop } from '../../course/stop.ts';
+import { allQuizzes } from '../../course/walk.ts';
 import type { Progress } from '../../progress/progress.ts';
 import { dueAt, reviewedIds, reviewOf } from '../../progress/reviews.ts';
 
@@ -67,10 +68,5 @@ export function findQuiz(
   course: Course,
   id: string,
 ): { readonly quiz: Quiz; readonly lesson: Lesson } | undefined {
-  for (const { lessons } of course.chapters) {
-    for (const lesson of lessons) {
-      for (const { quiz } of lesson.pages()) if (quiz?.id === id) return { quiz, lesson };
-    }
-  }
-  return undefined;
+  return allQuizzes(course).find(({ quiz }) => quiz.id === id);
 }
