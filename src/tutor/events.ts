@@ -89,6 +89,8 @@ export type TutorEvent =
   | { readonly type: 'go'; readonly stop: Stop }
   /** `at`: when the key was pressed (ISO 8601); the reducer knows no clock. */
   | { readonly type: 'command'; readonly command: Command; readonly at: string }
+  /** Asks what is due, wherever the learner stands; `at` as of a command. */
+  | { readonly type: 'review-due'; readonly at: string }
   /** Characters typed while a filter or a name is open; '\b' removes one. */
   | { readonly type: 'text'; readonly text: string }
   /** The document on top was measured; best sent after every event, before the next key. */

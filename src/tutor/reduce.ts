@@ -6,7 +6,7 @@ import { lookUpCommand } from './look-up/look-up.ts';
 import { moveTo, navigationCommand } from './navigation.ts';
 import { confirmCommand, openingCommand, readingCommand, withoutOverlay } from './overlays.ts';
 import { quizCommand } from './quiz.ts';
-import { reviewCommand } from './review/session.ts';
+import { reviewCommand, reviewDue } from './review/session.ts';
 import { onSandbox } from './sandbox/happenings.ts';
 import { typeIntoName } from './sandbox/naming.ts';
 import { sandboxCommand } from './sandbox/panel.ts';
@@ -74,6 +74,8 @@ function take(course: Course, state: TutorState, event: TutorEvent): Step {
       }
       return step(seen);
     }
+    case 'review-due':
+      return step(reviewDue(course, { ...state, now: event.at }));
     case 'text':
       return step(
         typeIntoName(typeIntoFilter(course, { ...state, notice: undefined }, event.text), event.text),

@@ -97,7 +97,7 @@ export async function runCourse({
   terminal.onResize(() => store.invalidate());
   const background = createBackground(services, store);
   try {
-    if (review) store.command('review');
+    if (review) store.dispatch({ type: 'review-due', at: services.clock.now().toISOString() });
     store.invalidate();
     terminal.show(<CourseScreen store={store} theme={theme} />);
     // What follows may take its time: the first frame stands.

@@ -158,6 +158,7 @@ function randomEvent(random: Random, state: TutorState): TutorEvent {
     () => ({ type: 'was-reset', exercise }),
     () => ({ type: 'undone', exercise, what: 'it' }),
     () => ({ type: 'failed', problem }),
+    () => ({ type: 'review-due', at: random(times) }),
     () => ({
       type: 'go',
       stop: random([exerciseStop(exercise), lessonStop('rules', 7), chapterEnd('gone')]),

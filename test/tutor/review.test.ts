@@ -66,6 +66,11 @@ describe('what is due', () => {
     expect(reviewing(session).quizzes).toEqual(['one-quiz', 'several-quiz', 'match-quiz']);
   });
 
+  test("is what the command asks, also at a chapter's end", () => {
+    const session = Session.at(chapterEnd('generations'), wrongBefore).play({ type: 'review-due', at });
+    expect(reviewing(session).quizzes).toEqual(['match-quiz', 'one-quiz']);
+  });
+
   test('is said once, when the screen stands', () => {
     const session = new Session(wrongBefore);
     expect(session.state.notice?.text).toBe('2 quizzes are due again. Press R to answer them.');

@@ -14,7 +14,7 @@ export interface Reviewed {
 }
 
 /** All that is asked again some day, in the order of the course. Parses every lesson, where there is anything. */
-export function allReviewed(course: Course, progress: Progress): readonly Reviewed[] {
+function allReviewed(course: Course, progress: Progress): readonly Reviewed[] {
   const ids = reviewedIds(progress);
   if (ids.size === 0) return [];
   return course.chapters.flatMap(chapter =>

@@ -4,7 +4,7 @@ import { freshQuiz } from '../quiz-opening.ts';
 import { isAtEnd, scrolled } from '../scrolling.ts';
 import type { ReviewSession, TutorState } from '../state.ts';
 import { type CommandHandler, notify, step } from '../step.ts';
-import { askedAgainAt, dueQuizzes, findQuiz } from './due.ts';
+import { askedAgainAt, dueQuizzes, findQuiz, type Reviewed } from './due.ts';
 import { nothingDueText, quizzesAre } from './words.ts';
 
 /**
@@ -13,7 +13,11 @@ import { nothingDueText, quizzesAre } from './words.ts';
  */
 export const reviewCommand: CommandHandler = (course, state, command) => {
   const { review } = state;
-  if (review === undefined) return command === 'review' ? step(begin(course, state)) : undefined;
+  if (review === undefined) {
+    if (command !== 'review') return undefined;
+    const { ofChapter, due } = askedAgainAt(course, state);
+    return step(begin(course, state, [...ofChapter, ...due]));
+  }
   switch (command) {
     case 'next':
       return step(askNext(course, state, review));
@@ -28,6 +32,11 @@ export const reviewCommand: CommandHandler = (course, state, command) => {
       return step(scrolledTo(state, review, scrolled(review.scroll, state.viewport, command)));
   }
 };
+
+/** A review of what is due, wherever the learner stands. */
+export function reviewDue(course: Course, state: TutorState): TutorState {
+  return begin(course, state, dueQuizzes(course, state.progress, state.now));
+}
 
 /** What an answer in a review changes: the first one counts. One that was wrong waits its day from when it was solved. */
 export function withReviewAnswer(
@@ -46,9 +55,8 @@ export function withReviewAnswer(
   return { ...state, progress, review: { ...review, answers } };
 }
 
-function begin(course: Course, state: TutorState): TutorState {
-  const { ofChapter, due } = askedAgainAt(course, state);
-  const quizzes = [...ofChapter, ...due].map(({ quiz }) => quiz.id);
+function begin(course: Course, state: TutorState, reviewed: readonly Reviewed[]): TutorState {
+  const quizzes = reviewed.map(({ quiz }) => quiz.id);
   if (quizzes.length === 0) {
     return notify(state, 'info', nothingDueText(course, state.progress, state.now));
   }
