@@ -127,6 +127,11 @@ function randomHappening(random: Random, state: TutorState): SandboxHappening {
 function randomEvent(random: Random, state: TutorState): TutorEvent {
   const exercise = random(exercises);
   const revision = (state.exercises[exercise]?.revision ?? 0) + random([-1, 0, 0, 0]);
+  const translated = (): TutorEvent => ({
+    type: 'translated',
+    stop: state.stop,
+    forms: [{ kind: 'untranslated', reason: 'No.' }],
+  });
   const events: readonly (() => TutorEvent)[] = [
     () => ({ type: 'text', text: random(['m', '\b', 'rule', '\u001b', ' ']) }),
     () => ({
@@ -154,7 +159,9 @@ function randomEvent(random: Random, state: TutorState): TutorEvent {
     () => happens(randomHappening(random, state)),
     () => happens(randomHappening(random, state)),
     () => ({ type: 'solution-loaded', exercise, diffs: [] }),
-    () => ({ type: 'translated', stop: state.stop, forms: [{ kind: 'untranslated', reason: 'No.' }] }),
+    translated,
+    // It is waited for: rarely another event comes first.
+    ...(state.translation?.status === 'asked' ? [translated, translated, translated, translated] : []),
     () => ({ type: 'was-reset', exercise }),
     () => ({ type: 'undone', exercise, what: 'it' }),
     () => ({ type: 'failed', problem }),
@@ -281,9 +288,10 @@ test.each(Array.from({ length: 25 }, (_, seed) => seed))(
 
 test('random walks get everywhere', () => {
   const random = randomFrom(7);
-  const session = new Session(wrongBefore);
+  const sessions = [new Session(), new Session(wrongBefore)];
   const seen = new Set<string>();
-  for (let count = 0; count < 5_000; count += 1) {
+  for (let count = 0; count < 10_000; count += 1) {
+    const session = sessions[count % 2] ?? new Session();
     session.play(randomEvent(random, session.state));
     seen
       .add(JSON.stringify(session.state.stop))
