@@ -5,6 +5,7 @@ export const programName = 'amplify-gen2-learn';
 export const commandWords = [
   'list',
   'show',
+  'review',
   'init',
   'check',
   'hint',

@@ -4,6 +4,7 @@ import type { Command, CommandGroup } from './command.ts';
 export const allCommands: Readonly<Record<string, () => Promise<Command | CommandGroup>>> = {
   list: async () => (await import('./list.ts')).list,
   show: async () => (await import('./show.ts')).show,
+  review: async () => (await import('./review.ts')).review,
   init: async () => (await import('./init.ts')).init,
   check: async () => (await import('./check.ts')).check,
   hint: async () => (await import('./hint.ts')).hint,

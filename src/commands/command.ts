@@ -73,6 +73,11 @@ export interface CommandContext<A extends Args = Args> {
   readonly args: Values<A>;
   readonly output: Output;
   readonly world: World;
+  /**
+   * Opens the course on the screen as soon as the command has ended well, with what is due. Undefined where there is no
+   * terminal that the screen can draw on.
+   */
+  readonly openReview: (() => void) | undefined;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   /** Lets the program end only after this work, also after Ctrl-C: what must not be cut off in the middle. */

@@ -14,21 +14,27 @@ import { defaultFolder, locateWorkspace } from './locate-workspace.ts';
 import type { Output } from './output.ts';
 import type { Invocation } from './parse-arguments.ts';
 
+/** Where the course opens, for this run. */
+interface Opening {
+  readonly stop: Stop | undefined;
+  readonly review: boolean;
+}
+
 /**
  * The bare command in a terminal: the welcome where there is no workspace yet, then the course.
- * @param at A lesson or exercise to open the course at, as a learner names it.
+ * @param opening `at`: a lesson or exercise to open the course at, as a learner names it. `review`: with what is due.
  * @returns The exit code.
  * @throws LearnError 'unknown-lesson' before anything is shown or made.
  */
 export async function learn(
   options: Invocation['shared'],
-  at: string | undefined,
+  { at, review = false }: { readonly at?: string | undefined; readonly review?: boolean },
   call: Call,
 ): Promise<number> {
   const stop = at === undefined ? undefined : stopNamed(await loadCourse(), at);
   const stopHolding = holdSignals(call.process);
   try {
-    return await welcomeAndCourse(options, stop, call);
+    return await welcomeAndCourse(options, { stop, review }, call);
   } finally {
     stopHolding();
   }
@@ -36,7 +42,7 @@ export async function learn(
 
 async function welcomeAndCourse(
   { workspace, 'screen-reader': screenReader, 'no-engine': noEngine }: Invocation['shared'],
-  stop: Stop | undefined,
+  opening: Opening,
   call: Call,
 ): Promise<number> {
   const { process, output, program } = call;
@@ -60,7 +66,7 @@ async function welcomeAndCourse(
     if (root === undefined) return exitCodes.done;
     // Where it can't be made, there is nothing to show.
     if (!isWorkspace) await makeFolder(workspaceLayout(root).own);
-    const options = { screenReader, program, noEngine: noEngine === true, stop, process, terminal };
+    const options = { screenReader, program, noEngine: noEngine === true, ...opening, process, terminal };
     return await course(root, options, output);
   } finally {
     terminal?.close();
@@ -76,10 +82,9 @@ async function course(
     screenReader: boolean;
     program: string;
     noEngine: boolean;
-    stop: Stop | undefined;
     process: NodeJS.Process;
     terminal: Terminal | undefined;
-  },
+  } & Opening,
   output: Output,
 ): Promise<number> {
   const { env } = options.process;

@@ -43,7 +43,7 @@ async function dispatch(invocation: Invocation, call: Call): Promise<number> {
   const screen = screenOf(process);
   if (screen.opens) {
     const { learn } = await import('./learn.ts');
-    return await learn(shared, at, call);
+    return await learn(shared, { at }, call);
   }
   if (screen.why !== undefined) output.note(screen.why);
   // Where the course can't open there, the place is printed.
@@ -52,11 +52,8 @@ async function dispatch(invocation: Invocation, call: Call): Promise<number> {
   return await runHeadless(where, invocation, call);
 }
 
-async function runHeadless(
-  command: Command,
-  { args, shared }: Invocation,
-  { process, output }: Call,
-): Promise<number> {
+async function runHeadless(command: Command, { args, shared }: Invocation, call: Call): Promise<number> {
+  const { process, output } = call;
   const { openWorld } = await import('./world.ts');
   const world = openWorld({
     workspace: shared.workspace,
@@ -66,26 +63,36 @@ async function runHeadless(
     onWait: output.note,
   });
   const stopped = new AbortController();
+  let review = false;
+  const openReview = screenOf(process).opens
+    ? () => {
+        review = true;
+      }
+    : undefined;
+  const heard = new Map<NodeJS.Signals, () => void>();
   const interrupted = new Promise<number>(resolve => {
     for (const [signal, code] of [
       ['SIGINT', 130],
       ['SIGTERM', 143],
       ['SIGHUP', 129],
     ] as const) {
-      process.once(signal, () => {
+      const hear = () => {
         stopped.abort();
         resolve(code);
         // Who insists doesn't wait for what is still being ended.
         process.on(signal, () => process.exit(code));
-      });
+      };
+      heard.set(signal, hear);
+      process.once(signal, hear);
     }
   });
   const held: Promise<unknown>[] = [];
   const holdExit = (work: Promise<unknown>) => void held.push(work);
+  let code: number;
   try {
     // A command may be deep in a child process when the signal comes: what it waits for is ended by dispose.
-    return await Promise.race([
-      command.run({ args, output, world, signal: stopped.signal, holdExit }),
+    code = await Promise.race([
+      command.run({ args, output, world, openReview, signal: stopped.signal, holdExit }),
       interrupted,
     ]);
   } finally {
@@ -94,6 +101,11 @@ async function runHeadless(
     if (recovery !== undefined) output.note(renderError(recovery));
     await world.dispose();
   }
+  if (!review || stopped.signal.aborted) return code;
+  // From here on the screen listens to signals.
+  for (const [signal, hear] of heard) process.off(signal, hear);
+  const { learn } = await import('./learn.ts');
+  return await learn(shared, { review: true }, call);
 }
 
 function report(error: unknown, json: boolean, output: Output): number {

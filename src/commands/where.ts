@@ -21,8 +21,9 @@ export const where = defineCommand({
       );
       return exitCodes.done;
     }
-    const { course, progress } = await world.services();
-    output.print([`Workspace: ${root}`, ...whereLines(course, await progress.read())].join('\n'));
+    const { course, progress, clock } = await world.services();
+    const now = clock.now().toISOString();
+    output.print([`Workspace: ${root}`, ...whereLines(course, await progress.read(), now)].join('\n'));
     return exitCodes.done;
   },
 });

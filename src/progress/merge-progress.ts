@@ -1,4 +1,4 @@
-import type { Progress } from './progress.ts';
+import type { Progress, Review } from './progress.ts';
 
 /**
  * Applies what one program has done to what the file holds, which another may have written meanwhile. What was done is
@@ -18,6 +18,9 @@ export function mergeProgress(before: Progress, after: Progress, kept: Progress)
     exercisesPassed: join(kept.exercisesPassed, after.exercisesPassed, earlier),
     hintsShown: join(kept.hintsShown, after.hintsShown, Math.max),
     quizzes: join(kept.quizzes, after.quizzes, furtherAnswered),
+    answersShown: [...new Set([...kept.answersShown, ...after.answersShown])],
+    reviews: join(kept.reviews, after.reviews, newer),
+    lessonsOffered: [...new Set([...kept.lessonsOffered, ...after.lessonsOffered])],
     settings: { autoAdvance: changed(({ settings }) => settings.autoAdvance) },
   };
   return isSame(merged, kept) ? kept : merged;
@@ -46,6 +49,12 @@ function furtherAnswered(one: number, other: number): number {
   if (one > 0 && other > 0) return Math.min(one, other);
   if (one > 0 || other > 0) return Math.max(one, other);
   return Math.min(one, other);
+}
+
+/** What was answered last says where a quiz stands; of two at the same moment, the one that is asked again sooner. */
+function newer(one: Review, other: Review): Review {
+  if (one.since === other.since) return one.box <= other.box ? one : other;
+  return one.since > other.since ? one : other;
 }
 
 /** Whether two values are the same as JSON, whatever the order of their keys. */

@@ -9,7 +9,8 @@ const stop = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('course-end') }),
 ]);
 
-const schema = z.object({
+// What a newer program keeps there stays when this one writes.
+const schema = z.looseObject({
   version: z.literal(1),
   stop: stop.optional(),
   lessonsRead: z.array(z.string()),
@@ -17,6 +18,8 @@ const schema = z.object({
   hintsShown: z.record(z.string(), z.number().int().min(0)),
   quizzes: z.record(z.string(), z.number().int()),
   answersShown: z.array(z.string()),
+  reviews: z.record(z.string(), z.object({ box: z.number().int().min(0), since: z.string() })),
+  lessonsOffered: z.array(z.string()),
   settings: z.object({ autoAdvance: z.boolean() }),
 });
 

@@ -15,7 +15,19 @@ export interface Progress {
   readonly quizzes: Readonly<Record<string, number>>;
   /** Ids of the quizzes whose answer was shown instead of found: nothing to do any more, but not answered right. */
   readonly answersShown: readonly string[];
+  /** Quiz id -> when it is asked again; of those that were answered wrong at first. */
+  readonly reviews: Readonly<Record<string, Review>>;
+  /** Ids of the quizzes and exercises for which a lesson was offered to read again: it is offered once. */
+  readonly lessonsOffered: readonly string[];
   readonly settings: Settings;
+}
+
+/** Where a quiz stands on its way to being remembered: see reviews.ts. */
+export interface Review {
+  /** Which of the boxes it lies in, from 0. */
+  readonly box: number;
+  /** When it was put there (ISO 8601). */
+  readonly since: string;
 }
 
 export interface Settings {
@@ -31,6 +43,8 @@ export const emptyProgress: Progress = {
   hintsShown: {},
   quizzes: {},
   answersShown: [],
+  reviews: {},
+  lessonsOffered: [],
   settings: { autoAdvance: false },
 };
 

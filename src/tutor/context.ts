@@ -1,5 +1,6 @@
 import { isOpenQuiz } from './quiz-grading.ts';
 import { isAskingConsent, runOf } from './sandbox/sandbox-state.ts';
+import { sheetOf } from './sheet.ts';
 import type { TutorState } from './state.ts';
 
 /** Where a key is pressed: the keymap offers and explains keys by it. */
@@ -11,6 +12,9 @@ export type Context =
   | 'chapter-start'
   | 'chapter-end'
   | 'course-end'
+  /** A review: a question that is still to be answered; one that was, or what came of all. */
+  | 'review-quiz'
+  | 'review'
   /** An overlay that only scrolls: help, glossary, hints, solution, resources. */
   | 'reading'
   | 'list'
@@ -28,7 +32,8 @@ export type Context =
 
 /** Says what the keys are for at this moment. */
 export function contextOf(state: TutorState): Context {
-  const { overlay, quiz, stop } = state;
+  const { overlay, review, stop } = state;
+  const { quiz } = sheetOf(state);
   if (overlay?.kind === 'list') return overlay.filtering ? 'filter' : 'list';
   if (overlay?.kind === 'confirm' || overlay?.kind === 'practice' || overlay?.kind === 'faults')
     return overlay.kind;
@@ -36,6 +41,7 @@ export function contextOf(state: TutorState): Context {
   if (overlay?.kind === 'sandbox')
     return isAskingConsent(runOf(state, overlay.exercise)) && !overlay.log ? 'consent' : 'sandbox';
   if (overlay !== undefined) return 'reading';
-  if (quiz !== undefined && isOpenQuiz(quiz)) return 'quiz';
-  return stop.kind;
+  const isOpen = quiz !== undefined && isOpenQuiz(quiz);
+  if (review !== undefined) return isOpen ? 'review-quiz' : 'review';
+  return isOpen ? 'quiz' : stop.kind;
 }

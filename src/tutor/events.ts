@@ -43,6 +43,10 @@ export type Command =
   | 'next-open'
   /** On a chapter's map: to the exercise whose passing says that the chapter is known. */
   | 'test-out'
+  /** Asks quizzes again: what is due; at a chapter's end, first what was wrong at first in the chapter. */
+  | 'review'
+  /** To the lesson behind a question or an exercise that went wrong, and back. */
+  | 'look-up'
   | 'list'
   /** In the list: start typing what to look for; what is typed comes as `text` events until `submit` or `back`. */
   | 'filter'
@@ -85,11 +89,14 @@ export type Command =
 
 /** All that can happen. One stream feeds one reducer. */
 export type TutorEvent =
-  /** The screen stands, the files are written and watched: what the stop needs is asked for. */
-  | { readonly type: 'started' }
+  /** The screen stands, the files are written and watched: what the stop needs is asked for. `at`: as of a command. */
+  | { readonly type: 'started'; readonly at: string }
   /** Go to a place from anywhere; one that doesn't exist any more leads to the nearest. */
   | { readonly type: 'go'; readonly stop: Stop }
-  | { readonly type: 'command'; readonly command: Command }
+  /** `at`: when the key was pressed (ISO 8601); the reducer knows no clock. */
+  | { readonly type: 'command'; readonly command: Command; readonly at: string }
+  /** Asks what is due, wherever the learner stands; `at` as of a command. */
+  | { readonly type: 'review-due'; readonly at: string }
   /** Characters typed while a filter or a name is open; '\b' removes one. */
   | { readonly type: 'text'; readonly text: string }
   /** The document on top was measured; best sent after every event, before the next key. */

@@ -9,6 +9,8 @@ const untouched: ExerciseState = {
   verifying: false,
   stale: true,
   worked: false,
+  attempted: false,
+  same: undefined,
   hints: [],
 };
 

@@ -69,7 +69,11 @@ function firstPlace(
 }
 
 function checkByHand(state: TutorState, exercise: Exercise): TutorState {
-  const stale = withExercise({ ...state, scroll: 0 }, exercise.id, { stale: true, worked: true });
+  const stale = withExercise({ ...state, scroll: 0 }, exercise.id, {
+    stale: true,
+    worked: true,
+    attempted: true,
+  });
   if (exercise.needs === 'types' || state.install.kind !== 'installing') return stale;
   return notify(
     stale,

@@ -18,6 +18,7 @@ export function moveTo(course: Course, state: TutorState, stop: Stop): TutorStat
     scroll: 0,
     translation: undefined,
     quiz: openQuizAt(course, target, state.progress),
+    review: undefined,
     viewport: { ...state.viewport, focus: undefined },
   };
 }

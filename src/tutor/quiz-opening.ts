@@ -16,21 +16,26 @@ export function openQuizAt(course: Course, stop: Stop, progress: Progress): Quiz
   return quiz && openQuiz(quiz, progress.quizzes[quiz.id] ?? 0, progress.answersShown.includes(quiz.id));
 }
 
-/** @param kept attempts as progress keeps them: negative while the quiz isn't solved. */
-function openQuiz(quiz: Quiz, kept: number, answerShown: boolean): QuizState {
-  const untouched: QuizState = {
+/** A quiz that nobody has answered. @param seed Decides the order of what it shows. */
+export function freshQuiz(quiz: Quiz, seed: string): QuizState {
+  return {
     quiz: quiz.id,
     cursor: 0,
     chosen: [],
-    arrangement: firstArrangement(quiz),
+    arrangement: firstArrangement(quiz, seed),
     held: undefined,
-    shown: shownOrder(quiz),
-    attempts: Math.abs(kept),
+    shown: shownOrder(quiz, seed),
+    attempts: 0,
     outcome: undefined,
     unseen: false,
     answerShown: false,
     changed: false,
   };
+}
+
+/** @param kept attempts as progress keeps them: negative while the quiz isn't solved. */
+function openQuiz(quiz: Quiz, kept: number, answerShown: boolean): QuizState {
+  const untouched = { ...freshQuiz(quiz, quiz.id), attempts: Math.abs(kept) };
   if (kept > 0) {
     const graded = rightAnswer(quiz);
     return { ...untouched, ...graded, outcome: { correct: true, reasons: [], graded } };
@@ -50,22 +55,22 @@ export function withAnswerShown(quiz: Quiz, state: QuizState): QuizState {
   };
 }
 
-function firstArrangement(quiz: Quiz): readonly number[] {
+function firstArrangement(quiz: Quiz, seed: string): readonly number[] {
   if (quiz.kind === 'match') return quiz.pairs.map(() => -1);
-  return quiz.kind === 'order' ? shuffledBy(quiz.id, quiz.items.length) : [];
+  return quiz.kind === 'order' ? shuffledBy(seed, quiz.items.length) : [];
 }
 
-function shownOrder(quiz: Quiz): readonly number[] {
+function shownOrder(quiz: Quiz, seed: string): readonly number[] {
   switch (quiz.kind) {
     case 'one':
     case 'several':
-      return shuffledBy(quiz.id, quiz.options.length);
+      return shuffledBy(seed, quiz.options.length);
     case 'match': {
       // Several lefts may have the same right ("Gen 1"): it is shown once.
       const distinct = quiz.pairs.flatMap((pair, index) =>
         quiz.pairs.findIndex(other => other.right === pair.right) === index ? [index] : [],
       );
-      return shuffledBy(quiz.id, distinct.length).map(index => distinct[index] as number);
+      return shuffledBy(seed, distinct.length).map(index => distinct[index] as number);
     }
     case 'order':
       return [];

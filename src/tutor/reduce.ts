@@ -2,9 +2,11 @@ import type { Course } from '../course/model.ts';
 import type { TutorEvent } from './events.ts';
 import { exerciseCommand } from './exercise.ts';
 import { listCommand, typeIntoFilter } from './list.ts';
+import { lookUpCommand } from './look-up/look-up.ts';
 import { moveTo, navigationCommand } from './navigation.ts';
 import { confirmCommand, openingCommand, readingCommand, withoutOverlay } from './overlays.ts';
 import { quizCommand } from './quiz.ts';
+import { reviewCommand, reviewDue } from './review/session.ts';
 import { onSandbox } from './sandbox/happenings.ts';
 import { typeIntoName } from './sandbox/naming.ts';
 import { sandboxCommand } from './sandbox/panel.ts';
@@ -50,9 +52,12 @@ const commandHandlers: readonly CommandHandler[] = [
   // An overlay closes by the key that opened it, so reading comes before opening.
   readingCommand,
   openingCommand,
+  lookUpCommand,
   translationCommand,
   testOutCommand,
   quizCommand,
+  // Of what lies below a review, nothing moves.
+  reviewCommand,
   exerciseCommand,
   navigationCommand,
 ];
@@ -60,17 +65,19 @@ const commandHandlers: readonly CommandHandler[] = [
 function take(course: Course, state: TutorState, event: TutorEvent): Step {
   switch (event.type) {
     case 'started':
-      return step(onStarted(course, state), ask({ kind: 'read-ledger' }));
+      return step(onStarted(course, { ...state, now: event.at }), ask({ kind: 'read-ledger' }));
     case 'go':
       return step(moveTo(course, { ...state, notice: undefined }, event.stop));
     case 'command': {
-      const seen = { ...state, notice: undefined };
+      const seen = { ...state, notice: undefined, now: event.at };
       for (const handle of commandHandlers) {
         const taken = handle(course, seen, event.command);
         if (taken !== undefined) return taken;
       }
       return step(seen);
     }
+    case 'review-due':
+      return step(reviewDue(course, { ...state, now: event.at }));
     case 'text':
       return step(
         typeIntoName(typeIntoFilter(course, { ...state, notice: undefined }, event.text), event.text),

@@ -1,4 +1,5 @@
 import type { Command } from './events.ts';
+import { type Sheet, sheetOf, withSheet } from './sheet.ts';
 import type { TutorState, Viewport } from './state.ts';
 
 /** Scrolls to the end of a document that isn't measured yet: the view clamps, and its measurement makes it exact. */
@@ -55,28 +56,29 @@ export function measured(state: TutorState, { lines, height, focus, reveal }: Vi
     if (!('scroll' in overlay)) return { ...state, viewport };
     return { ...state, viewport, overlay: { ...overlay, scroll: clampScroll(overlay.scroll, viewport) } };
   }
+  const { scroll: first, quiz } = sheetOf(state);
   if (translation?.status === 'open' && !translation.revealed && reveal !== undefined) {
     const scroll = clampScroll(wholeLines(reveal), viewport);
     return { ...state, viewport, scroll, translation: { ...translation, revealed: true } };
   }
-  if (state.quiz?.unseen && reveal !== undefined) {
+  if (quiz?.unseen && reveal !== undefined) {
     const scroll = clampScroll(wholeLines(reveal), viewport);
-    return { ...state, viewport, scroll, quiz: { ...state.quiz, unseen: false } };
+    return withSheet({ ...state, viewport }, { scroll, quiz: { ...quiz, unseen: false } });
   }
   // A cursor that moved is followed, and one that was seen stays in sight when a notice takes a line from the page:
   // a reader who scrolled away from the quiz is left where they are.
   const before = state.viewport.focus;
   const moved = before !== undefined && focus !== undefined && focus !== before;
-  const wasSeen = before !== undefined && focusPlace(state) === 'in-sight';
+  const wasSeen = before !== undefined && focusPlace(sheetOf(state), state.viewport) === 'in-sight';
   const follows = focus !== undefined && (moved || wasSeen);
-  const scroll = follows ? bringIntoSight(state.scroll, viewport, focus) : state.scroll;
-  return { ...state, viewport, scroll: clampScroll(scroll, viewport) };
+  const scroll = clampScroll(follows ? bringIntoSight(first, viewport, focus) : first, viewport);
+  return withSheet({ ...state, viewport }, { scroll });
 }
 
 export type FocusPlace = 'above' | 'in-sight' | 'below';
 
 /** Where the quiz's cursor is; where the view doesn't report it, the end of the page stands for it. */
-export function focusPlace({ scroll, viewport }: Pick<TutorState, 'scroll' | 'viewport'>): FocusPlace {
+export function focusPlace({ scroll }: Pick<Sheet, 'scroll'>, viewport: Viewport): FocusPlace {
   const { focus, height } = viewport;
   if (focus === undefined) return isAtEnd(scroll, viewport) ? 'in-sight' : 'below';
   if (focus < scroll) return 'above';
@@ -85,9 +87,9 @@ export function focusPlace({ scroll, viewport }: Pick<TutorState, 'scroll' | 'vi
 
 /** Scrolls to the quiz's cursor, if it is out of sight. */
 export function withFocusInSight(state: TutorState): TutorState {
-  const { viewport, scroll } = state;
+  const { viewport } = state;
   if (viewport.focus === undefined) return state;
-  return { ...state, scroll: bringIntoSight(scroll, viewport, viewport.focus) };
+  return withSheet(state, { scroll: bringIntoSight(sheetOf(state).scroll, viewport, viewport.focus) });
 }
 
 /** The cursor's line is the last one of what it stands on: some lines above it are shown too. */

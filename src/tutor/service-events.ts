@@ -6,6 +6,8 @@ import type { EngineStatus } from '../verify/verifier.ts';
 import type { FileDiff } from '../workspace/file-diff.ts';
 import type { InstallState } from '../workspace/install/install-state.ts';
 import { exerciseState, withExercise } from './exercise-state.ts';
+import { dueQuizzes } from './review/due.ts';
+import { quizzesAre } from './review/words.ts';
 import { withSavedSince } from './sandbox/happenings.ts';
 import { exerciseAt, exerciseById } from './sequence.ts';
 import type { TutorState } from './state.ts';
@@ -24,6 +26,7 @@ export function onSaved(course: Course, state: TutorState, id: string): Step {
     stale: true,
     verifying: false,
     worked: true,
+    attempted: true,
   });
   const compares = isHere && state.overlay?.kind === 'solution';
   return compares ? step(next, { type: 'load-solution', exercise: id }) : step(next);
@@ -33,7 +36,18 @@ export function onSaved(course: Course, state: TutorState, id: string): Step {
 export function onStarted(course: Course, state: TutorState): TutorState {
   return allExercises(course)
     .filter(({ id }) => exerciseState(state, id).revision > 0)
-    .reduce((next, { id }) => withExercise(next, id, { stale: true }), state);
+    .reduce((next, { id }) => withExercise(next, id, { stale: true }), withDueSaid(course, state));
+}
+
+/** Who comes back is told once what is due, unless they review it already. */
+function withDueSaid(course: Course, state: TutorState): TutorState {
+  const due = dueQuizzes(course, state.progress, state.now).length;
+  if (due === 0 || state.review !== undefined || state.notice !== undefined) return state;
+  return notify(
+    state,
+    'info',
+    `${quizzesAre(due)} due again. Press R to answer ${due === 1 ? 'it' : 'them'}.`,
+  );
 }
 
 /** What other programs have done is shown too. Where the learner is, and what is set here, stays as it is. */

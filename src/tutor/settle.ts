@@ -2,6 +2,7 @@ import type { Course } from '../course/model.ts';
 import type { Effect } from './effects.ts';
 import { exerciseState, verifyNow, withExercise } from './exercise-state.ts';
 import { withCursorKept } from './list.ts';
+import { settleLookUp } from './look-up/look-up.ts';
 import { settleSandbox } from './sandbox/settle-sandbox.ts';
 import { exerciseAt, isLastPage, placeOf, sameStop } from './sequence.ts';
 import type { TutorState } from './state.ts';
@@ -13,7 +14,10 @@ import type { Step } from './step.ts';
  * open shows it.
  */
 export function settle(course: Course, before: TutorState, { state, effects }: Step): Step {
-  const marked = withLessonRead(course, withStopKept(withFocusForgotten(before, state)));
+  const marked = withLessonRead(
+    course,
+    withStopKept(settleLookUp(before, withFocusForgotten(before, state))),
+  );
   const verified = marked.leaving
     ? { state: marked, effects: [] }
     : abandonLeft(course, settleSandbox(course, before, verifyWhereStale(course, marked)));
@@ -35,14 +39,18 @@ export function settle(course: Course, before: TutorState, { state, effects }: S
  */
 function withFocusForgotten(before: TutorState, state: TutorState): TutorState {
   const isSame =
-    before.overlay?.kind === state.overlay?.kind && before.translation?.status === state.translation?.status;
+    before.overlay?.kind === state.overlay?.kind &&
+    before.translation?.status === state.translation?.status &&
+    before.review?.at === state.review?.at;
   if (isSame || state.viewport.focus === undefined) return state;
   return { ...state, viewport: { ...state.viewport, focus: undefined } };
 }
 
+/** Who leaves while looking something up goes on where they came from. */
 function withStopKept(state: TutorState): TutorState {
-  if (sameStop(state.stop, state.progress.stop)) return state;
-  return { ...state, progress: { ...state.progress, stop: state.stop } };
+  const { stop } = state.detour ?? state;
+  if (sameStop(stop, state.progress.stop)) return state;
+  return { ...state, progress: { ...state.progress, stop } };
 }
 
 function withLessonRead(course: Course, state: TutorState): TutorState {

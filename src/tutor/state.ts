@@ -23,6 +23,16 @@ export interface TutorState {
   readonly translation: Translation | undefined;
   /** The quiz of the page, while the stop is a page that has one. */
   readonly quiz: QuizState | undefined;
+  /** Quizzes that are asked again, over the stop and below the overlays. */
+  readonly review: ReviewSession | undefined;
+  /** Wrong answers to quizzes since the last right one, or since a lesson was offered because of them. */
+  readonly wrongInARow: number;
+  /** A lesson to read again, while the learner stands where it was offered. */
+  readonly offer: Offer | undefined;
+  /** Where the learner comes back to from the lesson that they look up. */
+  readonly detour: Detour | undefined;
+  /** When the last key was pressed (ISO 8601): by it, quizzes are due. '' before the edge has told the time. */
+  readonly now: string;
   readonly exercises: Readonly<Record<string, ExerciseState>>;
   readonly progress: Progress;
   readonly install: InstallState;
@@ -31,6 +41,29 @@ export interface TutorState {
   /** One line above the status line, until the next key. */
   readonly notice: Notice | undefined;
   readonly leaving: boolean;
+}
+
+export interface ReviewSession {
+  /** Ids of the quizzes, in the order in which they are asked. */
+  readonly quizzes: readonly string[];
+  /** Which of them is asked, from 0; as many as there are at the end, where what came of them is shown. */
+  readonly at: number;
+  /** Undefined at the end. */
+  readonly quiz: QuizState | undefined;
+  readonly scroll: number;
+  /** Quiz id -> what the first answer was. What is missing was skipped, or not asked yet. */
+  readonly answers: Readonly<Record<string, 'right' | 'wrong'>>;
+}
+
+export interface Offer {
+  /** Id of the quiz or the exercise that went wrong. */
+  readonly of: string;
+  readonly lesson: string;
+}
+
+export interface Detour extends Pick<TutorState, 'stop' | 'scroll' | 'quiz' | 'review'> {
+  /** The lesson that is looked up. */
+  readonly lesson: string;
 }
 
 /** Lines of a document, and lines that the terminal has for it. */
@@ -68,6 +101,10 @@ export interface ExerciseState {
   readonly stale: boolean;
   /** The learner saved, or asked for a check: what was found is what they look for first. */
   readonly worked: boolean;
+  /** The learner saved, or asked for a check, and the verdict on that is still to come. */
+  readonly attempted: boolean;
+  /** What the last verdicts on the learner's attempts found first, and how many in a row did. */
+  readonly same: { readonly found: string; readonly times: number } | undefined;
   /** The hints shown, in the order in which they were shown. */
   readonly hints: readonly Hint[];
 }

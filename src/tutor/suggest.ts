@@ -26,7 +26,7 @@ export function suggestNext(course: Course, state: TutorState): Suggestion {
   const exercise = exerciseAt(course, state.stop);
   if (exercise !== undefined) return forExercise(course, state, exercise);
   if (state.stop.kind === 'course-end') return forCourseEnd(course, state);
-  if (contextOf({ ...state, overlay: undefined }) === 'quiz') {
+  if (contextOf({ ...state, overlay: undefined, review: undefined }) === 'quiz') {
     return { sentence: 'Answer the question, or go on without.', command: 'submit' };
   }
   return goOn(course, state.stop);
@@ -68,7 +68,17 @@ function exerciseCommandLine({ id, title, folder, files }: Exercise) {
 }
 
 function forExercise(course: Course, state: TutorState, exercise: Exercise): Suggestion {
-  return forDeployment(state, exercise) ?? forFiles(course, state, exercise);
+  return (
+    forOffer(course, state, exercise) ?? forDeployment(state, exercise) ?? forFiles(course, state, exercise)
+  );
+}
+
+/** A lesson that was offered stands there until the exercise passes, or is left. */
+function forOffer(course: Course, { offer }: TutorState, { id }: Exercise): Suggestion | undefined {
+  if (offer?.of !== id) return undefined;
+  const place = placeOf(course, { kind: 'lesson', lesson: offer.lesson, page: 0 });
+  if (place?.kind !== 'lesson') return undefined;
+  return { sentence: `Read "${place.lesson.title}" again: it teaches this.`, command: 'look-up' };
 }
 
 /** Checks that read what is deployed wait for a deployment, once the files are in order. */

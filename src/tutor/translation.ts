@@ -11,8 +11,8 @@ import { type CommandHandler, notify, step } from './step.ts';
  * lessons only: in the task of an exercise it would be the solution.
  */
 export const translationCommand: CommandHandler = (course, state, command) => {
-  const { overlay, translation, quiz, scroll, stop } = state;
-  if (overlay !== undefined) return undefined;
+  const { overlay, review, translation, quiz, scroll, stop } = state;
+  if (overlay !== undefined || review !== undefined) return undefined;
   if (command === 'back') {
     // What a quiz holds is put down first.
     return translation && quiz?.held === undefined ? step(withoutTranslation(state)) : undefined;

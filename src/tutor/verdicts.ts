@@ -2,6 +2,7 @@ import type { Course } from '../course/model.ts';
 import { recordVerdict } from '../progress/record-verdict.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import { exerciseState, withExercise } from './exercise-state.ts';
+import { withVerdictCounted } from './look-up/streaks.ts';
 import { goToNext } from './navigation.ts';
 import { exerciseAt, exerciseById } from './sequence.ts';
 import type { TutorState } from './state.ts';
@@ -23,8 +24,9 @@ export function onVerdict(course: Course, state: TutorState, verdict: Verdict, a
   const settled = verdict.status === 'running' ? before.settled : verdict;
   const verifying = before.verifying && verdict.status === 'running';
   const next = withExercise(state, id, { revision, verdict, settled, verifying });
-  if (verdict.status !== 'passed') return next;
-  const passed = { ...next, progress: recordVerdict(next.progress, verdict, at) };
+  const counted = withVerdictCounted(course, next, verdict);
+  if (verdict.status !== 'passed') return counted;
+  const passed = { ...counted, progress: recordVerdict(counted.progress, verdict, at) };
   if (!movesOn(course, state, verdict)) return withTestedOutSaid(course, state, passed, id);
   // The verdict is out of sight at once: without a word the screen would seem to jump.
   return notify(goToNext(course, passed), 'good', `"${exercise.title}" passed. Press p to go back to it.`);
@@ -35,6 +37,7 @@ function movesOn(course: Course, state: TutorState, { exercise }: Verdict): bool
   return (
     state.progress.settings.autoAdvance &&
     state.overlay === undefined &&
+    state.review === undefined &&
     exerciseAt(course, state.stop)?.id === exercise &&
     exerciseState(state, exercise).settled?.status === 'failed'
   );

@@ -28,6 +28,8 @@ export interface RunCourseOptions {
   readonly screenReader: boolean;
   /** Where to open it, for this run; undefined for where the learner left it. */
   readonly stop?: Stop | undefined;
+  /** Whether it opens with what is due. */
+  readonly review?: boolean | undefined;
   /** What the learner types for this program. */
   readonly program: string;
   readonly process: NodeJS.Process;
@@ -44,6 +46,7 @@ export async function runCourse({
   services,
   screenReader,
   stop,
+  review,
   program,
   process,
   terminal: opened,
@@ -71,6 +74,7 @@ export async function runCourse({
     compose: state =>
       composeFrame({ course, state, size: terminal.size(), theme, highlight, cache, editorName, pathOf }),
     onEffect: effect => interpreter.run(effect),
+    clock: services.clock,
   });
   const interpreter = createInterpreter({
     services,
@@ -93,6 +97,7 @@ export async function runCourse({
   terminal.onResize(() => store.invalidate());
   const background = createBackground(services, store);
   try {
+    if (review) store.dispatch({ type: 'review-due', at: services.clock.now().toISOString() });
     store.invalidate();
     terminal.show(<CourseScreen store={store} theme={theme} />);
     // What follows may take its time: the first frame stands.
@@ -139,7 +144,7 @@ function createBackground(services: Services, store: Store) {
     await watch().catch(fail);
     const recovery = recoveryOf(services.progress);
     if (recovery) fail(recovery);
-    store.dispatch({ type: 'started' });
+    store.dispatch({ type: 'started', at: services.clock.now().toISOString() });
     await installAndWarm();
   };
 

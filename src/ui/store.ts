@@ -1,8 +1,9 @@
+import type { Clock } from '../clock.ts';
 import type { Course } from '../course/model.ts';
 import type { Context } from '../tutor/context.ts';
 import { contextOf } from '../tutor/context.ts';
 import type { Effect } from '../tutor/effects.ts';
-import type { TutorEvent } from '../tutor/events.ts';
+import type { Command, TutorEvent } from '../tutor/events.ts';
 import { reduce } from '../tutor/reduce.ts';
 import type { TutorState, Viewport } from '../tutor/state.ts';
 import type { Frame } from '../view/screens/frame.ts';
@@ -10,6 +11,8 @@ import type { Frame } from '../view/screens/frame.ts';
 /** Holds the state outside React: events in, frames out. */
 export interface Store {
   dispatch(event: TutorEvent): void;
+  /** Dispatches a command, with the time that it is now. */
+  command(command: Command): void;
   state(): TutorState;
   context(): Context;
   /** The screen for the state as it is: the same object until something changes. */
@@ -25,9 +28,10 @@ export interface StoreOptions {
   readonly initial: TutorState;
   readonly compose: (state: TutorState) => Frame;
   readonly onEffect: (effect: Effect) => void;
+  readonly clock: Clock;
 }
 
-export function createStore({ course, initial, compose, onEffect }: StoreOptions): Store {
+export function createStore({ course, initial, compose, onEffect, clock }: StoreOptions): Store {
   const listeners = new Set<() => void>();
   let state = initial;
   let frame: Frame | undefined;
@@ -56,12 +60,15 @@ export function createStore({ course, initial, compose, onEffect }: StoreOptions
     });
   };
 
+  const dispatch = (event: TutorEvent) => {
+    const effects = [...take(event), ...measure()];
+    announce();
+    for (const effect of effects) onEffect(effect);
+  };
+
   return {
-    dispatch(event) {
-      const effects = [...take(event), ...measure()];
-      announce();
-      for (const effect of effects) onEffect(effect);
-    },
+    dispatch,
+    command: command => dispatch({ type: 'command', command, at: clock.now().toISOString() }),
     state: () => state,
     context: () => contextOf(state),
     frame() {

@@ -6,10 +6,11 @@ import { panelShortcuts } from './panel-shortcuts.ts';
 const summaries = ['chapter-start', 'chapter-end', 'course-end'] as const;
 const stops: readonly Context[] = ['lesson', 'quiz', 'exercise', ...summaries];
 const pages: readonly Context[] = [...stops, 'reading'];
+const reviewing: readonly Context[] = ['review-quiz', 'review'];
 const exercises: readonly Context[] = ['exercise', 'reading'];
 const browsing: readonly Context[] = [...pages, 'list'];
 const panels: readonly Context[] = ['sandbox', 'consent', 'practice'];
-const scrolling: readonly Context[] = [...browsing, ...panels];
+const scrolling: readonly Context[] = [...browsing, ...reviewing, ...panels];
 const everywhere: readonly Context[] = [...scrolling, 'faults', 'confirm', 'filter', 'naming'];
 
 /**
@@ -18,18 +19,26 @@ const everywhere: readonly Context[] = [...scrolling, 'faults', 'confirm', 'filt
  */
 export const shortcuts: Record<Command, Shortcuts> = {
   forward: [
-    shortcut(['lesson', 'exercise', ...summaries], ['space', 'enter'], 'Read on, then go on', 'go on'),
+    shortcut(
+      ['lesson', 'exercise', ...summaries, 'review'],
+      ['space', 'enter'],
+      'Read on, then go on',
+      'go on',
+    ),
     shortcut(['reading'], ['space', 'enter'], 'Read on, then go on'),
   ],
-  next: [shortcut(pages, ['n', 'right'], 'Next page or exercise', 'next')],
+  next: [
+    shortcut(pages, ['n', 'right'], 'Next page or exercise', 'next'),
+    shortcut(reviewing, ['n', 'right'], 'Next question', 'next'),
+  ],
   previous: [shortcut(pages, ['p', 'left'], 'Previous page or exercise', 'back')],
   choose: [
-    shortcut(['quiz'], ['space'], 'Choose, or pick up and put down', 'choose'),
+    shortcut(['quiz', 'review-quiz'], ['space'], 'Choose, or pick up and put down', 'choose'),
     shortcut(['list'], ['space'], 'Go there'),
     shortcut(['faults'], ['space', 'enter'], 'On or off', 'on or off'),
   ],
   submit: [
-    shortcut(['quiz'], ['enter'], 'Answer the quiz', 'answer'),
+    shortcut(['quiz', 'review-quiz'], ['enter'], 'Answer the quiz', 'answer'),
     shortcut(['list', 'filter'], ['enter'], 'Go there', 'go there'),
     shortcut(['sandbox'], ['enter'], 'Deploy once; go back after it'),
     shortcut(['naming'], ['enter', 'tab'], 'Take the name', 'take it'),
@@ -40,7 +49,7 @@ export const shortcuts: Record<Command, Shortcuts> = {
   check: [shortcut(exercises, ['c'], 'Check the files now', 'check')],
   solution: [
     shortcut(exercises, ['s'], 'Compare your file with the solution', 'solution'),
-    shortcut(['quiz'], ['s'], 'Show the right answer, after one try', 'show answer'),
+    shortcut(['quiz', 'review-quiz'], ['s'], 'Show the right answer, after one try', 'show answer'),
   ],
   resources: [shortcut(exercises, ['w'], 'What AWS would create, and who may do what', 'AWS')],
   reset: [shortcut(exercises, ['r'], 'Start the exercise again; your file is kept', 'reset')],
@@ -79,12 +88,22 @@ export const shortcuts: Record<Command, Shortcuts> = {
       'close',
     ),
     shortcut(stops, ['escape'], 'Back to the page'),
+    shortcut(reviewing, ['escape'], 'Leave the review', 'close'),
   ],
   'next-open': [shortcut(pages, ['o'], 'To what is still open', 'still open')],
+  review: [shortcut([...pages, 'list'], ['R'], 'Ask again what was answered wrong', 'review')],
+  'look-up': [
+    shortcut(
+      ['lesson', 'quiz', 'exercise', ...reviewing],
+      ['b'],
+      'To the lesson that teaches this, and back',
+      'its lesson',
+    ),
+  ],
   undo: [shortcut(pages, ['u'], 'Take the last reset back')],
   glossary: [shortcut(browsing, ['g'], 'Explain the terms of this page', 'glossary')],
-  list: [shortcut(browsing, ['l'], 'All lessons and exercises', 'list')],
-  help: [shortcut([...browsing, 'sandbox', 'practice'], ['?'], 'All keys', 'keys')],
+  list: [shortcut([...browsing, ...reviewing], ['l'], 'All lessons and exercises', 'list')],
+  help: [shortcut([...browsing, ...reviewing, 'sandbox', 'practice'], ['?'], 'All keys', 'keys')],
   up: [shortcut([...scrolling, 'faults'], ['up', 'k'], 'Up'), shortcut(['filter'], ['up'], 'Up')],
   down: [shortcut([...scrolling, 'faults'], ['down', 'j'], 'Down'), shortcut(['filter'], ['down'], 'Down')],
   'half-page-up': [shortcut(scrolling, ['ctrl+u'], 'Half a screen up')],
@@ -106,10 +125,12 @@ export const shortcuts: Record<Command, Shortcuts> = {
 /** What is offered on the bottom line, the first things first: it is as long as the terminal allows. */
 export const bottomLine: Record<Context, readonly Command[]> = {
   lesson: [
+    'look-up',
     'forward',
     'translate',
     'next',
     'previous',
+    'review',
     'sandbox',
     'practice',
     'glossary',
@@ -118,12 +139,14 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'quit',
   ],
   quiz: [
+    'look-up',
     'choose',
     'submit',
     'solution',
     'translate',
     'next',
     'previous',
+    'review',
     'sandbox',
     'practice',
     'glossary',
@@ -133,6 +156,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
   ],
   exercise: [
     'delete-sandbox',
+    'look-up',
     'open-editor',
     'hint',
     'check',
@@ -144,6 +168,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'resources',
     'reset',
     'forward',
+    'review',
     'practice',
     'glossary',
     'list',
@@ -155,6 +180,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'test-out',
     'next',
     'previous',
+    'review',
     'practice',
     'glossary',
     'list',
@@ -164,6 +190,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
   'chapter-end': [
     'forward',
     'next-open',
+    'review',
     'delete-sandbox',
     'next',
     'previous',
@@ -173,7 +200,20 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'help',
     'quit',
   ],
-  'course-end': ['forward', 'next-open', 'previous', 'next', 'practice', 'glossary', 'list', 'help', 'quit'],
+  'course-end': [
+    'forward',
+    'next-open',
+    'review',
+    'previous',
+    'next',
+    'practice',
+    'glossary',
+    'list',
+    'help',
+    'quit',
+  ],
+  'review-quiz': ['choose', 'submit', 'solution', 'next', 'back', 'look-up', 'list', 'help', 'quit'],
+  review: ['forward', 'next', 'back', 'look-up', 'list', 'help', 'quit'],
   reading: [
     'back',
     'open-editor',
@@ -186,6 +226,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'open-shell',
     'resources',
     'reset',
+    'review',
     'practice',
     'glossary',
     'list',
@@ -200,6 +241,7 @@ export const bottomLine: Record<Context, readonly Command[]> = {
     'fold-all',
     'cycle-filter',
     'back',
+    'review',
     'glossary',
     'list',
     'help',

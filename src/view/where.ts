@@ -2,16 +2,25 @@ import type { Course } from '../course/model.ts';
 import { resolveStop } from '../course/stops.ts';
 import { allExercises } from '../course/walk.ts';
 import type { Progress } from '../progress/progress.ts';
+import { dueQuizzes } from '../tutor/review/due.ts';
+import { quizzesAre } from '../tutor/review/words.ts';
 import { placeOf } from '../tutor/sequence.ts';
 import { suggestCommand } from '../tutor/suggest.ts';
 
 /** What a learner types to open the course. */
 const OPENS = 'npx amplify-gen2-learn';
 
-/** Where the learner is, how much is done, and the next command to type: for the commands. */
-export function whereLines(course: Course, progress: Progress): readonly string[] {
+/** Where the learner is, how much is done, what is due, and the next command to type: for the commands. */
+export function whereLines(course: Course, progress: Progress, now: string): readonly string[] {
   const { sentence, command } = suggestCommand(course, progress);
-  return [passedText(course, progress), ...placeText(course, progress), sentence, `Next: ${command}`];
+  const due = dueQuizzes(course, progress, now).length;
+  return [
+    passedText(course, progress),
+    ...placeText(course, progress),
+    ...(due === 0 ? [] : [`${quizzesAre(due)} due again: amplify-gen2-learn review`]),
+    sentence,
+    `Next: ${command}`,
+  ];
 }
 
 /** The last words of a session on the screen: where the learner is, and how to come back. */

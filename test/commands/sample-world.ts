@@ -127,6 +127,8 @@ export interface SampleOptions {
   readonly install?: InstallState;
   readonly diffs?: readonly FileDiff[];
   readonly withoutWorkspace?: boolean;
+  /** A terminal that the screen can draw on. */
+  readonly terminal?: boolean;
 }
 
 /** A context whose services live in memory, and what a command did to them. */
@@ -227,6 +229,7 @@ export function sampleContext(sample: SampleOptions = {}) {
       args: values as Values<A>,
       output: streamOutput({ stdout: linesOf(printed), stderr: linesOf(noted) }, programName),
       world,
+      openReview: sample.terminal ? () => void done.push('open review') : undefined,
       signal: new AbortController().signal,
       holdExit: () => {},
     };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { version } from '../../src/version.ts';
 import { runBuilt } from '../support/built-program.ts';
-import { sourceCourse } from '../support/source-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { createReader, flat } from './learner.ts';
 
-const course = await sourceCourse();
+const course = await fixtureCourse();
 const passedAt = '2026-01-02T03:04:05.000Z';
 
 test('from the end of the course to a certificate, and its claims checked again', {
@@ -28,7 +28,7 @@ test('from the end of the course to a certificate, and its claims checked again'
     for (const [file, text] of Object.entries(exercise.solution))
       await learner.save(`${exercise.folder}/${file}`, text);
   const stop = { kind: 'course-end' };
-  const exercisesPassed = { typo: passedAt, fields: passedAt, 'email-sign-in': passedAt };
+  const exercisesPassed = { typo: passedAt, fields: passedAt, 'rewrite-todo': passedAt };
   const kept = JSON.parse(await learner.read('.course/progress.json').catch(() => '{}'));
   await learner.save('.course/progress.json', JSON.stringify({ ...kept, version: 1, stop, exercisesPassed }));
   {
@@ -45,7 +45,7 @@ test('from the end of the course to a certificate, and its claims checked again'
   const made = await run('certificate', '--name', 'Ada Lovelace');
   expect(made).toMatchObject({ exitCode: 0 });
   expect(made.stdout).toContain('Certified for Ada Lovelace: 2 exercises pass now.');
-  expect(made.stdout).toMatch(/do not now:\n {2}email-sign-in\n/);
+  expect(made.stdout).toMatch(/do not now:\n {2}rewrite-todo\n/);
   const certificate = JSON.parse(await learner.read('certificate.json'));
   expect(certificate).toMatchObject({ name: 'Ada Lovelace', course: { version } });
   expect(certificate.chapters.flatMap((own: { exercises: { id: string }[] }) => own.exercises)).toMatchObject(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { sourceCourse } from '../support/source-course.ts';
+import { fixtureCourse } from '../support/fixture-course.ts';
 import { keys } from '../support/terminal.ts';
 import { createReader, flat } from './learner.ts';
 
-const course = await sourceCourse();
+const course = await fixtureCourse();
 
 test.each([
   { columns: 80, rows: 24 },

@@ -86,9 +86,17 @@ export async function writeProgram(file: string, line: string): Promise<void> {
 }
 
 /** A learner whose workspace is made, so that the first screen is a place of the course: the first lesson, unless told. */
-export async function createReader(progress: Partial<Progress> = {}): Promise<Learner> {
-  const learner = await createLearner();
-  const { exitCode, stderr } = await runBuilt(['init'], { cwd: learner.home, env: learner.env });
+export async function createReader(
+  progress: Partial<Progress> = {},
+  options: LearnerOptions = {},
+): Promise<Learner> {
+  const learner = await createLearner(options);
+  const { program } = options;
+  const { exitCode, stderr } = await runBuilt(['init'], {
+    cwd: learner.home,
+    env: learner.env,
+    ...(program && { program }),
+  });
   if (exitCode !== 0) throw new Error(stderr);
   const first = { kind: 'lesson', lesson: 'two-generations', page: 0 } as const;
   const kept: Progress = { ...emptyProgress, stop: first, ...progress };

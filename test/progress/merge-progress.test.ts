@@ -33,6 +33,25 @@ test('what both have done is kept; the earlier time, the most hints, the better 
   });
 });
 
+test('an answer that was shown is kept, and so is what was offered', () => {
+  const mine = { ...emptyProgress, answersShown: ['a'], lessonsOffered: ['one'] };
+  const theirs = { ...emptyProgress, answersShown: ['b'], lessonsOffered: ['two'] };
+  expect(mergeProgress(emptyProgress, mine, theirs)).toEqual({
+    ...emptyProgress,
+    answersShown: ['b', 'a'],
+    lessonsOffered: ['two', 'one'],
+  });
+});
+
+test('of two programs that asked a quiz again, the later answer counts', () => {
+  const review = (box: number, since: string) => ({ ...emptyProgress, reviews: { q: { box, since } } });
+  const [early, late] = ['2026-01-02T00:00:00.000Z', '2026-01-03T00:00:00.000Z'];
+  const merged = (one: Progress, other: Progress) => mergeProgress(emptyProgress, one, other).reviews.q;
+  expect(merged(review(0, late), review(3, early))).toEqual({ box: 0, since: late });
+  expect(merged(review(3, early), review(0, late))).toEqual({ box: 0, since: late });
+  expect(merged(review(2, late), review(1, late))).toEqual({ box: 1, since: late });
+});
+
 test('where the learner is, and what is set, is what was said last', () => {
   const before: Progress = { ...emptyProgress, stop: at('one') };
   const kept: Progress = { ...before, stop: at('two'), settings: { autoAdvance: true } };
@@ -56,24 +75,39 @@ test('at random, 500 times: nothing is taken away, whatever the order, and again
     exercisesPassed: some(() => new Date(random(1e9)).toISOString()),
     hintsShown: some(() => random(5)),
     quizzes: some(() => random(9) - 4),
+    answersShown: names.filter(() => random(2) === 0),
+    // Few moments, so that some are the same.
+    reviews: some(() => ({ box: random(4), since: new Date(random(3) * 1000).toISOString() })),
+    lessonsOffered: names.filter(() => random(2) === 0),
   });
   for (let count = 0; count < 500; count += 1) {
     const [one, other] = [progress(), progress()];
     const merged = mergeProgress(emptyProgress, one, other);
     for (const side of [one, other]) {
-      expect(merged.lessonsRead).toEqual(expect.arrayContaining([...side.lessonsRead]));
-      for (const part of ['exercisesPassed', 'hintsShown', 'quizzes'] as const)
+      for (const part of ['lessonsRead', 'answersShown', 'lessonsOffered'] as const)
+        expect(merged[part]).toEqual(expect.arrayContaining([...side[part]]));
+      for (const part of ['exercisesPassed', 'hintsShown', 'quizzes', 'reviews'] as const)
         for (const id of Object.keys(side[part])) expect(Object.hasOwn(merged[part], id), id).toBe(true);
       for (const [id, hints] of Object.entries(side.hintsShown))
         expect(merged.hintsShown[id]).toBeGreaterThanOrEqual(hints);
       for (const [id, attempts] of Object.entries(side.quizzes))
         if (attempts > 0) expect(merged.quizzes[id]).toBeGreaterThan(0);
+      for (const [id, { since }] of Object.entries(side.reviews))
+        expect((merged.reviews[id]?.since ?? '') >= since, id).toBe(true);
     }
     const swapped = mergeProgress(emptyProgress, other, one);
-    expect({ ...swapped, lessonsRead: [...swapped.lessonsRead].sort() }).toEqual({
-      ...merged,
-      lessonsRead: [...merged.lessonsRead].sort(),
-    });
+    expect(inOrder(swapped)).toEqual(inOrder(merged));
     expect(mergeProgress(one, merged, merged)).toBe(merged);
   }
 });
+
+/** Of lists, the order says nothing. */
+function inOrder(progress: Progress): Progress {
+  const { lessonsRead, answersShown, lessonsOffered } = progress;
+  return {
+    ...progress,
+    lessonsRead: [...lessonsRead].sort(),
+    answersShown: [...answersShown].sort(),
+    lessonsOffered: [...lessonsOffered].sort(),
+  };
+}

@@ -37,6 +37,30 @@ test('keeps what was written, for the next program too', async () => {
   expect(await open().read()).toEqual(some);
 });
 
+test('a file from before there were reviews is read, and nothing of it is lost', async () => {
+  const { reviews, lessonsOffered, ...old } = some;
+  await writeFile(file, JSON.stringify(old));
+  const store = open();
+  expect(await store.read()).toEqual({ ...old, reviews: {}, lessonsOffered: [] });
+  expect([reviews, lessonsOffered]).toEqual([{}, []]);
+  expect(store.recovered).toBeUndefined();
+});
+
+test('what a newer program keeps in the file stays in it', async () => {
+  await writeFile(file, JSON.stringify({ ...some, bookmarks: ['why'] }));
+  const store = open();
+  await store.write({ ...(await store.read()), quizzes: { one: -1, two: 2 } });
+  const kept: unknown = JSON.parse(await readFile(file, 'utf8'));
+  expect(kept).toMatchObject({ bookmarks: ['why'], quizzes: { one: -1, two: 2 } });
+});
+
+test('a quiz whose answer was shown is still so for the next program', async () => {
+  const store = open();
+  const progress = await store.read();
+  await store.write({ ...progress, answersShown: ['one'] });
+  expect((await open().read()).answersShown).toEqual(['one']);
+});
+
 test('the last of many writes lands last', async () => {
   const store = open();
   await Promise.all([1, 2, 3, 4, 5].map(n => store.write({ ...some, quizzes: { one: -n } })));

@@ -31,7 +31,7 @@ describe('verifying', () => {
   test('who was at an exercise before its files were there and watched gets a verdict on what is there now', () => {
     const session = Session.at(lessonStop('evolution', 2)).play('next');
     session.play(session.verdict('fix-typo', 'failed'));
-    expect(verifies(session.effectsOf({ type: 'started' }))).toEqual([
+    expect(verifies(session.effectsOf({ type: 'started', at }))).toEqual([
       { type: 'verify', exercise: 'fix-typo', revision: session.revision('fix-typo') },
     ]);
   });

@@ -14,12 +14,14 @@ export class Session {
   state: TutorState;
   /** All effects since the session began, or since `forget`. */
   effects: Effect[] = [];
+  /** When the commands are given. */
+  now = at;
   readonly course: Course;
 
   constructor(progress: Partial<Progress> = {}, course: Course = tinyCourse) {
     this.course = course;
     this.state = freeze(initialState(course, freeze({ ...emptyProgress, ...progress })));
-    this.play({ type: 'started' });
+    this.play({ type: 'started', at: this.now });
   }
 
   /** A session that stands somewhere. */
@@ -31,7 +33,8 @@ export class Session {
 
   play(...events: readonly (Command | TutorEvent)[]): this {
     for (const event of events) {
-      const given = typeof event === 'string' ? ({ type: 'command', command: event } as const) : event;
+      const given =
+        typeof event === 'string' ? ({ type: 'command', command: event, at: this.now } as const) : event;
       const { state, effects } = reduce(this.course, this.state, freeze(given));
       this.state = freeze(state);
       this.effects.push(...effects);

@@ -10,7 +10,7 @@ import type { RunEnd, SandboxHappening } from '../../src/tutor/sandbox/messages.
 import { activeRun } from '../../src/tutor/sandbox/sandbox-state.ts';
 import { documentEnd } from '../../src/tutor/scrolling.ts';
 import { placeOf } from '../../src/tutor/sequence.ts';
-import type { QuizState, TutorState } from '../../src/tutor/state.ts';
+import type { QuizState, ReviewSession, TutorState } from '../../src/tutor/state.ts';
 import { suggestNext } from '../../src/tutor/suggest.ts';
 import { gen1CodeAt } from '../../src/tutor/translation.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
@@ -49,6 +49,8 @@ const commands = [
   'solution',
   'reset',
   'undo',
+  'review',
+  'look-up',
   'resources',
   'next-open',
   'list',
@@ -83,7 +85,9 @@ const commands = [
 // Fails to compile when a command is left out.
 const leftOut: Exclude<Command, (typeof commands)[number] | 'quit'>[] = [];
 
+const times = [at, '2026-01-02T04:00:00.000Z', '2026-01-04T00:00:00.000Z', '2026-03-01T00:00:00.000Z'];
 const exercises = ['fix-typo', 'first-model', 'owner-rule', 'gone'];
+const wrongBefore = { quizzes: { 'one-quiz': 2, 'order-quiz': 3 }, answersShown: ['match-quiz'] };
 const statuses: readonly Verdict['status'][] = ['running', 'passed', 'failed', 'unavailable'];
 const off = { state: 'off', pid: undefined, bytes: undefined } as const;
 const problem = { code: 'x', message: 'Bad.', resolution: 'Press c.' };
@@ -127,6 +131,11 @@ function randomHappening(random: Random, state: TutorState): SandboxHappening {
 function randomEvent(random: Random, state: TutorState): TutorEvent {
   const exercise = random(exercises);
   const revision = (state.exercises[exercise]?.revision ?? 0) + random([-1, 0, 0, 0]);
+  const translated = (): TutorEvent => ({
+    type: 'translated',
+    stop: state.stop,
+    forms: [{ kind: 'untranslated', reason: 'No.' }],
+  });
   const events: readonly (() => TutorEvent)[] = [
     () => ({ type: 'text', text: random(['m', '\b', 'rule', '\u001b', ' ']) }),
     () => ({
@@ -154,16 +163,20 @@ function randomEvent(random: Random, state: TutorState): TutorEvent {
     () => happens(randomHappening(random, state)),
     () => happens(randomHappening(random, state)),
     () => ({ type: 'solution-loaded', exercise, diffs: [] }),
-    () => ({ type: 'translated', stop: state.stop, forms: [{ kind: 'untranslated', reason: 'No.' }] }),
+    translated,
+    // It is waited for: rarely another event comes first.
+    ...(state.translation?.status === 'asked' ? [translated, translated, translated, translated] : []),
     () => ({ type: 'was-reset', exercise }),
     () => ({ type: 'undone', exercise, what: 'it' }),
     () => ({ type: 'failed', problem }),
+    () => ({ type: 'review-due', at: random(times) }),
     () => ({
       type: 'go',
       stop: random([exerciseStop(exercise), lessonStop('rules', 7), chapterEnd('gone')]),
     }),
   ];
-  if (random([true, true, true, false])) return { type: 'command', command: random(commands) };
+  if (random([true, true, true, false]))
+    return { type: 'command', command: random(commands), at: random(times) };
   return random(events)();
 }
 
@@ -175,7 +188,7 @@ function expectSound(before: TutorState, state: TutorState, effects: readonly Ef
     if (place.page === place.lesson.pages().length - 1)
       expect(state.progress.lessonsRead).toContain(place.lesson.id);
   }
-  expect(state.progress.stop).toEqual(state.stop);
+  expect(state.progress.stop).toEqual(state.detour?.stop ?? state.stop);
   expect(new Set(state.progress.lessonsRead).size).toBe(state.progress.lessonsRead.length);
   expect(effects.filter(({ type }) => type === 'save-progress')).toHaveLength(
     state.progress === before.progress ? 0 : 1,
@@ -190,11 +203,23 @@ function expectSound(before: TutorState, state: TutorState, effects: readonly Ef
   if (state.translation !== undefined) expect(gen1CodeAt(course, state.stop)).not.toEqual([]);
   expect(state.quiz?.quiz).toBe(quizAt(course, state.stop)?.id);
   if (state.quiz !== undefined) expectSoundQuiz(state.quiz);
+  if (state.review !== undefined) expectSoundReview(state, state.review);
   expectSoundExercises(before, state, effects);
   expectSoundRuns(before, state, effects);
   expect(contextOf(state)).toBeDefined();
   expect(positionOf(course, state.stop)).toBeDefined();
   expect(suggestNext(course, state).sentence).not.toBe('');
+}
+
+function expectSoundReview(
+  { progress }: TutorState,
+  { quizzes, at: place, quiz, answers }: ReviewSession,
+): void {
+  expect(new Set(quizzes).size).toBe(quizzes.length);
+  expect(quiz?.quiz).toBe(quizzes[place]);
+  if (quiz !== undefined) expectSoundQuiz(quiz);
+  for (const [id, answer] of Object.entries(answers))
+    if (answer === 'wrong') expect(progress.reviews[id]?.box).toBe(0);
 }
 
 function expectSoundQuiz(quiz: QuizState): void {
@@ -243,7 +268,8 @@ test.each(Array.from({ length: 25 }, (_, seed) => seed))(
   seed => {
     expect(leftOut).toEqual([]);
     const random = randomFrom(seed + 1);
-    const session = new Session();
+    // Half of the learners have something to review from the start.
+    const session = new Session(seed % 2 === 0 ? {} : wrongBefore);
     for (let count = 0; count < 300; count += 1) {
       const before = session.state;
       const event = randomEvent(random, before);
@@ -256,8 +282,9 @@ test.each(Array.from({ length: 25 }, (_, seed) => seed))(
     }
     // What was kept is enough to come back to the same place, with the same quizzes solved.
     const resumed = initialState(course, session.state.progress);
-    expect(resumed.stop).toEqual(session.state.stop);
-    expect(resumed.quiz?.outcome?.correct).toBe(session.state.quiz?.outcome?.correct || undefined);
+    const { quiz, stop } = session.state.detour ?? session.state;
+    expect(resumed.stop).toEqual(stop);
+    expect(resumed.quiz?.outcome?.correct).toBe(quiz?.outcome?.correct || undefined);
     // What runs is stopped first, ended second, and left third.
     expect(session.effectsOf('quit', 'quit', 'quit')).toContainEqual({ type: 'quit' });
   },
@@ -265,9 +292,10 @@ test.each(Array.from({ length: 25 }, (_, seed) => seed))(
 
 test('random walks get everywhere', () => {
   const random = randomFrom(7);
-  const session = new Session();
+  const sessions = [new Session(), new Session(wrongBefore)];
   const seen = new Set<string>();
-  for (let count = 0; count < 5_000; count += 1) {
+  for (let count = 0; count < 10_000; count += 1) {
+    const session = sessions[count % 2] ?? new Session();
     session.play(randomEvent(random, session.state));
     seen
       .add(JSON.stringify(session.state.stop))
@@ -281,6 +309,8 @@ test('random walks get everywhere', () => {
     'exercise',
     'chapter-end',
     'course-end',
+    'review',
+    'review-quiz',
     'reading',
     'list',
     'filter',

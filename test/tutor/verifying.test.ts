@@ -102,7 +102,7 @@ test.each(Array.from({ length: 200 }, (_, seed) => seed))(
         }),
         () => ({ type: 'was-reset', exercise }),
         () => ({ type: 'undone', exercise, what: 'it' }),
-        () => ({ type: 'started' }),
+        () => ({ type: 'started', at: '2026-01-02T03:04:05.000Z' }),
         () => ({ type: 'install', install: random([{ kind: 'ready' }, { kind: 'unknown' }] as const) }),
         () => happens({ kind: 'examined', run: session.state.sandbox.runs, place: practicePlace }),
         () =>

@@ -26,7 +26,7 @@ export function CourseScreen({ store, theme }: { readonly store: Store; readonly
           <Menu
             choices={menu.items.map(({ label, command }) => ({ label, value: command }))}
             theme={theme}
-            onChoose={command => store.dispatch({ type: 'command', command })}
+            onChoose={store.command}
           />
         </Box>
       )}
@@ -75,6 +75,6 @@ function press(store: Store, key: Key): void {
   const context = store.context();
   const command = commandOf(context, key);
   const text = context === 'filter' || context === 'naming' ? textOfKey(key) : undefined;
-  if (command !== undefined) store.dispatch({ type: 'command', command });
+  if (command !== undefined) store.command(command);
   else if (text !== undefined) store.dispatch({ type: 'text', text });
 }

@@ -1,10 +1,12 @@
 import { parseInline } from '../../course/inline.ts';
 import type { Chapter } from '../../course/model.ts';
 import { type ChapterSummary, whatWasDone } from '../../tutor/chapter-progress.ts';
+import { askedAgainAt } from '../../tutor/review/due.ts';
 import { inlineSpans } from '../document/inline.ts';
 import { emptyLine, type Line, line, span } from '../document/line.ts';
 import { PROSE } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
+import { keyOf } from '../keymap.ts';
 import { ledgerLines } from '../sandbox/ledger-lines.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';
 import { nextStep, suggestionLines } from './suggestion.ts';
@@ -67,9 +69,25 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
           ]
         : []),
       emptyLine,
+      ...askAgainLines(context, prose),
       ...suggestionLines(nextStep(context), { width: prose }),
     ],
   };
+}
+
+/** What can be asked again from here, and the key for it. */
+function askAgainLines({ course, state }: ScreenContext, width: number): readonly Line[] {
+  const { ofChapter, due } = askedAgainAt(course, state);
+  const quizzes = (count: number) => (count === 1 ? '1 quiz' : `${count} quizzes`);
+  const parts = [
+    ...(ofChapter.length > 0
+      ? [`${quizzes(ofChapter.length)} of this chapter that went wrong at first`]
+      : []),
+    ...(due.length > 0 ? [`${quizzes(due.length)} of other chapters, due again`] : []),
+  ];
+  if (parts.length === 0) return [];
+  const sentence = `Answer once more: ${parts.join('; ')}.`;
+  return suggestionLines({ sentence, key: keyOf('chapter-end', 'review') }, { width });
 }
 
 /** An answer that was shown leaves nothing to do, but it wasn't done either. */

@@ -1,6 +1,9 @@
-import { contextOf } from '../../tutor/context.ts';
+import { type Context, contextOf } from '../../tutor/context.ts';
+import type { Command } from '../../tutor/events.ts';
+import { remembersSomething } from '../../tutor/review/offered.ts';
 import { isOffered } from '../../tutor/sandbox/offered.ts';
 import { placeOf } from '../../tutor/sequence.ts';
+import { sheetOf } from '../../tutor/sheet.ts';
 import type { TutorState } from '../../tutor/state.ts';
 import { offersTestOut } from '../../tutor/test-out.ts';
 import { gen1CodeAt } from '../../tutor/translation.ts';
@@ -21,6 +24,8 @@ const SMALLEST = { columns: 40, rows: 12 } as const;
 /** From these heights on there is room for a rule above the status, and for air below the title. */
 const ROOM_FOR_RULE = 20;
 const ROOM_FOR_AIR = 26;
+/** Where an answer is shown, to who tried. */
+const quizzes: readonly Context[] = ['quiz', 'review-quiz'];
 /** Rows of the page that a notice leaves. */
 const LEAST_CONTENT = 3;
 
@@ -72,7 +77,7 @@ export function composeFrame(context: ScreenContext): Frame {
 function scrollOf(state: TutorState, pane: PaneContent, height: number): number {
   switch (pane.scrolls) {
     case 'state':
-      return state.scroll;
+      return sheetOf(state).scroll;
     case 'overlay':
       return state.overlay && 'scroll' in state.overlay ? state.overlay.scroll : 0;
     case 'focus': {
@@ -92,7 +97,8 @@ function positionOf({ measured }: Content, state: TutorState, height: number): s
 }
 
 /** Where the page is best scrolled to when an answer was just given, or a translation opened in it. */
-function revealOf({ measured }: Content, { scroll }: TutorState, height: number): number | undefined {
+function revealOf({ measured }: Content, state: TutorState, height: number): number | undefined {
+  const { scroll } = sheetOf(state);
   const told = measured[0]?.told;
   // Its end in sight, as far as its beginning stays there.
   if (told) return Math.min(Math.max(scroll, told.end - height), Math.max(0, told.first));
@@ -110,17 +116,25 @@ function hintsOf(context: ScreenContext): readonly KeyHint[] {
   return bottomLineOf(contextOf(state)).flatMap(({ keys, hint, contexts, command }) => {
     // What is read over a lesson knows the keys of exercises, but they lead nowhere from there.
     const leadsNowhere = kind !== 'exercise' && contexts.includes('exercise') && !contexts.includes(kind);
-    // An answer is shown to who tried.
-    const untried = command === 'solution' && state.quiz?.attempts === 0 && contextOf(state) === 'quiz';
+    const tried = sheetOf(state).quiz?.attempts !== 0;
+    const untried = command === 'solution' && !tried && quizzes.includes(contextOf(state));
     if (leadsNowhere || untried || !isOffered(course, state, command)) return [];
+    if (!remembersSomething(course, state, command)) return [];
     const translatesNothing = command === 'translate' && gen1CodeAt(course, state.stop).length === 0;
     if (translatesNothing) return [];
     // Who tested out has no need to.
     const place = command === 'test-out' ? placeOf(course, state.stop) : undefined;
     if (place?.kind === 'chapter-start' && !offersTestOut(place.chapter, state.progress)) return [];
-    const word = command === 'translate' && state.translation ? 'Gen 1 only' : hint;
-    return [{ key: keyName(keys[0] ?? ''), word, command }];
+    return [{ key: keyName(keys[0] ?? ''), word: wordOf(state, command) ?? hint, command }];
   });
+}
+
+/** What some keys do changes with what they did. */
+function wordOf({ translation, detour, offer }: TutorState, command: Command): string | undefined {
+  if (command === 'translate' && translation) return 'Gen 1 only';
+  if (command !== 'look-up') return undefined;
+  if (detour) return detour.review ? 'back to the review' : 'back to where you were';
+  return offer && 'read up on it';
 }
 
 function tooSmall({ size, theme, state }: ScreenContext): Frame {

@@ -24,6 +24,7 @@ import { helpDocument } from './help.ts';
 import { lessonDocument } from './lesson.ts';
 import { listDocument } from './list.ts';
 import { outlineDocument } from './outline.ts';
+import { reviewDocument } from './review.ts';
 import { faultsDocument } from './sandbox/faults-list.ts';
 import { practiceDocument } from './sandbox/practice-panel.ts';
 import { runDocument } from './sandbox/run-panel.ts';
@@ -31,7 +32,7 @@ import { runDocument } from './sandbox/run-panel.ts';
 /** A document and where it stands. */
 export interface PaneContent extends Document {
   readonly width: number;
-  /** Who scrolls it: the stop's keys, the overlay's, or a cursor that stays in the middle. */
+  /** Who scrolls it: the keys of the stop or the review, the overlay's, or a cursor that stays in the middle. */
   readonly scrolls: 'state' | 'overlay' | 'focus';
   /** Lines at the top that stay in place. */
   readonly sticky?: number;
@@ -52,9 +53,11 @@ const NARROWEST_OUTLINE = 24;
 
 /** Decides what is shown, in as many panes as there is room for. */
 export function contentOf(context: ScreenContext, width: number): Content {
-  const { overlay, stop } = context.state;
+  const { overlay, review, stop } = context.state;
   const place = placeOf(context.course, stop);
   const wide = context.theme.borders && width >= TWO_PANES;
+  if (overlay === undefined && review !== undefined)
+    return alone({ ...reviewDocument(context, review, width), width, scrolls: 'state' });
   if (overlay === undefined) {
     if (place?.kind === 'exercise' && wide) return besideTask(context, place, width, 'verdict');
     if (place?.kind === 'lesson') return lessonContent(context, place, width);

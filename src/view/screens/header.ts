@@ -1,5 +1,7 @@
+import type { Course } from '../../course/model.ts';
+import { findQuiz } from '../../tutor/review/due.ts';
 import { type Place, placeOf } from '../../tutor/sequence.ts';
-import type { TutorState } from '../../tutor/state.ts';
+import type { ReviewSession, TutorState } from '../../tutor/state.ts';
 import { spread } from '../document/fit.ts';
 import { type Line, line, type Span, span } from '../document/line.ts';
 import { wrap } from '../document/wrap.ts';
@@ -9,8 +11,13 @@ import type { ScreenContext } from './context.ts';
 /** Where one is: chapter, lesson, page; and a rule that is bold as far as one is. */
 export function headerLines({ course, state, theme }: ScreenContext, width: number): readonly Line[] {
   const place = placeOf(course, state.stop);
+  const { review } = state;
   const separator = span(` ${theme.figures.pointerSmall} `, 'quiet');
-  const { names, position, part } = place ? describe(place, state) : { names: [], position: '', part: 0 };
+  const { names, position, part } = review
+    ? describeReview(course, review)
+    : place
+      ? describe(place, state)
+      : { names: [], position: '', part: 0 };
   const path = names.flatMap((name, index): readonly Span[] => {
     const own = span(name, index === names.length - 1 ? 'strong' : 'quiet');
     return index > 0 ? [separator, own] : [own];
@@ -51,6 +58,12 @@ function describe(place: Place, state: TutorState) {
     case 'chapter-end':
       return { names: [chapter, 'End of the chapter'], position: '', part: 1 };
   }
+}
+
+function describeReview(course: Course, { quizzes, at, quiz }: ReviewSession) {
+  const found = quiz && findQuiz(course, quiz.quiz);
+  if (found === undefined) return { names: ['Review'], position: '', part: 1 };
+  return { names: ['Review', found.lesson.title], ...counted('quiz', at + 1, quizzes.length) };
 }
 
 function counted(word: string, number: number, total: number) {

@@ -22,7 +22,7 @@ export function nextStep({ course, state, theme }: ScreenContext): NextStep {
   const { sentence, command } = suggestNext(course, state);
   return {
     sentence: spelled(sentence, theme.program),
-    key: command && keyOf(contextOf({ ...state, overlay: undefined }), command),
+    key: command && keyOf(contextOf({ ...state, overlay: undefined, review: undefined }), command),
   };
 }
 
@@ -55,7 +55,7 @@ export function withNextNamed(
   width: number,
 ): readonly KeyHint[] {
   const exercise = exerciseAt(course, state.stop);
-  if (state.overlay || !exercise || standingOf(exercise, state) !== 'passed') return hints;
+  if (state.overlay || state.review || !exercise || standingOf(exercise, state) !== 'passed') return hints;
   const next = nextStop(course, state.stop);
   const place = next && placeOf(course, next);
   const going = hints.find(({ command }) => command === 'next');

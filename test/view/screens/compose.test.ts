@@ -81,7 +81,8 @@ const SCREENS: Readonly<Record<string, (screen: Screen) => Screen>> = {
   translation: screen => translated(screen.send(page('anatomy', 1))),
   'translation above a quiz': screen => translated(screen.send(page('anatomy', 2))).press('bottom'),
   'chapter end': screen => screen.send({ type: 'go', stop: { kind: 'chapter-end', chapter: 'generations' } }),
-  'chapter start': screen => screen.send({ type: 'go', stop: { kind: 'chapter-start', chapter: 'orientation' } }),
+  'chapter start': screen =>
+    screen.send({ type: 'go', stop: { kind: 'chapter-start', chapter: 'orientation' } }),
   'course end': screen => screen.send({ type: 'go', stop: { kind: 'course-end' } }),
   'list, found in texts': screen => screen.press('list', 'filter').send({ type: 'text', text: 'model' }),
   'list, unfolded': screen => screen.press('list', 'fold-all'),
