@@ -58,9 +58,9 @@ The choir has three kinds of files. One rule is there already. Finish the others
       text: 'In storage, `allow.guest` and `allow.authenticated` are not called: `.to([...])` follows at once.',
     },
     {
-      id: 'ends-with-a-star',
+      id: 'words-of-actions',
       when: { stage: 'types', code: ['TS2353', 'TS2322', 'TS2345', 'TS2418'] },
-      text: 'Look at the end of each path, and at the words in the lists. A path ends with `/*`, and `read` doesn’t go together with `get` or `list`.',
+      text: 'Look at the words in the lists: `read` doesn’t go together with `get` or `list`, and there are no others but `write` and `delete`.',
     },
     {
       id: 'guests-are-others',

@@ -10,7 +10,7 @@ const usual = lambda('clean', {
   schedules: [nightly],
   secrets: { KEY: 'KEY' },
   layers: ['arn:a'],
-  access: [{ action: 's3:GetObject', on: 'bucket a' }],
+  access: [{ action: 'dynamodb:GetItem', on: 'table a' }],
 });
 
 const cases: readonly (readonly [change: Partial<FunctionView>, ...sentences: string[]])[] = [
@@ -19,7 +19,9 @@ const cases: readonly (readonly [change: Partial<FunctionView>, ...sentences: st
   [{ schedules: [] }, 'clean should run at 02:00 every day, UTC.'],
   [{ schedules: [nightly, hourly] }, 'clean runs every hour at :00 every day, UTC; it should not.'],
   [{ secrets: { KEY: 'OTHER' } }, 'The secrets of clean are KEY = OTHER; they should be KEY = KEY.'],
-  [{ access: [] }, 'clean can’t s3:GetObject on bucket a.'],
+  [{ access: [] }, 'clean can’t dynamodb:GetItem on table a.'],
+  // Files are compared path by path, for everybody alike.
+  [{ access: [...usual.access, { action: 's3:GetObject', on: 'bucket a/*' }] }],
   // Rights beside are free unless the exercise says otherwise; its claims look at them.
   [{ access: [...usual.access, { action: 's3:*', on: '*' }] }],
   [{ layers: [] }, 'The layers of clean are none; they should be arn:a.'],
