@@ -4,6 +4,7 @@
  */
 import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import type { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { API, type Diagnostic, type Project, type Snapshot } from 'typescript/unstable/async';
 import { residentBytes } from '../process-memory.ts';
@@ -46,6 +47,7 @@ export class TypeSession implements WarmChild {
     this.#process = process;
     // Whoever writes to a process that has just ended is told by `ended`.
     for (const pipe of [process.stdin, process.stdout]) pipe?.on('error', () => {});
+    if (process.stdin !== null) writeInSilence(process.stdin);
     this.ended = new Promise(resolve => {
       process.on('error', error => resolve(error.message));
       process.on('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
@@ -164,6 +166,15 @@ function isOfLostConnection(error: Error): boolean {
 /** The API starts the process and keeps it to itself; without it, a hanging compiler could not be ended. */
 function processOf(api: API): ChildProcess | undefined {
   return (api as unknown as { client?: { process?: ChildProcess } }).client?.process;
+}
+
+/** The JSON-RPC library lets a write that failed end in a rejection that nobody can catch; `ended` tells all there is. */
+function writeInSilence(pipe: Writable): void {
+  const write = pipe.write.bind(pipe) as (...all: unknown[]) => boolean;
+  pipe.write = (...given: unknown[]) => {
+    const last = given.at(-1);
+    return typeof last === 'function' ? write(...given.slice(0, -1), () => last()) : write(...given);
+  };
 }
 
 function chain(diagnostic: Diagnostic, depth: number): string {
