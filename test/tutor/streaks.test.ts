@@ -47,6 +47,26 @@ describe('three wrong answers in a row', () => {
     expect(answerWrong(atQuiz({ lessonsOffered }), 4).state.offer).toBeUndefined();
   });
 
+  test('in a review they speak of the lesson of the question, from where the key leads back to it', () => {
+    const reviewing = Session.at(exerciseStop('owner-rule'), { quizzes: { 'one-quiz': 2 } });
+    reviewing.play('review', seen);
+    for (let count = 0; count < 3; count += 1) {
+      const { quiz } = reviewing.state.review ?? {};
+      const wanted = quiz?.shown.findIndex((option, place) => option !== 0 && place !== quiz.cursor) ?? 0;
+      const cursor = () => reviewing.state.review?.quiz?.cursor ?? 0;
+      while (cursor() < wanted) reviewing.play('down');
+      while (cursor() > wanted) reviewing.play('up');
+      reviewing.play('choose', 'submit', seen);
+    }
+    expect(reviewing.state.offer).toEqual({ of: 'one-quiz', lesson: 'evolution' });
+    expect(reviewing.play('look-up').state.stop).toEqual(lessonStop('evolution'));
+
+    const detour = Session.at(exerciseStop('owner-rule'), { quizzes: { 'one-quiz': 2 } });
+    detour.play('review', seen, 'look-up', 'next', seen);
+    expect(detour.state.stop).toEqual(lessonStop('evolution', 1));
+    expect(detour.play('look-up').state.review?.quizzes).toEqual(['one-quiz']);
+  });
+
   test('a right answer ends the streak, another place the offer', () => {
     const session = answerWrong(atQuiz(), 2);
     session.play({ type: 'go', stop: lessonStop('why') });
