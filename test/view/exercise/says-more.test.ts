@@ -40,6 +40,7 @@ function wrongModels(): BackendView {
       enums: {},
       defaultAuthorizationMode: 'apiKey',
       additionalAuthorizationModes: [],
+      access: { callers: [], models: [], operations: [] },
     },
   };
 }
