@@ -9,6 +9,8 @@ import { replayText } from './replay.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+const packages = path.join(root, '.cache', 'sandbox-packages');
+
 /** What the real `ampx` printed when it was provoked, and how it ended. */
 const schema = z.strictObject({
   end: z.strictObject({ exitCode: z.number().optional(), signal: z.string().optional() }),
@@ -37,8 +39,13 @@ export async function openRecordedFailures() {
 export function recordOf(printed: string, { exitCode, signal }: ProcessEnd, root: string): RecordedFailure {
   return {
     end: { ...(exitCode === undefined ? {} : { exitCode }), ...(signal === undefined ? {} : { signal }) },
-    printed: printed.trimEnd().replaceAll(root, '/workspace').split('\n'),
+    printed: elsewhere(printed.trimEnd(), root).split('\n'),
   };
+}
+
+/** Text without the folders of the machine on which it was said. */
+export function elsewhere(text: string, workspace: string): string {
+  return text.replaceAll(workspace, '/workspace').replaceAll(packages, '/packages');
 }
 
 /** What our own code makes of a record: the same as of the run itself, where nothing else was asked. */

@@ -7,7 +7,7 @@ import { type FailureLab, type FailureLabs, openFailureLabs } from '../failure-l
 import { greeting } from '../provocations/projects.ts';
 import type { Provocation } from '../provocations/provocation.ts';
 import { provocations } from '../provocations/provocations.ts';
-import { judged, openRecordedFailures, recordOf } from '../recorded-failures.ts';
+import { elsewhere, judged, openRecordedFailures, recordOf } from '../recorded-failures.ts';
 
 // Every row of the failure table, provoked with the real ampx and our own way to run it; or judged by what was recorded
 // of that, where nothing has changed that it hangs on.
@@ -55,9 +55,7 @@ async function failureOf(title: string, provoke: Provocation['provoke']): Promis
   return labs.use(async lab => {
     const { state, end, logFile } = await provoke(lab);
     const made = recordOf(await readFile(logFile, 'utf8'), end, lab.root);
-    const { result } = JSON.parse(
-      JSON.stringify({ result: state.result }).replaceAll(lab.root, '/workspace'),
-    );
+    const { result } = JSON.parse(elsewhere(JSON.stringify({ result: state.result }), lab.root));
     // What asks the disk or the cloud as well can't be judged by what was printed.
     if (makes && isDeepStrictEqual(judged(made), result)) await records.put(name, made);
     return { result, printed: made.printed };
