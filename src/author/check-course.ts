@@ -5,9 +5,7 @@ import type { Course } from '../course/model.ts';
 import { allExercises, allLessons } from '../course/walk.ts';
 import { translateBlock } from '../gen1/translate/translate-block.ts';
 import { isLearnError } from '../learn-error.ts';
-import { createDeploymentReader } from '../sandbox/practice/deployment-reader.ts';
 import type { Verifier } from '../verify/verifier.ts';
-import { workspaceLayout } from '../workspace/layout.ts';
 import { helpReader, installBackendCli } from './backend-cli.ts';
 import { problemsOfCommands } from './check-command.ts';
 import { compileLessons } from './compile-blocks.ts';
@@ -25,7 +23,7 @@ import { type ExerciseProof, proveExercise } from './prove-exercise.ts';
 import { proveTranslations } from './prove-translations.ts';
 import { findingsInIds, readPublishedIds } from './published-ids.ts';
 import { findingsInReach } from './reaching-commands.ts';
-import { keyOfDeployments, openDeployedStates, openDeploymentRecords } from './records/deployed-states.ts';
+import { openRecordedStates } from './records/deployed-states.ts';
 import { findingsInAnswers } from './right-answers.ts';
 
 export interface CourseCheck {
@@ -101,10 +99,7 @@ export async function proveExercises(
 ): Promise<{ readonly proofs: readonly ExerciseProof[]; readonly oldRecords: readonly string[] }> {
   const folder = await makeBenchFolder(packages);
   onProgress('Starting the engine');
-  const live = createDeploymentReader(workspaceLayout(folder));
-  const records = openDeploymentRecords(root);
-  const sources = await keyOfDeployments(root);
-  const states = openDeployedStates({ folder, live, now, records, sources, mode });
+  const { states, records } = await openRecordedStates(root, { folder, now, mode });
   const bench = await openBench(folder, course, await makeVerifier(folder, states.reader), states);
   try {
     const proofs: ExerciseProof[] = [];

@@ -2,14 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DeploymentReader } from '../checks/deployment-view.ts';
 import type { Exercise } from '../course/exercise.ts';
 import type { Course } from '../course/model.ts';
-import { createDeploymentReader } from '../sandbox/practice/deployment-reader.ts';
 import { isCompiled } from '../verify/types/project-files.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import type { Verifier } from '../verify/verifier.ts';
-import { workspaceLayout } from '../workspace/layout.ts';
 import { type ExerciseBench, makeBenchFolder, openBench } from './exercise-bench.ts';
 import { narrowCourse } from './narrow-course.ts';
-import { keyOfDeployments, openDeployedStates, openDeploymentRecords } from './records/deployed-states.ts';
+import { openRecordedStates } from './records/deployed-states.ts';
 import { rememberVerdicts } from './remember-verdicts.ts';
 
 /** Makes the engine for a workspace's folder, with the exercises of a course. */
@@ -54,10 +52,7 @@ export function createWarmBench(
         await dispose();
         const folder = await makeBenchFolder(packages);
         const narrow = narrowCourse(course, [exercise]);
-        const live = createDeploymentReader(workspaceLayout(folder));
-        const records = openDeploymentRecords(root);
-        const sources = await keyOfDeployments(root);
-        const states = openDeployedStates({ folder, live, now, records, sources });
+        const { states } = await openRecordedStates(root, { folder, now });
         const bench = await openBench(
           folder,
           narrow,

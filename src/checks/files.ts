@@ -98,7 +98,7 @@ export function filesOnlyFor(path: string, callers: readonly FileCaller[], bucke
     if (other === undefined) return holds;
     const outcomes = cellsOf(found, other.id);
     const may = new Set(Object.keys(outcomes).filter(action => outcomes[action] !== 'denied'));
-    return fails(expected, `${callerName(other)} may ${actionWords(may)} on ${path}.`);
+    return fails(expected, `${callerName(other.id)} may ${actionWords(may)} on ${path}.`);
   });
 }
 
@@ -209,15 +209,14 @@ function idOf(who: FileCaller): string {
 }
 
 function nameOf(who: FileCaller): string {
-  if (who === 'guest') return 'Guests';
-  if (who === 'signed-in') return 'Everyone signed in';
-  if (who === 'owner') return 'The owner of a folder';
-  return 'group' in who ? `Members of ${who.group}` : `The function ${who.function}`;
+  return who === 'owner' ? 'The owner of a folder' : callerName(idOf(who));
 }
 
-function callerName({ id, name }: { readonly id: string; readonly name: string | undefined }): string {
+/** @param id Of an `AccessCaller`: 'guest', 'signed-in', 'group:NAME', 'function:NAME'. */
+function callerName(id: string): string {
   if (id === 'guest') return 'Guests';
   if (id === 'signed-in') return 'Everyone signed in';
+  const name = id.slice(id.indexOf(':') + 1);
   return id.startsWith('group:') ? `Members of ${name}` : `The function ${name}`;
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Exercise } from '../course/exercise.ts';
 import { allExercises } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
 import { type Certificate, judge, type Standing } from '../verify/certificate/certificate.ts';
@@ -31,15 +32,14 @@ export const verify = defineCommand({
     const claims = certificate.chapters.flatMap(({ id, exercises }) =>
       exercises.map(claim => ({ chapter: id, claim })),
     );
-    const claimed = allExercises(course).filter(({ id, formerly = [], chapter }) =>
-      claims.some(own => own.chapter === chapter && [id, ...formerly].includes(own.claim.id)),
-    );
+    const isAbout = ({ id, formerly = [], chapter }: Exercise, own: (typeof claims)[number]) =>
+      own.chapter === chapter && [id, ...formerly].includes(own.claim.id);
+    const claimed = allExercises(course).filter(exercise => claims.some(own => isAbout(exercise, own)));
     const findings = await findNow({ output, signal }, services, claimed);
-    const judged = claims.map(({ chapter, claim }): Judged => {
-      const exercise = claimed.find(
-        own => own.chapter === chapter && [own.id, ...(own.formerly ?? [])].includes(claim.id),
-      );
-      const found = findings.find(own => own.exercise === exercise);
+    const judged = claims.map((own): Judged => {
+      const { chapter, claim } = own;
+      const exercise = claimed.find(one => isAbout(one, own));
+      const found = findings.find(one => one.exercise === exercise);
       const standing = exercise !== undefined && found === undefined ? 'not-checked' : judge(claim, found);
       return { exercise: claim.id, chapter, standing };
     });

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { DeploymentReader, DeploymentView } from '../../checks/deployment-view.ts';
 import type { Exercise } from '../../course/exercise.ts';
 import type { DeploymentStep } from '../../course/exercise-schema.ts';
+import { createDeploymentReader } from '../../sandbox/practice/deployment-reader.ts';
+import { workspaceLayout } from '../../workspace/layout.ts';
 import { type DeploymentRig, openDeploymentRig } from '../deployment-rig.ts';
 import { openRecordFolder, type RecordFolder } from './record-folder.ts';
 import { keyOfSources, recordKey } from './record-key.ts';
@@ -44,14 +46,14 @@ export interface DeployedStatesOptions {
   readonly now: () => number;
   /** Without records everything is done for real. */
   readonly records?: DeploymentRecords;
-  /** From `keyOfDeployments`. */
+  /** The key of all that every record hangs on. */
   readonly sources?: string;
   /** use: where they fit. make: every state is done for real, and recorded. */
-  readonly mode?: 'use' | 'make';
+  readonly mode?: 'use' | 'make' | undefined;
 }
 
 /** Of all that every deployment's record hangs on. */
-export function keyOfDeployments(root: string): Promise<string> {
+function keyOfDeployments(root: string): Promise<string> {
   return keyOfSources(root, ['src/author/deployment-rig.ts', 'src/author/exercise-bench.ts']);
 }
 
@@ -60,6 +62,20 @@ export function openDeploymentRecords(root: string): DeploymentRecords {
   // The view is made by our own reader, and a hand that changes it is seen in review.
   const schema = z.custom<DeploymentView>(value => typeof value === 'object' && value !== null);
   return openRecordFolder(path.join(root, 'test', 'records', 'deployments'), schema);
+}
+
+/**
+ * The states of a bench, with the project's records.
+ * @param root The project's root.
+ */
+export async function openRecordedStates(
+  root: string,
+  { folder, now, mode }: Pick<DeployedStatesOptions, 'folder' | 'now' | 'mode'>,
+): Promise<{ readonly states: DeployedStates; readonly records: DeploymentRecords }> {
+  const live = createDeploymentReader(workspaceLayout(folder));
+  const records = openDeploymentRecords(root);
+  const sources = await keyOfDeployments(root);
+  return { states: openDeployedStates({ folder, now, mode, live, records, sources }), records };
 }
 
 export function openDeployedStates(options: DeployedStatesOptions): DeployedStates {

@@ -39,8 +39,8 @@ export interface Finding {
 }
 
 /** Whether something may be claimed of an exercise: it passes now, with files that are known. */
-export function passes({ verdict, files }: Finding): boolean {
-  return verdict.status === 'passed' && files !== undefined;
+export function passes(finding: Finding): finding is Finding & { readonly files: string } {
+  return finding.verdict.status === 'passed' && finding.files !== undefined;
 }
 
 /** The certificate of what was found to pass; undefined where nothing does. */
@@ -52,11 +52,8 @@ export function certificateOf(
   const chapters = course.chapters.flatMap(({ id, number, title }) => {
     const exercises = findings
       .filter(({ exercise }) => exercise.chapter === id)
-      .flatMap(({ exercise, verdict, files }): Claim[] =>
-        verdict.status === 'passed' && files !== undefined
-          ? [{ id: exercise.id, title: exercise.title, files }]
-          : [],
-      );
+      .filter(passes)
+      .map(({ exercise, files }): Claim => ({ id: exercise.id, title: exercise.title, files }));
     return exercises.length === 0 ? [] : [{ id, number, title, exercises }];
   });
   if (chapters.length === 0) return undefined;
