@@ -1,7 +1,7 @@
 import { allows } from '../../../src/checks/access-cells.ts';
 import { all } from '../../../src/checks/claim.ts';
 import { fieldIs } from '../../../src/checks/models.ts';
-import { enumIs } from '../../../src/checks/types.ts';
+import { fieldTakes } from '../../../src/checks/types.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const resource = 'amplify/data/resource.ts';
@@ -32,7 +32,7 @@ boat is free when it is new. Then look at the table, \`w\`, for the fourth.
       kind: 'backend',
       id: 'kinds',
       sentence: 'The kinds of boats are rowing_boat, pedal_boat and sail_boat.',
-      verify: enumIs('Boat', 'kind', ['rowing_boat', 'pedal_boat', 'sail_boat']),
+      verify: fieldTakes('Boat', 'kind', ['rowing_boat', 'pedal_boat', 'sail_boat']),
     },
     {
       kind: 'backend',

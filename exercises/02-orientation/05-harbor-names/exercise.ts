@@ -24,7 +24,7 @@ A command that reaches your AWS account should never surprise you. Mia works on 
 account. She has a sandbox, made by \`npx ampx sandbox\` in the project’s folder.
 
 Say in \`prediction.ts\` which stack each line is about. Nothing is deployed here. The rules are those of the lesson; each
-line needs one of them.
+line needs one of them. *The same command* is \`npx ampx sandbox\`.
 `,
   files: [sheet],
   needs: 'types',
@@ -132,7 +132,7 @@ line needs one of them.
 \`ampx\` takes the package’s whole name, and the user’s or what \`--identifier\` says, drops all but letters and digits, and
 adds a hash. In \`amplify/\` it finds a \`package.json\` without a name, and stops.
 
-That a name is enough to delete somebody’s sandbox is the reason for looking at the banner’s second line. What may be
-deleted at all is decided by the rights of your AWS profile.
+A name is enough to delete somebody’s sandbox. So read the name before you say yes. What may be deleted at all is decided
+by the rights of your AWS profile.
 `,
 });

@@ -37,3 +37,19 @@ export function settingIsGiven(file: string, path: readonly string[]): IdentifyC
       : fails(`${file} has a ${name}`, `it is ${shown(found)}`);
   };
 }
+
+/** Of a package, only versions below this major number are asked for: '^5.9.3' is below 6. */
+export function belowMajor(name: string, major: number): IdentifyCheck['verify'] {
+  const expected = `the package asks for ${name} before version ${major}`;
+  return ({ files }) => {
+    const manifest = files.data('package.json');
+    if (!manifest.ok) return unreadable('package.json', manifest.problem);
+    const range =
+      at(manifest.value, 'devDependencies', name) ?? at(manifest.value, 'dependencies', name);
+    if (typeof range !== 'string') return fails(expected, 'it asks for none');
+    const first = /^[\^~=v]*\s*(\d+)(?:\.|$)/.exec(range.trim())?.[1];
+    return first !== undefined && Number(first) < major && !/[<>|*]/.test(range)
+      ? holds
+      : fails(expected, `it asks for ${range}`);
+  };
+}
