@@ -93,15 +93,21 @@ Repair it. The models, their rules and the API’s default mode stay what they a
       name: 'made-there-called-here',
       edits: {
         [models]: [
-          ["import { a } from '@aws-amplify/backend'", "import { a, defineData } from '@aws-amplify/backend'"],
+          [
+            "import { a } from '@aws-amplify/backend'",
+            "import { a, defineData } from '@aws-amplify/backend'",
+          ],
           [
             "allow.authenticated().to(['read'])]),\n});\n",
             "allow.authenticated().to(['read'])]),\n});\n\nexport const api = defineData({\n  schema,\n  authorizationModes: { defaultAuthorizationMode: 'identityPool' },\n});\n",
           ],
         ],
         [resource]: [
-          ["import { type ClientSchema, defineData } from", 'import type { ClientSchema } from'],
-          ["import { schema } from '../orders/models'", "import { api, type schema } from '../orders/models'"],
+          ['import { type ClientSchema, defineData } from', 'import type { ClientSchema } from'],
+          [
+            "import { schema } from '../orders/models'",
+            "import { api, type schema } from '../orders/models'",
+          ],
           [
             "export const data = defineData({\n  schema,\n  authorizationModes: { defaultAuthorizationMode: 'identityPool' },\n});",
             'export const data = api;',
@@ -144,14 +150,17 @@ Repair it. The models, their rules and the API’s default mode stay what they a
       name: 'type-from-the-models',
       edits: {
         [models]: [
-          ["import { a } from '@aws-amplify/backend'", "import { a, type ClientSchema } from '@aws-amplify/backend'"],
+          [
+            "import { a } from '@aws-amplify/backend'",
+            "import { a, type ClientSchema } from '@aws-amplify/backend'",
+          ],
           [
             "allow.authenticated().to(['read'])]),\n});\n",
             "allow.authenticated().to(['read'])]),\n});\n\nexport type Schema = ClientSchema<typeof schema>;\n",
           ],
         ],
         [resource]: [
-          ["import { type ClientSchema, defineData } from", 'import { defineData } from'],
+          ['import { type ClientSchema, defineData } from', 'import { defineData } from'],
           [
             "import { schema } from '../orders/models';\n\nexport type Schema = ClientSchema<typeof schema>;\n",
             "import { schema } from '../orders/models';\n\nexport type { Schema } from '../orders/models';\n",

@@ -25,7 +25,12 @@ Press \`w\` to see which stacks there would be.
   needs: 'backend',
   checks: [
     { kind: 'backend', id: 'sign-in', sentence: 'People can still sign in.', verify: hasAuth() },
-    { kind: 'backend', id: 'crossings', sentence: 'The API has the model Crossing.', verify: hasModel('Crossing') },
+    {
+      kind: 'backend',
+      id: 'crossings',
+      sentence: 'The API has the model Crossing.',
+      verify: hasModel('Crossing'),
+    },
     {
       kind: 'backend',
       id: 'files',
@@ -81,7 +86,10 @@ Press \`w\` to see which stacks there would be.
       when: { stage: 'types', code: ['TS2305', 'TS2724', 'TS2614', 'TS2459', 'TS2304', 'TS2552', 'TS18004'] },
       text: 'A name doesn’t exist. Open the file that you import, and look at what it exports.',
     },
-    { id: 'four-parts', text: 'Go through the folders, one after the other: does the app need this part? If so, import it and name it in `defineBackend`.' },
+    {
+      id: 'four-parts',
+      text: 'Go through the folders, one after the other: does the app need this part? If so, import it and name it in `defineBackend`.',
+    },
     { id: 'the-names', text: 'The exports are `auth`, `data`, `timetables` and `departures`.' },
   ],
   startFails: { stage: 'checks', check: 'crossings' },
@@ -95,7 +103,10 @@ Press \`w\` to see which stacks there would be.
       name: 'all-that-is-there',
       edits: {
         [backend]: [
-          ["import { timetables }", "import { exportList } from './jobs/export/resource';\nimport { timetables }"],
+          [
+            'import { timetables }',
+            "import { exportList } from './jobs/export/resource';\nimport { timetables }",
+          ],
           ['  departures,\n', '  departures,\n  exportList,\n'],
         ],
       },
@@ -103,18 +114,33 @@ Press \`w\` to see which stacks there would be.
     },
     {
       name: 'called-storage',
-      edits: { [backend]: [["import { timetables } from", 'import { storage } from'], ['  timetables,\n', '  storage,\n']] },
+      edits: {
+        [backend]: [
+          ['import { timetables } from', 'import { storage } from'],
+          ['  timetables,\n', '  storage,\n'],
+        ],
+      },
       trips: { stage: 'types' },
       brings: 'exact-export',
     },
     {
       name: 'files-forgotten',
-      edits: { [backend]: [["import { timetables } from './storage/resource';\n", ''], ['  timetables,\n', '']] },
+      edits: {
+        [backend]: [
+          ["import { timetables } from './storage/resource';\n", ''],
+          ['  timetables,\n', ''],
+        ],
+      },
       brings: 'look-for-storage',
     },
     {
       name: 'sign-in-lost',
-      edits: { [backend]: [["import { auth } from './auth/resource';\n", ''], ['  auth,\n', '']] },
+      edits: {
+        [backend]: [
+          ["import { auth } from './auth/resource';\n", ''],
+          ['  auth,\n', ''],
+        ],
+      },
       trips: { stage: 'synthesis' },
       brings: 'data-needs-people',
     },
@@ -125,7 +151,10 @@ Press \`w\` to see which stacks there would be.
       style: 'docs',
       edits: {
         [backend]: [
-          ['defineBackend({\n', '/**\n * @see https://docs.amplify.aws/react/build-a-backend/\n */\nconst backend = defineBackend({\n'],
+          [
+            'defineBackend({\n',
+            '/**\n * @see https://docs.amplify.aws/react/build-a-backend/\n */\nconst backend = defineBackend({\n',
+          ],
           ['  timetables,\n', '  storage: timetables,\n'],
         ],
       },
@@ -143,7 +172,14 @@ Press \`w\` to see which stacks there would be.
     },
     {
       name: 'another-order',
-      edits: { [backend]: [['  auth,\n  data,\n  departures,\n  timetables,', '  timetables,\n  departures,\n  auth,\n  data,']] },
+      edits: {
+        [backend]: [
+          [
+            '  auth,\n  data,\n  departures,\n  timetables,',
+            '  timetables,\n  departures,\n  auth,\n  data,',
+          ],
+        ],
+      },
     },
   ],
   why: `

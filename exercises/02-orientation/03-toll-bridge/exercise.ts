@@ -69,8 +69,14 @@ Answer the seven questions in \`answers.ts\`. All answers are in the two files, 
       when: { stage: 'checks', check: 'ends' },
       text: 'Two of the three stand in the `DeletionPolicy` of the resource. For the third: what is a logical id made of, and what does CloudFormation think when it changes?',
     },
-    { id: 'one-resource-a-line', text: 'Take one line of the sheet, find the resource that it is about, and read its three parts.' },
-    { id: 'not-by-type', text: 'Don’t go by what such a resource usually is. A bucket may be Amplify’s or yours; here the stack tells.' },
+    {
+      id: 'one-resource-a-line',
+      text: 'Take one line of the sheet, find the resource that it is about, and read its three parts.',
+    },
+    {
+      id: 'not-by-type',
+      text: 'Don’t go by what such a resource usually is. A bucket may be Amplify’s or yours; here the stack tells.',
+    },
   ],
   startFails: { stage: 'checks', check: 'outputs' },
   mistakes: [
@@ -81,12 +87,23 @@ Answer the seven questions in \`answers.ts\`. All answers are in the two files, 
     },
     {
       name: 'outputs-know-all',
-      edits: { [sheet]: [["name': 'nowhere, until addOutput says it'", "name': 'in amplify_outputs.json, by itself'"]] },
+      edits: {
+        [sheet]: [
+          ["name': 'nowhere, until addOutput says it'", "name': 'in amplify_outputs.json, by itself'"],
+        ],
+      },
       brings: 'read-the-metadata',
     },
     {
       name: 'all-is-deleted',
-      edits: { [sheet]: [["'the bucket, when its line is taken out of the code': 'stays'", "'the bucket, when its line is taken out of the code': 'is deleted'"]] },
+      edits: {
+        [sheet]: [
+          [
+            "'the bucket, when its line is taken out of the code': 'stays'",
+            "'the bucket, when its line is taken out of the code': 'is deleted'",
+          ],
+        ],
+      },
       brings: 'policies-and-names',
     },
     {
@@ -110,7 +127,10 @@ Answer the seven questions in \`answers.ts\`. All answers are in the two files, 
       edits: {
         [sheet]: [
           ['/** Of the backend', "const gone = 'is deleted';\n\n/** Of the backend"],
-          ["'the topic, when its line is taken out of the code': 'is deleted'", "'the topic, when its line is taken out of the code': gone"],
+          [
+            "'the topic, when its line is taken out of the code': 'is deleted'",
+            "'the topic, when its line is taken out of the code': gone",
+          ],
         ],
       },
     },

@@ -102,8 +102,14 @@ boat is free when it is new. Then look at the table, \`w\`, for the fourth.
       when: { stage: 'checks', check: 'crew-returns' },
       text: 'Somebody has to write down that a boat is back. Look at the column of `CREW`.',
     },
-    { id: 'one-message', text: 'Repair one thing, save, and read the next message. A later message means that you got further.' },
-    { id: 'which-row', text: 'For the fourth: in the table of `Hire`, rows update and delete, only `CREW` should have a yes.' },
+    {
+      id: 'one-message',
+      text: 'Repair one thing, save, and read the next message. A later message means that you got further.',
+    },
+    {
+      id: 'which-row',
+      text: 'For the fourth: in the table of `Hire`, rows update and delete, only `CREW` should have a yes.',
+    },
   ],
   startFails: { stage: 'types', code: 'TS2551' },
   mistakes: [
@@ -141,7 +147,7 @@ boat is free when it is new. Then look at the table, \`w\`, for the fourth.
       edits: {
         [resource]: [
           ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
-          ["allow => [allow.owner()", '(allow) => [allow.owner()'],
+          ['allow => [allow.owner()', '(allow) => [allow.owner()'],
         ],
       },
     },
@@ -158,7 +164,9 @@ boat is free when it is new. Then look at the table, \`w\`, for the fourth.
     },
     {
       name: 'reading-in-parts',
-      edits: { [resource]: [["to(['create', 'read'])", "to(['create', 'get', 'list', 'listen', 'search', 'sync'])"]] },
+      edits: {
+        [resource]: [["to(['create', 'read'])", "to(['create', 'get', 'list', 'listen', 'search', 'sync'])"]],
+      },
     },
   ],
   why: `

@@ -78,15 +78,26 @@ line needs one of them. *The same command* is \`npx ampx sandbox\`.
       when: { stage: 'checks', check: 'deletes' },
       text: 'Nobody asks who you are, only what AWS lets you do. Put the name together that this command looks for.',
     },
-    { id: 'write-it-down', text: 'Write the parts down, one below the other: package name, user or option, kind, hash. Then clean each.' },
-    { id: 'line-by-line', text: 'For the lines about *the same command*: does this change the package’s name, the user, the account or the region? If none of them, nothing changes.' },
+    {
+      id: 'write-it-down',
+      text: 'Write the parts down, one below the other: package name, user or option, kind, hash. Then clean each.',
+    },
+    {
+      id: 'line-by-line',
+      text: 'For the lines about *the same command*: does this change the package’s name, the user, the account or the region? If none of them, nothing changes.',
+    },
   ],
   startFails: { stage: 'checks', check: 'plain' },
   mistakes: [
     {
       name: 'scope-dropped',
       edits: {
-        [sheet]: [["'npx ampx sandbox': 'amplify-portharborwatch-mia", "'npx ampx sandbox': 'amplify-harborwatch-mia"]],
+        [sheet]: [
+          [
+            "'npx ampx sandbox': 'amplify-portharborwatch-mia",
+            "'npx ampx sandbox': 'amplify-harborwatch-mia",
+          ],
+        ],
       },
       brings: 'letters-and-digits',
     },
@@ -109,21 +120,33 @@ line needs one of them. *The same command* is \`npx ampx sandbox\`.
     },
     {
       name: 'looks-upward',
-      edits: { [sheet]: [["folder amplify/': 'no stack, but an error'", "folder amplify/': 'the same stack'"]] },
+      edits: {
+        [sheet]: [["folder amplify/': 'no stack, but an error'", "folder amplify/': 'the same stack'"]],
+      },
       brings: 'whose-package-json',
     },
   ],
   alternatives: [
     {
       name: 'double-quotes',
-      edits: { [sheet]: [["'the same command in another region': 'another stack'", '"the same command in another region": "another stack"']] },
+      edits: {
+        [sheet]: [
+          [
+            "'the same command in another region': 'another stack'",
+            '"the same command in another region": "another stack"',
+          ],
+        ],
+      },
     },
     {
       name: 'answer-by-name',
       edits: {
         [sheet]: [
           ['/** The package', "const other = 'another stack';\n\n/** The package"],
-          ["'the same command in another region': 'another stack'", "'the same command in another region': other"],
+          [
+            "'the same command in another region': 'another stack'",
+            "'the same command in another region': other",
+          ],
         ],
       },
     },

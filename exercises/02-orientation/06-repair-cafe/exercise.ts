@@ -121,7 +121,10 @@ A minute ago you typed \`npm create amplify@latest\`, for a repair café. This i
       when: { stage: 'checks', check: 'openings' },
       text: 'Compare the table of `Opening` with the wish: two columns, and only the rows for reading.',
     },
-    { id: 'model-by-model', text: 'One model after the other, with its rules. Then the default mode, at the end of the file.' },
+    {
+      id: 'model-by-model',
+      text: 'One model after the other, with its rules. Then the default mode, at the end of the file.',
+    },
     {
       id: 'rules-by-name',
       text: '`Repair`: the owner, and a group that reads. `Opening`: guests read, and everyone signed in reads.',
@@ -131,17 +134,23 @@ A minute ago you typed \`npm create amplify@latest\`, for a repair café. This i
   mistakes: [
     {
       name: 'default-of-the-starter',
-      edits: { [resource]: [["defaultAuthorizationMode: 'userPool'", "defaultAuthorizationMode: 'identityPool'"]] },
+      edits: {
+        [resource]: [["defaultAuthorizationMode: 'userPool'", "defaultAuthorizationMode: 'identityPool'"]],
+      },
       brings: 'default-stayed',
     },
     {
       name: 'guests-only',
-      edits: { [resource]: [["allow.guest().to(['read']), allow.authenticated().to(['read'])", "allow.guest().to(['read'])"]] },
+      edits: {
+        [resource]: [
+          ["allow.guest().to(['read']), allow.authenticated().to(['read'])", "allow.guest().to(['read'])"],
+        ],
+      },
       brings: 'two-kinds-of-readers',
     },
     {
       name: 'everyone-signed-in',
-      edits: { [resource]: [["allow.owner(), allow", 'allow.authenticated(), allow']] },
+      edits: { [resource]: [['allow.owner(), allow', 'allow.authenticated(), allow']] },
       trips: { stage: 'checks', check: 'own-repairs' },
       brings: 'found',
     },
@@ -179,7 +188,10 @@ A minute ago you typed \`npm create amplify@latest\`, for a repair café. This i
       name: 'openings-first',
       edits: {
         [resource]: [
-          ["allow.owner(), allow.group('FIXERS').to(['read'])", "allow.groups(['FIXERS']).to(['get', 'list', 'listen', 'search', 'sync']), allow.owner()"],
+          [
+            "allow.owner(), allow.group('FIXERS').to(['read'])",
+            "allow.groups(['FIXERS']).to(['get', 'list', 'listen', 'search', 'sync']), allow.owner()",
+          ],
         ],
       },
     },
@@ -187,7 +199,10 @@ A minute ago you typed \`npm create amplify@latest\`, for a repair café. This i
       name: 'readers-by-name',
       edits: {
         [resource]: [
-          ["allow.guest().to(['read']), allow.authenticated().to(['read'])", "allow.authenticated().to(['read']), allow.guest().to(['read'])"],
+          [
+            "allow.guest().to(['read']), allow.authenticated().to(['read'])",
+            "allow.authenticated().to(['read']), allow.guest().to(['read'])",
+          ],
         ],
       },
     },

@@ -15,7 +15,7 @@ export default defineExercise({
 A seed library has a small app in \`project/\`. Somebody began to add Amplify by hand, and stopped. Finish it, in the three
 files that you edit. The list of the lesson tells what a project needs; here is what was seen:
 
-- \`npx ampx sandbox\` finds no command. Later it says \`Cannot load name from the package.json\`.
+- The command \`ampx\` isn’t found. Once it is, it says \`Cannot load name from the package.json\`.
 - With the installed version of TypeScript \`ampx\` doesn’t work.
 - The app is to use Amplify’s library, in the version of today.
 - The backend’s files are loaded, and checked, as CommonJS. They are modules.
@@ -154,7 +154,10 @@ What else the files say stays. Nothing is installed here: the files are read, an
       text: 'Something that worked has changed. Undo that, and add only what is missing.',
     },
     { id: 'six-points', text: 'Go through the lesson’s six points with the three files open.' },
-    { id: 'copy-the-compiler', text: 'The lesson shows a whole `amplify/tsconfig.json`. Compare it line by line.' },
+    {
+      id: 'copy-the-compiler',
+      text: 'The lesson shows a whole `amplify/tsconfig.json`. Compare it line by line.',
+    },
   ],
   startFails: { stage: 'checks', check: 'named' },
   mistakes: [
@@ -210,7 +213,10 @@ What else the files say stays. Nothing is installed here: the files are read, an
       edits: {
         [manifest]: [
           ['    "aws-amplify": "^6.15.0",\n', ''],
-          ['    "@aws-amplify/backend": "^1.25.1",', '    "aws-amplify": "^6.15.0",\n    "@aws-amplify/backend": "^1.25.1",'],
+          [
+            '    "@aws-amplify/backend": "^1.25.1",',
+            '    "aws-amplify": "^6.15.0",\n    "@aws-amplify/backend": "^1.25.1",',
+          ],
         ],
       },
     },

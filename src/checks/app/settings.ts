@@ -44,8 +44,7 @@ export function belowMajor(name: string, major: number): IdentifyCheck['verify']
   return ({ files }) => {
     const manifest = files.data('package.json');
     if (!manifest.ok) return unreadable('package.json', manifest.problem);
-    const range =
-      at(manifest.value, 'devDependencies', name) ?? at(manifest.value, 'dependencies', name);
+    const range = at(manifest.value, 'devDependencies', name) ?? at(manifest.value, 'dependencies', name);
     if (typeof range !== 'string') return fails(expected, 'it asks for none');
     const first = /^[\^~=v]*\s*(\d+)(?:\.|$)/.exec(range.trim())?.[1];
     return first !== undefined && Number(first) < major && !/[<>|*]/.test(range)
