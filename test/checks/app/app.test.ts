@@ -184,7 +184,7 @@ describe('settings', () => {
     }),
     'amplify/tsconfig.json': JSON.stringify({ compilerOptions: { strict: true, paths: { '$a/*': ['b'] } } }),
   };
-  test.each<readonly [claim: IdentifyCheck['verify'], found?: string]>([
+  const cases: readonly (readonly [claim: IdentifyCheck['verify'], found?: string])[] = [
     [settingIs('amplify/tsconfig.json', ['compilerOptions', 'strict'], true)],
     [settingIs('amplify/tsconfig.json', ['compilerOptions', 'strict'], false), 'it is true'],
     [settingIs('amplify/tsconfig.json', ['compilerOptions', 'paths', '$a/*'], ['b'])],
@@ -195,7 +195,8 @@ describe('settings', () => {
     [belowMajor('typescript', 5), 'it asks for ^5.9.3'],
     [belowMajor('tsx', 5), 'it asks for >=4'],
     [belowMajor('vite', 8), 'it asks for none'],
-  ])('%#', (claim, found) => {
+  ];
+  test.each(cases.map(([claim, found]) => ({ claim, found })))('$found', ({ claim, found }) => {
     expect(wrong(claim, files)).toBe(found);
   });
 });
