@@ -115,7 +115,7 @@ You may give it to an assistant. You answer for what it writes.
     },
     {
       id: 'gen-one-words',
-      when: { stage: 'types', code: ['TS2339', 'TS2551'] },
+      when: { stage: 'types', code: ['TS2339', 'TS2551', 'TS2345', 'TS2322', 'TS2740', 'TS2561', 'TS2353'] },
       text: 'A word that doesn’t exist. Is it of Gen 1, of the preview, or invented? Your editor lists those of today.',
     },
     {
