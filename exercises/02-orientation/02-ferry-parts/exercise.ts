@@ -183,8 +183,8 @@ Press \`w\` to see which stacks there would be.
     },
   ],
   why: `
-What \`defineBackend\` is given is the backend, in both directions: a finished file that isn’t named creates nothing, and a
-part that is no longer named is deleted by the next deployment, with what is in it. For a function that is fine. For
+What \`defineBackend\` is given is the backend, in both directions. A finished file that isn’t named creates nothing. A part
+that is no longer named is deleted by the next deployment, with what is in it. For a function that is fine. For
 \`data\` or storage it would take the tables or files along.
 
 The name before the colon is yours: \`storage: timetables\` and \`timetables\` make the same stack.

@@ -20,10 +20,10 @@ export default defineExercise({
   lesson: 'whose-sandbox',
   title: 'Whose stack will it be',
   task: `
-A command that reaches your AWS account should never surprise you. Mia works on \`@port/harbor-watch\`, Tom too, in one
-account. She has a sandbox, made by \`npx ampx sandbox\` in the project’s folder.
+No command should surprise you with the stack that it takes. Mia works on \`@port/harbor-watch\`, Tom too, in one
+AWS account. She has a sandbox, made by \`npx ampx sandbox\` in the project’s folder.
 
-Say in \`prediction.ts\` which stack each line is about. Nothing is deployed here. The rules are those of the lesson; each
+Say in \`prediction.ts\` which stack of that AWS account each line is about. Nothing is deployed here. The rules are those of the lesson; each
 line needs one of them. *The same command* is \`npx ampx sandbox\`.
 `,
   files: [sheet],

@@ -104,7 +104,7 @@ A minute ago you typed \`npm create amplify@latest\`, for a repair café. This i
     {
       id: 'their-own',
       when: { stage: 'checks', check: 'own-repairs' },
-      text: 'One rule, without `.to([...])`, is all that “their own” needs.',
+      text: '“Their own” is about whoever created the record. Which rule speaks of that person? In the table they have a column, with *own* in the row list.',
     },
     {
       id: 'fixers',
@@ -152,7 +152,7 @@ A minute ago you typed \`npm create amplify@latest\`, for a repair café. This i
       name: 'everyone-signed-in',
       edits: { [resource]: [['allow.owner(), allow', 'allow.authenticated(), allow']] },
       trips: { stage: 'checks', check: 'own-repairs' },
-      brings: 'found',
+      brings: 'their-own',
     },
     {
       name: 'fixers-do-all',

@@ -46,18 +46,18 @@ no wider. Don’t stop where the red lines do: read the wish once more against t
     },
     {
       kind: 'backend',
-      id: 'own-bookings',
-      sentence: 'Members book, and see and cancel their own bookings.',
-      verify: allows('Booking', 'owner', { create: 'yes', get: 'yes', list: 'own', delete: 'yes' }),
-    },
-    {
-      kind: 'backend',
       id: 'not-those-of-others',
       sentence: 'A member sees no bookings of others; trainers see all of them.',
       verify: all(
         allows('Booking', 'signed-in', { get: 'no', delete: 'no' }),
         allows('Booking', 'group:TRAINERS', { get: 'yes', list: 'yes', delete: 'no' }),
       ),
+    },
+    {
+      kind: 'backend',
+      id: 'own-bookings',
+      sentence: 'Members book, and see and cancel their own bookings.',
+      verify: allows('Booking', 'owner', { create: 'yes', get: 'yes', list: 'own', delete: 'yes' }),
     },
     {
       kind: 'backend',
