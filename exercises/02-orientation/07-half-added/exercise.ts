@@ -25,6 +25,8 @@ What else the files say stays. Nothing is installed here: the files are read, an
 `,
   files: [manifest, modules, compiler],
   needs: 'types',
+  // Any name will do.
+  freedoms: { mutants: ['project/package.json changes seed-library'] },
   checks: [
     {
       kind: 'identify',
