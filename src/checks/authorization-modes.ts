@@ -39,6 +39,19 @@ export function takesMode(mode: Mode, options: Options = {}): Claim {
   };
 }
 
+/** The API takes a call that names no mode for one of this mode. */
+export function defaultsTo(mode: Mode): Claim {
+  return view => {
+    const [first] = providersOf(view);
+    const found = first === undefined ? undefined : names[String(first.AuthenticationType)];
+    if (found === mode) return holds;
+    return fails(
+      `The API’s default mode is ${mode}.`,
+      found === undefined ? 'The backend has no data part.' : `It is ${found}.`,
+    );
+  };
+}
+
 /** The default mode first. */
 function providersOf({ resources }: BackendView): readonly Options[] {
   const api = resources.find(({ type }) => type === 'AWS::AppSync::GraphQLApi');

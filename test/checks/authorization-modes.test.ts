@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takesMode } from '../../src/checks/authorization-modes.ts';
+import { defaultsTo, takesMode } from '../../src/checks/authorization-modes.ts';
 import { view } from './sample-view.ts';
 
 const held = { holds: true };
@@ -44,4 +44,10 @@ test('an option that differs, or is missing, is told', () => {
 
 test('without an API there is no mode', () => {
   expect(takesMode('userPool')(view())).toMatchObject({ holds: false });
+});
+
+test('the default mode is the first', () => {
+  expect(defaultsTo('userPool')(beside)).toEqual(held);
+  expect(defaultsTo('identityPool')(beside)).toMatchObject({ found: 'It is userPool.' });
+  expect(defaultsTo('userPool')(view())).toMatchObject({ found: 'The backend has no data part.' });
 });

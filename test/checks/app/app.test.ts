@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { configuresWith, usesClient } from '../../../src/checks/app/app-code.ts';
 import { buildFetchesOutputs, dependsOn, scriptFetchesOutputs } from '../../../src/checks/app/build.ts';
+import { belowMajor, settingIs, settingIsGiven } from '../../../src/checks/app/settings.ts';
 import { commandsOf } from '../../../src/checks/app/shell.ts';
 import type { IdentifyCheck } from '../../../src/checks/check.ts';
 import { identify } from '../../../src/gen1/identify/identify.ts';
@@ -171,5 +172,31 @@ describe('the notes', () => {
     `const generateClient = () => ({}); const client = generateClient(); export async function showNotes(place) { const { data } = await client.models.Note.list(); ${body} }`,
   ])('wrong: %s', text => {
     expect(wrong(claim, { 'notes.js': text })).toBeDefined();
+  });
+});
+
+describe('settings', () => {
+  const files = {
+    'package.json': JSON.stringify({
+      name: ' ',
+      version: '1',
+      devDependencies: { typescript: '^5.9.3', tsx: '>=4' },
+    }),
+    'amplify/tsconfig.json': JSON.stringify({ compilerOptions: { strict: true, paths: { '$a/*': ['b'] } } }),
+  };
+  const cases: readonly (readonly [claim: IdentifyCheck['verify'], found?: string])[] = [
+    [settingIs('amplify/tsconfig.json', ['compilerOptions', 'strict'], true)],
+    [settingIs('amplify/tsconfig.json', ['compilerOptions', 'strict'], false), 'it is true'],
+    [settingIs('amplify/tsconfig.json', ['compilerOptions', 'paths', '$a/*'], ['b'])],
+    [settingIs('amplify/tsconfig.json', ['compilerOptions', 'module'], 'es2022', 'esnext'), 'it is not set'],
+    [settingIsGiven('package.json', ['version'])],
+    [settingIsGiven('package.json', ['name']), 'it is " "'],
+    [belowMajor('typescript', 6)],
+    [belowMajor('typescript', 5), 'it asks for ^5.9.3'],
+    [belowMajor('tsx', 5), 'it asks for >=4'],
+    [belowMajor('vite', 8), 'it asks for none'],
+  ];
+  test.each(cases.map(([claim, found]) => ({ claim, found })))('$found', ({ claim, found }) => {
+    expect(wrong(claim, files)).toBe(found);
   });
 });

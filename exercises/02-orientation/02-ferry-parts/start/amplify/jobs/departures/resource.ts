@@ -1,0 +1,7 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+export const departures = defineFunction({
+  name: 'ferry-departures',
+  entry: './handler.ts',
+  schedule: 'every 1h',
+});

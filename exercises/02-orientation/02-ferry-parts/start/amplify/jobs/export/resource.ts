@@ -1,0 +1,7 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+export const exportList = defineFunction({
+  name: 'ferry-export',
+  entry: './handler.ts',
+  schedule: 'every day',
+});

@@ -1,0 +1,2 @@
+// TODO: how do people sign in to Team Notes?
+export {};
