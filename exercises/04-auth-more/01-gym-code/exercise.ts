@@ -146,7 +146,10 @@ Make the backend say so. The rest stays as it is.
       name: 'offered-first',
       edits: {
         [resource]: [
-          ["  groups: ['TRAINERS'],", "  groups: ['TRAINERS'],\n  passwordlessOptions: { preferredChallenge: 'EMAIL_OTP' },"],
+          [
+            "  groups: ['TRAINERS'],",
+            "  groups: ['TRAINERS'],\n  passwordlessOptions: { preferredChallenge: 'EMAIL_OTP' },",
+          ],
         ],
       },
     },

@@ -1,5 +1,10 @@
 import { signsInWith } from '../../../src/checks/sign-in.ts';
-import { providerFills, providerIsAsked, providerKnows, sendsBackTo } from '../../../src/checks/sign-in-doors.ts';
+import {
+  providerFills,
+  providerIsAsked,
+  providerKnows,
+  sendsBackTo,
+} from '../../../src/checks/sign-in-doors.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const resource = 'amplify/auth/resource.ts';
@@ -196,7 +201,10 @@ The Rooks, a chess club, want to sign in with Google. Sign-in by e-mail stays, a
       name: 'sites-in-a-constant',
       edits: {
         [resource]: [
-          ['export const auth', "const sites = ['http://localhost:5173', 'https://rooks.example'];\n\nexport const auth"],
+          [
+            'export const auth',
+            "const sites = ['http://localhost:5173', 'https://rooks.example'];\n\nexport const auth",
+          ],
           [
             "callbackUrls: ['http://localhost:5173/board', 'https://rooks.example/board']",
             'callbackUrls: sites.map(site => `${site}/board`)',

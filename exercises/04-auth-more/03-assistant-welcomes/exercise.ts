@@ -118,7 +118,10 @@ Make the file say what was asked for, and nothing besides. The function’s own 
       edits: {
         [resource]: [
           ["['COACHES']", "['COACHES', 'SWIMMERS']"],
-          ['    postConfirmation: welcome,\n', '    postConfirmation: welcome,\n    postAuthentication: welcome,\n'],
+          [
+            '    postConfirmation: welcome,\n',
+            '    postConfirmation: welcome,\n    postAuthentication: welcome,\n',
+          ],
           ["['updateUserAttributes']", "['manageUsers', 'addUserToGroup']"],
         ],
       },
@@ -152,7 +155,10 @@ Make the file say what was asked for, and nothing besides. The function’s own 
       name: 'at-each-sign-in-too',
       edits: {
         [resource]: [
-          ['    postConfirmation: welcome,\n', '    postConfirmation: welcome,\n    postAuthentication: welcome,\n'],
+          [
+            '    postConfirmation: welcome,\n',
+            '    postConfirmation: welcome,\n    postAuthentication: welcome,\n',
+          ],
         ],
       },
       trips: { stage: 'checks', check: 'nothing-else' },

@@ -5,7 +5,8 @@ import { defineExercise } from '../../../src/course/exercise.ts';
 
 const data = 'amplify/data/resource.ts';
 const backend = 'amplify/backend.ts';
-const off = 'const { cfnIdentityPool } = backend.auth.resources.cfnResources;\ncfnIdentityPool.allowUnauthenticatedIdentities = false;\n';
+const off =
+  'const { cfnIdentityPool } = backend.auth.resources.cfnResources;\ncfnIdentityPool.allowUnauthenticatedIdentities = false;\n';
 
 export default defineExercise({
   id: 'ward-no-guests',
@@ -207,7 +208,11 @@ Nurses may do what they could before.
     },
     {
       name: 'get-and-list',
-      edits: { [data]: [["allow.group('SCREENS').to(['read'])", "allow.group('SCREENS').to(['get', 'list', 'listen'])"]] },
+      edits: {
+        [data]: [
+          ["allow.group('SCREENS').to(['read'])", "allow.group('SCREENS').to(['get', 'list', 'listen'])"],
+        ],
+      },
     },
   ],
   why: `

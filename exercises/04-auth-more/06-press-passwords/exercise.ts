@@ -93,7 +93,14 @@ Passwords have 14 characters, and everything else is as if the line had never be
     },
     {
       name: 'line-removed',
-      edits: { [backend]: [[`\n// From now on, passwords have 14 characters.\nconst { cfnUserPool } = backend.auth.resources.cfnResources;\n${whole}\n`, '\nexport default backend;\n']] },
+      edits: {
+        [backend]: [
+          [
+            `\n// From now on, passwords have 14 characters.\nconst { cfnUserPool } = backend.auth.resources.cfnResources;\n${whole}\n`,
+            '\nexport default backend;\n',
+          ],
+        ],
+      },
       brings: 'back-to-eight',
     },
     {
