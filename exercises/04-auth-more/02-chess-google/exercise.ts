@@ -117,8 +117,13 @@ The Rooks, a chess club, want to sign in with Google. Sign-in by e-mail stays, a
     },
     {
       id: 'letter-by-letter',
-      when: { stage: 'checks', check: ['back-in', 'back-out'] },
-      text: 'Addresses are compared letter by letter. After sign-in it is `/board`, after sign-out `/`, each on both sites.',
+      when: { stage: 'checks', check: 'back-in' },
+      text: 'Addresses are compared letter by letter. After sign-in it is `/board`, on both sites.',
+    },
+    {
+      id: 'back-to-the-start',
+      when: { stage: 'checks', check: 'back-out' },
+      text: 'Addresses are compared letter by letter, the `/` at the end included. After sign-out it is `/`, on both sites.',
     },
     {
       id: 'from-the-task',
