@@ -1,4 +1,4 @@
-import type { BackendView, Resource } from './backend-view.ts';
+import type { BackendView } from './backend-view.ts';
 
 /** The ways through a user pool: what people begin with, what a password has to be, who is called on the way. */
 export interface PoolDoors {
@@ -31,7 +31,7 @@ const factors: Readonly<Record<string, string>> = {
 };
 
 /** The doors of a backend's own pool; undefined where it has none. Where a template says nothing, Cognito's defaults hold. */
-export function doorsOf({ auth, resources }: BackendView): PoolDoors | undefined {
+export function doorsOf({ auth }: BackendView): PoolDoors | undefined {
   if (auth?.userPool === undefined) return undefined;
   const policies = record(auth.userPool.Policies);
   const password = record(policies.PasswordPolicy);
@@ -51,23 +51,12 @@ export function doorsOf({ auth, resources }: BackendView): PoolDoors | undefined
       kinds: demanded.filter(([, asked]) => String(asked) === 'true').map(([kind]) => kind),
     },
     calls: Object.fromEntries(
-      Object.entries(record(auth.userPool.LambdaConfig)).map(([moment, called]) => [
+      Object.keys(record(auth.userPool.LambdaConfig)).map(moment => [
         moment,
-        functionIn(called, resources),
+        auth.triggers?.[moment] ?? 'a function',
       ]),
     ),
   };
-}
-
-/** The function that a value refers to, also by the parameter of a nested stack: its name holds the function's id. */
-function functionIn(value: unknown, resources: readonly Resource[]): string {
-  const words = JSON.stringify(value) ?? '';
-  const called = resources
-    .filter(({ type, logicalId }) => type === 'AWS::Lambda::Function' && words.includes(logicalId))
-    .toSorted((a, b) => b.logicalId.length - a.logicalId.length)[0];
-  const tags = Array.isArray(called?.properties.Tags) ? called.properties.Tags.map(record) : [];
-  const name = tags.find(({ Key }) => Key === 'amplify:friendly-name')?.Value;
-  return typeof name === 'string' ? name : (called?.logicalId ?? 'a function');
 }
 
 function record(value: unknown): Json {

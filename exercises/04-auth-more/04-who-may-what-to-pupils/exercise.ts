@@ -57,7 +57,7 @@ matter.
     {
       id: 'thirteen-actions',
       when: { stage: 'checks', check: 'desk' },
-      text: '`manageUsers` is thirteen actions on accounts, from creating to deleting. Passwords and membership have bundles of their own: see the table in the lesson.',
+      text: '`manageUsers` is thirteen deeds: it makes accounts, locks and deletes them. Passwords and membership have bundles of their own: see the table in the lesson.',
     },
     {
       id: 'any-group',

@@ -73,7 +73,7 @@ Nurses may do what they could before.
     },
     {
       id: 'the-key-is-left',
-      when: { stage: 'checks', check: 'strangers', says: /key/i },
+      when: { stage: 'checks', check: 'strangers', says: /(has|with) (the|an) API key|API key may|key may/i },
       text: 'Guests are out. But there is another way in that needs no account: the key, which lies in every copy of the app.',
     },
     {
@@ -132,7 +132,7 @@ Nurses may do what they could before.
         ],
       },
       trips: { stage: 'checks', check: 'strangers' },
-      brings: 'the-guest-is-left',
+      brings: 'the-key-is-left',
     },
     {
       name: 'rules-alone',
