@@ -17,7 +17,7 @@ A hospital’s app shows who works when. A letter came: “I could read your shi
 and find out how; there is more than one way.
 
 1. Nobody without an account reads or changes shifts, and the API takes no key any more.
-2. Nobody without an account gets AWS credentials, whatever is added to this backend later.
+2. Nobody without an account gets AWS keys, whatever is added here later.
 3. The screen in the hallway now signs in with an account of its own, in the group \`SCREENS\`. It reads shifts, and no more.
 
 Nurses may do what they could before.
