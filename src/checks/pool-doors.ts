@@ -4,7 +4,8 @@ import type { BackendView } from './backend-view.ts';
 export interface PoolDoors {
   /** 'password', 'email', 'phone', 'passkey': what somebody may sign in with first. */
   readonly firstFactors: readonly string[];
-  readonly passwords: PasswordsView;
+  /** Undefined where the template says nothing of them. */
+  readonly passwords: PasswordsView | undefined;
   /** Moment, as Cognito has it ('PostConfirmation') -> the name of the function that is called. */
   readonly calls: Readonly<Record<string, string>>;
 }
@@ -46,10 +47,13 @@ export function doorsOf({ auth }: BackendView): PoolDoors | undefined {
     firstFactors: Array.isArray(allowed)
       ? allowed.map(one => factors[String(one)] ?? String(one))
       : ['password'],
-    passwords: {
-      length: Number(password.MinimumLength ?? 8),
-      kinds: demanded.filter(([, asked]) => String(asked) === 'true').map(([kind]) => kind),
-    },
+    passwords:
+      policies.PasswordPolicy === undefined
+        ? undefined
+        : {
+            length: Number(password.MinimumLength ?? 8),
+            kinds: demanded.filter(([, asked]) => String(asked) === 'true').map(([kind]) => kind),
+          },
     calls: Object.fromEntries(
       Object.keys(record(auth.userPool.LambdaConfig)).map(moment => [
         moment,

@@ -33,7 +33,7 @@ export function firstFactorsAre(...wanted: readonly string[]): Claim {
 export function passwordsAre(length: number, kinds: readonly string[]): Claim {
   const expected = passwordsSentence({ length, kinds });
   return ofDoors(expected, ({ passwords }) =>
-    passwords.length === length && same(passwords.kinds, kinds)
+    passwords?.length === length && same(passwords.kinds, kinds)
       ? holds
       : fails(expected, passwordsSentence(passwords)),
   );
@@ -122,7 +122,9 @@ export function factorsSentence(firstFactors: readonly string[]): string {
 }
 
 /** 'Passwords have 8 characters, among them a digit and a symbol.' */
-export function passwordsSentence({ length, kinds }: PasswordsView): string {
+export function passwordsSentence(passwords: PasswordsView | undefined): string {
+  if (passwords === undefined) return 'Nothing is said of passwords.';
+  const { length, kinds } = passwords;
   const held = listed(kinds.map(kind => kindNames[kind] ?? kind));
   return `Passwords have ${length} characters, ${kinds.length === 0 ? 'whatever they are' : `among them ${held}`}.`;
 }

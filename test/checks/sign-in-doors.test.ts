@@ -54,6 +54,7 @@ test('Passwords: the length, and each kind of characters', () => {
   expect(found(passwordsAre(12, all), pool({ Policies: { PasswordPolicy: { MinimumLength: 12 } } }))).toBe(
     'Passwords have 12 characters, whatever they are.',
   );
+  expect(found(passwordsAre(8, all), pool({}))).toBe('Nothing is said of passwords.');
   expect(found(passwordsAre(12, all), pool({ Policies: { PasswordPolicy: strict } }))).toBe(
     'Passwords have 8 characters, among them a small letter, a capital letter, a digit and a symbol.',
   );

@@ -31,7 +31,9 @@ function doorDetails(view: BackendView): readonly string[] {
   const { firstFactors, passwords, calls } = doors;
   return [
     ...(firstFactors.join() === 'password' ? [] : [factorsSentence(firstFactors)]),
-    ...(isDeepStrictEqual(passwords, amplifysPasswords) ? [] : [passwordsSentence(passwords)]),
+    ...(passwords === undefined || isDeepStrictEqual(passwords, amplifysPasswords)
+      ? []
+      : [passwordsSentence(passwords)]),
     ...(Object.keys(calls).length === 0 ? [] : [callsSentence(calls)]),
   ];
 }
