@@ -29,7 +29,7 @@ The rest of the sign-in, and the notes, stay as they are.
   // A function in auth's own stack has its right all the same; the checks ask the function itself.
   freedoms: {
     free: [
-      'permissions/A role (["${other stack}"]) cognito-idp:AdminAddUserToGroup on ${AWS::Cognito::UserPool.Arn}',
+      'permissions/A role (["${other stack}"]) cognito-idp:AdminAddUserToGroup ${AWS::Cognito::UserPool.Arn}',
     ],
   },
   checks: [
