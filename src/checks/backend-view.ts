@@ -38,6 +38,8 @@ export interface AuthView {
   readonly guests: boolean;
   /** The AWS::Cognito::UserPool's properties; undefined where the pool is only referenced. */
   readonly userPool: Readonly<Record<string, unknown>> | undefined;
+  /** Moment, as Cognito has it ('PostConfirmation') -> the name of the function that the pool calls then. */
+  readonly triggers?: Readonly<Record<string, string>>;
 }
 
 export interface DataView {

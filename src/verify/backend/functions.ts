@@ -50,6 +50,23 @@ export function functionViews(assembly: Assembly): readonly FunctionView[] {
     }));
 }
 
+/** Which function a user pool calls at which moment, by its name: 'PostConfirmation' -> 'welcome'. Pure. */
+export function poolTriggers(assembly: Assembly): Readonly<Record<string, string>> {
+  const all = resourcesOf(openScopes(assembly));
+  const pool = all.find(({ type }) => type === 'AWS::Cognito::UserPool');
+  if (pool === undefined) return {};
+  const functions = all.filter(({ type }) => type === 'AWS::Lambda::Function');
+  const moments = Object.entries(record(pool.properties.LambdaConfig)).flatMap(
+    ([moment, called]): readonly (readonly [string, string])[] => {
+      // A newer form of a trigger is an object with the ARN in it.
+      const arn = resolveText(record(called).LambdaArn ?? called, pool.scope);
+      const own = functions.find(one => same(arn, tokenOf(one)));
+      return own === undefined ? [] : [[moment, friendlyName({ ...own, stack: '' })]];
+    },
+  );
+  return Object.fromEntries(moments);
+}
+
 /** Puts a resource's name where a resolved value has a token. */
 type Naming = (value: string) => string;
 

@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BackendView } from '../../checks/backend-view.ts';
+import { amplifysPasswords, doorsOf } from '../../checks/pool-doors.ts';
 import { poolOf } from '../../checks/pool-view.ts';
+import { callsSentence, factorsSentence, passwordsSentence } from '../../checks/sign-in-doors.ts';
 import { mfaSentence, waysSentence } from '../../checks/user-pool.ts';
 import { listed } from '../../checks/words.ts';
 
@@ -17,5 +20,20 @@ export function poolDetails(view: BackendView): readonly string[] {
     sender === undefined ? 'Cognito sends the e-mails.' : `E-mails come from ${sender.from}.`,
     mfaSentence(mfa, secondFactors),
     `A password is reset ${waysSentence(recovery)}.`,
+    ...doorDetails(view),
+  ];
+}
+
+/** What differs from a pool in which nothing of this was said. */
+function doorDetails(view: BackendView): readonly string[] {
+  const doors = doorsOf(view);
+  if (doors === undefined) return [];
+  const { firstFactors, passwords, calls } = doors;
+  return [
+    ...(firstFactors.join() === 'password' ? [] : [factorsSentence(firstFactors)]),
+    ...(passwords === undefined || isDeepStrictEqual(passwords, amplifysPasswords)
+      ? []
+      : [passwordsSentence(passwords)]),
+    ...(Object.keys(calls).length === 0 ? [] : [callsSentence(calls)]),
   ];
 }

@@ -3,7 +3,7 @@ import { accessView } from '../access/access-view.ts';
 import type { Templates } from '../access/velocity.ts';
 import { type Assembly, assetHash, list, record, text } from './assembly.ts';
 import { readBuckets } from './buckets.ts';
-import { functionViews } from './functions.ts';
+import { functionViews, poolTriggers } from './functions.ts';
 import { isPlumbing } from './plumbing.ts';
 import { readSchema } from './read-schema.ts';
 import { stackCycles, walkStacks } from './walk-stacks.ts';
@@ -50,6 +50,7 @@ function authView(resources: readonly Resource[], assembly: Assembly): AuthView 
     guests:
       first(resources, 'AWS::Cognito::IdentityPool')?.properties.AllowUnauthenticatedIdentities === true,
     userPool,
+    triggers: poolTriggers(assembly),
   };
 }
 

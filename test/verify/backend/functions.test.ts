@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Assembly, TemplateResource } from '../../../src/verify/backend/assembly.ts';
 import { functionDetails } from '../../../src/verify/backend/function-details.ts';
-import { functionViews } from '../../../src/verify/backend/functions.ts';
+import { functionViews, poolTriggers } from '../../../src/verify/backend/functions.ts';
 
 const [functions, storage] = ['a', 'b'].map(letter => letter.repeat(64)) as [string, string];
 const nested = (hash: string, parameters: Readonly<Record<string, unknown>> = {}): TemplateResource => ({
@@ -171,4 +171,43 @@ test('the lines beneath a function in what AWS would create', () => {
     'runs rate(1 day), UTC',
     'may policy:AdministratorAccess on *',
   ]);
+});
+
+test('Which function a pool calls, through the parameter of another stack', () => {
+  const [own, auth] = ['d', 'e'].map(letter => letter.repeat(64)) as [string, string];
+  const arn = { 'Fn::GetAtt': ['functionStack', 'Outputs.arn'] };
+  const pool = {
+    Type: 'AWS::Cognito::UserPool',
+    Properties: {
+      LambdaConfig: {
+        PostConfirmation: { Ref: 'someParameter' },
+        PreTokenGenerationConfig: { LambdaArn: { Ref: 'someParameter' }, LambdaVersion: 'V2_0' },
+        PreSignUp: 'arn:aws:lambda:eu-central-1:111122223333:function:elsewhere',
+      },
+    },
+  };
+  const greet = {
+    Type: 'AWS::Lambda::Function',
+    Properties: { Tags: [{ Key: 'amplify:friendly-name', Value: 'greet' }] },
+  };
+  const assembly: Assembly = {
+    root: {
+      Resources: { functionStack: nested(own), authStack: nested(auth, { someParameter: arn }) },
+    },
+    nested: {
+      [own]: {
+        path: 'function',
+        template: {
+          Resources: { greetlambda: greet },
+          Outputs: { arn: { Value: { 'Fn::GetAtt': ['greetlambda', 'Arn'] } } },
+        },
+      },
+      [auth]: {
+        path: 'auth',
+        template: { Resources: { pool }, Parameters: { someParameter: { Type: 'String' } } },
+      },
+    },
+    texts: {},
+  };
+  expect(poolTriggers(assembly)).toEqual({ PostConfirmation: 'greet', PreTokenGenerationConfig: 'greet' });
 });

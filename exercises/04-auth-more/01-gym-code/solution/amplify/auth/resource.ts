@@ -1,0 +1,15 @@
+import { defineAuth } from '@aws-amplify/backend';
+
+export const auth = defineAuth({
+  loginWith: {
+    email: {
+      verificationEmailSubject: 'Iron Gym: your code',
+      otpLogin: true,
+    },
+  },
+  multifactor: {
+    mode: 'OPTIONAL',
+    totp: true,
+  },
+  groups: ['TRAINERS'],
+});

@@ -1,0 +1,20 @@
+import { a, type ClientSchema, defineData } from '@aws-amplify/backend';
+
+const schema = a.schema({
+  Shift: a
+    .model({
+      nurse: a.string().required(),
+      begins: a.datetime().required(),
+      ward: a.string().required(),
+    })
+    .authorization(allow => [allow.group('NURSES'), allow.group('SCREENS').to(['read'])]),
+});
+
+export type Schema = ClientSchema<typeof schema>;
+
+export const data = defineData({
+  schema,
+  authorizationModes: {
+    defaultAuthorizationMode: 'userPool',
+  },
+});

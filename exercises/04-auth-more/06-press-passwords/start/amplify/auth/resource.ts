@@ -1,0 +1,10 @@
+import { defineAuth } from '@aws-amplify/backend';
+
+export const auth = defineAuth({
+  loginWith: {
+    email: {
+      otpLogin: true,
+    },
+  },
+  groups: ['EDITORS', 'WRITERS'],
+});

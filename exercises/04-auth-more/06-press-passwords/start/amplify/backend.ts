@@ -1,0 +1,8 @@
+import { defineBackend } from '@aws-amplify/backend';
+import { auth } from './auth/resource';
+
+const backend = defineBackend({ auth });
+
+// From now on, passwords have 14 characters.
+const { cfnUserPool } = backend.auth.resources.cfnResources;
+cfnUserPool.policies = { passwordPolicy: { minimumLength: 14 } };

@@ -1,0 +1,5 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+export const readerStats = defineFunction({
+  name: 'reader-stats',
+});
