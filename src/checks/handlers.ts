@@ -1,4 +1,5 @@
-import type { BackendView, HandlerStep, OperationView } from './backend-view.ts';
+import type { AccessCell, BackendView, HandlerStep, OperationView } from './backend-view.ts';
+import type { PredictionCheck } from './check.ts';
 import type { Claim } from './claim.ts';
 import { type CheckOutcome, fails, holds } from './outcome.ts';
 import { listed } from './words.ts';
@@ -102,14 +103,8 @@ export function hasDataSource(type: string, reaches: string): Claim {
 export function mayCall(name: string, callers: Readonly<Record<string, boolean>>): Claim {
   return view =>
     withOperation(view, name, () => {
-      const access = view.data?.access;
-      if (access === undefined || access.problem !== undefined) {
-        throw new Error(access?.problem ?? 'who may do what could not be worked out');
-      }
-      const cells = access.operations.find(row => row.operation === name)?.cells ?? {};
       for (const [id, should] of Object.entries(callers)) {
-        const cell = cells[id] ?? (id.startsWith('group:') ? cells['signed-in'] : undefined);
-        if (cell?.outcome === 'unknown') throw new Error(cell.why ?? 'this could not be worked out');
+        const cell = cellOf(view, name, id);
         const is = cell !== undefined && cell.outcome !== 'denied';
         if (is === should) continue;
         const told = (may: boolean) => `${whoIs(id)} may ${may ? '' : 'not '}call ${name}.`;
@@ -203,4 +198,29 @@ function whoIs(id: string): string {
     function: `The function ${name}`,
   };
   return words[kind] ?? id;
+}
+
+/** The learner's 'yes' or 'no' is what the API answers. Once there is an answer, it says by which rules. */
+export function predictsCall(name: string, caller: string): PredictionCheck['verify'] {
+  return (view, guess) => {
+    const cell = cellOf(view, name, caller);
+    const is = cell === undefined || cell.outcome === 'denied' ? 'no' : 'yes';
+    if (guess === is) return holds;
+    const { rules = [] } = cell ?? {};
+    const reason =
+      is === 'no' ? 'no rule lets them in' : `by ${rules.length === 0 ? 'its rules' : rules.join(' and ')}`;
+    return fails(`${is}: ${reason}`, `your answer: ${guess}`);
+  };
+}
+
+/** Who has no cell is what they are besides: members of groups are signed in, and nobody else comes in at all. */
+function cellOf({ data }: BackendView, name: string, caller: string): AccessCell | undefined {
+  const access = data?.access;
+  if (access === undefined || access.problem !== undefined) {
+    throw new Error(access?.problem ?? 'who may do what could not be worked out');
+  }
+  const cells = access.operations.find(row => row.operation === name)?.cells ?? {};
+  const cell = cells[caller] ?? (caller.startsWith('group:') ? cells['signed-in'] : undefined);
+  if (cell?.outcome === 'unknown') throw new Error(cell.why ?? 'this could not be worked out');
+  return cell;
 }
