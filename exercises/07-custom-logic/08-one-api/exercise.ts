@@ -100,15 +100,7 @@ with the next one, until this holds:
   mistakes: [
     {
       name: 'no-rules-yet',
-      edits: {
-        [data]: [
-          ['a.combine([tables, notes])', 'a.combine([database, notes])'],
-          [
-            'const tables = database.setAuthorization',
-            'export const tables = database.authorization(allow => []).setAuthorization',
-          ],
-        ],
-      },
+      edits: { [data]: [['a.combine([tables, notes])', 'a.combine([database, notes])']] },
       brings: 'tables-without-rules',
     },
     {
