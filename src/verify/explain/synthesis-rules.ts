@@ -291,6 +291,12 @@ export const synthesisRules: readonly SynthesisRule[] = [
     where: '\\b$1\\s*:',
   },
   {
+    id: 'tool-name',
+    pattern: /Tool name must be between 1 and 64 characters.* Found: (.*)/,
+    text: 'A tool can not have the name `$1`. It is one word of letters, digits and _, up to 64 of them, and begins with a letter.',
+    where: 'dataTool\\(',
+  },
+  {
     id: 'tool-is-no-query',
     pattern: /Tool "([^"]+)" defined in @conversation directive has no matching Query/,
     text: 'The tool `$1` is no query. A conversation may look things up, and change nothing.',
