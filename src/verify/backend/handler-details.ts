@@ -1,4 +1,4 @@
-import type { DataView, HandlerStep } from '../../checks/backend-view.ts';
+import type { DataView as ApiView, HandlerStep } from '../../checks/backend-view.ts';
 
 const sources: Readonly<Record<string, string>> = {
   AWS_LAMBDA: '',
@@ -9,7 +9,7 @@ const sources: Readonly<Record<string, string>> = {
 };
 
 /** What answers the schema's own operations, one line each. */
-export function handlerDetails({ handlers }: DataView): readonly string[] {
+export function handlerDetails({ handlers }: ApiView): readonly string[] {
   return handlers.map(
     ({ kind, name, steps }) => `${kind} ${name}: ${steps.map(stepInWords).join(', then ') || 'nothing'}`,
   );
