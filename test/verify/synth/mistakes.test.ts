@@ -82,6 +82,12 @@ defineBackend({ data });
 `,
 };
 
+/** Parts of operations of the schema's own. */
+const anyone = 'allow => [allow.authenticated()]';
+const code = "a.handler.custom({ entry: './code.js' })";
+const query = `ask: a.query().returns(a.string()).handler(${code}).authorization(${anyone}),`;
+const chat = "aiModel: a.ai.model('Claude 3.5 Haiku'), systemPrompt: 'Be brief.'";
+
 /** Mistake, files, the explanation's id, what the text must name, file and line of the place. */
 type Mistake = [string, Files, string, string, string, number | undefined];
 
@@ -168,9 +174,7 @@ const mistakes: readonly Mistake[] = [
   ],
   [
     'listens-to-a-whole-model',
-    data(
-      `${todo}\n  told: a.subscription().for(a.ref('Todo')).handler(${code}).authorization(${anyone}),`,
-    ),
+    data(`${todo}\n  told: a.subscription().for(a.ref('Todo')).handler(${code}).authorization(${anyone}),`),
     'subscription-without-mutations',
     'Todo',
     files.data,
