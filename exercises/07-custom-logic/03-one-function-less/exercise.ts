@@ -96,7 +96,7 @@ Code for inside of the API was tried for both. It lies beside \`amplify/data/res
         [data]: [
           [
             "a.handler.custom({ dataSource: a.ref('Article'), entry: './count-view.js' })",
-            "[a.handler.custom({ dataSource: a.ref('Article'), entry: './count-view.js' }), a.handler.function(cover)] as never",
+            "[a.handler.custom({ dataSource: a.ref('Article'), entry: './count-view.js' }), a.handler.function(cover) as unknown as ReturnType<typeof a.handler.custom>]",
           ],
         ],
       },

@@ -72,7 +72,7 @@ work has begun. Who may press it, and what it takes, stays.
     },
     {
       id: 'two-places',
-      text: '`.async()` behind the handler, `timeoutSeconds` in the function’s definition, in seconds.',
+      text: 'One word goes behind the handler: `.async()`. One option goes into the definition: `timeoutSeconds`.',
     },
   ],
   startFails: { stage: 'checks', check: 'at-once' },

@@ -132,7 +132,7 @@ No new table is made.
         [data]: [
           [
             "dataSource: 'CellarTable', entry: './get-bottle.js'",
-            "dataSource: a.ref('Cellar'), entry: './get-bottle.js'",
+            "dataSource: a.ref('Bottle'), entry: './get-bottle.js'",
           ],
         ],
       },

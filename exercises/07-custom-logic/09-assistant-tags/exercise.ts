@@ -182,7 +182,7 @@ Reviews stay as they are.
     },
   ],
   why: `
-The compiler found the invented options, and synthesis the temperature and the quotes. Nothing found the worst: everyone with
+The compiler found the invented options. The temperature and the quotes were found later. Nothing found the worst: everyone with
 the app could have spent your money, and the sentence in the prompt looked as if somebody had thought of it.
 
 A prompt asks. A rule decides.

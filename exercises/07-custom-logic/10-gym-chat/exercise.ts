@@ -12,7 +12,7 @@ Members of a gym ask the same questions all day. Give them a chat that knows the
 
 - It asks Claude 3.5 Haiku. The words of the prompt are yours.
 - It may look up all courses, and at which times a day has room. There is a query for the second.
-- It may look up nothing else. Members’ injuries are none of its business, and it books nothing.
+- It may look up nothing else. It sees no injuries of members, and books nothing.
 - Each conversation belongs to who began it.
 
 The rest of the schema stays as it is.
@@ -125,7 +125,7 @@ The rest of the schema stays as it is.
       edits: {
         [data]: [
           [
-            "        a.ai.dataTool({\n          name: 'freeSlots',\n          description: 'Times at which the gym has room on a day. The day is an English word in small letters.',\n          query: a.ref('freeSlots'),\n        }),\n",
+            "        a.ai.dataTool({\n          name: 'freeSlots',\n          description: 'Times with room on a day, an English word in small letters.',\n          query: a.ref('freeSlots'),\n        }),\n",
             '',
           ],
           ['Never guess.', 'There is room at 7 and at 18:30.'],

@@ -205,7 +205,7 @@ Everyone signed in may use both, and nobody else. The models and their rules sta
     {
       name: 'in-the-stack-of-data',
       edits: {
-        [resource]: [['timeoutSeconds: 20', "timeoutSeconds: 20, resourceGroupName: 'data', memoryMB: 256"]],
+        [resource]: [['timeoutSeconds: 20', "timeoutSeconds: 20, resourceGroupName: 'data'"]],
         [data]: [
           [
             "systemPrompt: 'You sum up",

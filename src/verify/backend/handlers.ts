@@ -60,10 +60,9 @@ function readSources(all: readonly LocatedResource[], name: (value: string) => s
     .filter(({ type }) => type === 'AWS::AppSync::DataSource')
     .map(({ scope, logicalId, properties }) => {
       const own = resolveText(properties.Name, scope);
-      const reaches = name(resolveText(reached(properties), scope)).replace(
-        /^(\w+)-GraphQL API-\w+$/,
-        'table for $1',
-      );
+      // A model's table is referred to by the end of its ARN.
+      const found = name(resolveText(reached(properties), scope));
+      const reaches = /table for \w+/.exec(found)?.[0] ?? found;
       return {
         view: { name: own, type: text(properties.Type) ?? '', reaches },
         names: [own, token(scope, logicalId, 'Name')],

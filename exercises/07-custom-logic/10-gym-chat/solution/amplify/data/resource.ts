@@ -39,8 +39,7 @@ const schema = a.schema({
         }),
         a.ai.dataTool({
           name: 'freeSlots',
-          description:
-            'Times at which the gym has room on a day. The day is an English word in small letters.',
+          description: 'Times with room on a day, an English word in small letters.',
           query: a.ref('freeSlots'),
         }),
       ],
