@@ -2,8 +2,8 @@ import { a, type ClientSchema, defineData } from '@aws-amplify/backend';
 import { schema as database } from './schema.sql';
 
 const tables = database.setAuthorization(models => [
-  models.customer.authorization(allow => [allow.group('SALES').to(['read'])]),
-  models.invoice.authorization(allow => [allow.group('SALES').to(['read'])]),
+  models.Customer.authorization(allow => [allow.group('SALES').to(['read'])]),
+  models.Invoice.authorization(allow => [allow.group('SALES').to(['read'])]),
 ]);
 
 const notes = a.schema({

@@ -9,7 +9,7 @@ const notes = a.schema({
     })
     .authorization(allow => [allow.owner()]),
   // A first try of the app, before there was the database. It holds nothing.
-  customer: a
+  Customer: a
     .model({
       name: a.string(),
     })

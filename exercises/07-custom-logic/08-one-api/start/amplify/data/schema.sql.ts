@@ -6,18 +6,18 @@ import { configure } from '@aws-amplify/data-schema/internals';
 export const schema = configure({
   database: {
     identifier: 'IDorders',
-    engine: 'postgresql',
+    engine: 'mysql',
     connectionUri: secret('SQL_CONNECTION_STRING'),
   },
 }).schema({
-  customer: a
+  Customer: a
     .model({
       id: a.integer().required(),
       name: a.string().required(),
       city: a.string(),
     })
     .identifier(['id']),
-  invoice: a
+  Invoice: a
     .model({
       id: a.integer().required(),
       customer_id: a.integer().required(),
