@@ -69,6 +69,8 @@ with the next one, until this holds:
       ),
     },
   ],
+  // Two functions of Amplify’s own serve a database, and have one name.
+  freedoms: { free: ['functions/amplifyData'] },
   hints: [
     {
       id: 'name-twice',
@@ -107,8 +109,10 @@ with the next one, until this holds:
   startFails: { stage: 'synthesis', code: 'schemas-collide' },
   mistakes: [
     {
-      name: 'no-rules-yet',
-      edits: { [data]: [['a.combine([tables, notes])', 'a.combine([database, notes])']] },
+      name: 'customers-forgotten',
+      edits: {
+        [data]: [["  models.Customer.authorization(allow => [allow.group('SALES').to(['read'])]),\n", '']],
+      },
       brings: 'tables-without-rules',
     },
     {
