@@ -71,6 +71,20 @@ export function onlyFor(model: string, audiences: readonly Audience[]): Claim {
     });
 }
 
+/** The model's rules for groups name these groups, and no others. */
+export function onlyGroups(model: string, ...groups: readonly string[]): Claim {
+  return view =>
+    withModel(view, model, ({ rules }) => {
+      const found = [...new Set(rules.flatMap(rule => rule.groups))];
+      return found.toSorted().join() === groups.toSorted().join()
+        ? holds
+        : fails(
+            `${model} has rules for ${listed(groups)}.`,
+            `It has rules for ${listed(found, 'no group')}.`,
+          );
+    });
+}
+
 /** Whom a rule lets in, whatever way of signing the request it names. */
 export function audienceOf(rule: AuthRule): Audience {
   switch (rule.allow) {

@@ -52,6 +52,9 @@ export interface DataView {
   readonly customTypes: readonly TypeView[];
   /** Queries, mutations and subscriptions that the schema itself defines. */
   readonly operations: readonly OperationView[];
+  /** What answers these operations; those that AppSync only passes on (a bare subscription) are not here. */
+  readonly handlers: readonly HandlerView[];
+  readonly dataSources: readonly DataSourceView[];
   readonly tables: readonly TableView[];
   readonly enums: Readonly<Record<string, readonly string[]>>;
   readonly defaultAuthorizationMode: string;
@@ -174,6 +177,31 @@ export interface TypeView {
 export interface OperationView extends FieldView {
   readonly kind: 'query' | 'mutation' | 'subscription';
   readonly arguments: readonly FieldView[];
+}
+
+/** What answers an operation of the schema's own. */
+export interface HandlerView extends Pick<OperationView, 'kind' | 'name'> {
+  /** In their order; those that only ask who calls are not here. */
+  readonly steps: readonly HandlerStep[];
+}
+
+export interface HandlerStep {
+  /** AppSync's word: 'AWS_LAMBDA', 'AMAZON_DYNAMODB', 'HTTP', 'AMAZON_EVENTBRIDGE', 'NONE'. */
+  readonly source: string;
+  /** As in `DataSourceView`. */
+  readonly reaches: string;
+  /** 'javascript': a file of the learner's, or Amplify's own. 'template': one of Amplify's. */
+  readonly code: 'javascript' | 'template';
+}
+
+/** What the API can ask. */
+export interface DataSourceView {
+  /** By which `dataSource` refers to it. */
+  readonly name: string;
+  /** AppSync's word, as in `HandlerStep.source`. */
+  readonly type: string;
+  /** In a person's words: 'function report', 'table for Note', 'Posts', an address, the ARN of an event bus; '' for none. */
+  readonly reaches: string;
 }
 
 /** Any directive of the schema, for what has no field of its own: `@hasMany(references: ["teamId"])`, `@index`. */

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { fieldOf, withModel } from './models.ts';
+import { type FieldClaim, fieldOf, withModel } from './models.ts';
 import { fails, holds } from './outcome.ts';
 import { listed } from './words.ts';
 
@@ -50,4 +50,15 @@ export function shareType(first: readonly [model: string, field: string], second
           : fails(expected, `${one} is of type ${types[0]}, ${other} of type ${types[1]}.`);
       }),
     );
+}
+
+/** The custom type has this field, and the field is as claimed. Further fields don't matter. */
+export function fieldOfType(type: string, field: string, claim: FieldClaim): Claim {
+  return ({ data }) => {
+    const types = data?.customTypes ?? [];
+    const found = types.find(({ name }) => name === type);
+    if (found !== undefined) return fieldOf(found, field, claim);
+    const names = types.map(({ name }) => name);
+    return fails(`There is a custom type ${type}.`, `The custom types are: ${listed(names, 'none')}.`);
+  };
 }

@@ -29,6 +29,8 @@ export function viewOf(...models: readonly ModelView[]): BackendView {
     models,
     customTypes: [],
     operations: [],
+    handlers: [],
+    dataSources: [],
     tables: [],
     enums: {},
     defaultAuthorizationMode: 'AMAZON_COGNITO_USER_POOLS',

@@ -59,15 +59,30 @@ function operationParts(view: ApiView, other: ApiView) {
       operationPart(
         operation,
         other.operations.find(({ name, kind }) => name === operation.name && kind === operation.kind),
+        handlerOf(operation, view),
       ),
   );
 }
 
-function operationPart(operation: OperationView, other: OperationView | undefined): Part {
+/** By what an operation is answered, in words; what it reaches has names, which don't count. */
+function handlerOf({ name, kind, directives }: OperationView, { handlers }: ApiView): string {
+  const steps = handlers.find(own => own.name === name && own.kind === kind)?.steps ?? [];
+  const said = directives
+    .filter(directive => !/^(auth|aws_(?!subscribe$))/.test(directive.name))
+    .map(directive => {
+      const { invocationType, mutations } = directive.arguments;
+      const more = Array.isArray(mutations)
+        ? mutations.map(String).toSorted()
+        : [invocationType ?? []].flat();
+      return `@${directive.name}${more.length === 0 ? '' : `(${more.join(', ')})`}`;
+    });
+  return [...said, ...steps.map(({ source }) => source)].join(' ');
+}
+
+function operationPart(operation: OperationView, other: OperationView | undefined, handler: string): Part {
   const { name, kind } = operation;
   const returns = fieldPart(`What ${name} returns`, { ...operation, directives: [] });
   const access = grantsOf(operation.rules);
-  const handlers = operation.directives.filter(directive => directive.name !== 'auth');
   return thing('operations', `The ${kind} ${name}`, {
     returns,
     ...partsOf(
@@ -77,7 +92,7 @@ function operationPart(operation: OperationView, other: OperationView | undefine
     ),
     handler: leaf(
       'operations',
-      handlers.map(directive => `@${directive.name}`).join(' '),
+      handler,
       (is, should) =>
         `${name} is handled by ${is || 'code of its own'}; it should be by ${should || 'code of its own'}.`,
     ),

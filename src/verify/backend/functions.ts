@@ -70,7 +70,8 @@ export function poolTriggers(assembly: Assembly): Readonly<Record<string, string
 /** Puts a resource's name where a resolved value has a token. */
 type Naming = (value: string) => string;
 
-function naming(all: readonly LocatedResource[], assembly: Assembly): Naming {
+/** A person's words for what a resolved value refers to: 'function report' for the token of its ARN. */
+export function naming(all: readonly LocatedResource[], assembly: Assembly): Naming {
   const names = new Map(
     all.map(resource => {
       const { scope, logicalId } = resource;

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { BackendView, FunctionView, Resource } from '../../checks/backend-view.ts';
 import type { ResourceLine, ResourceSummary, ServiceSummary } from '../verdict.ts';
 import { functionDetails } from './function-details.ts';
+import { handlerDetails } from './handler-details.ts';
 import { friendlyName } from './plumbing.ts';
 import { poolDetails } from './pool-details.ts';
 import { describeResource } from './resource-kinds.ts';
@@ -40,6 +41,8 @@ export function summarizeResources(
 
 function detailsOf(view: BackendView, resource: Resource): readonly string[] {
   if (resource.type === 'AWS::Cognito::UserPool') return poolDetails(view);
+  if (resource.type === 'AWS::AppSync::GraphQLApi' && view.data !== undefined)
+    return handlerDetails(view.data);
   const own = functionOf(view, resource);
   return own === undefined ? [] : functionDetails(own);
 }

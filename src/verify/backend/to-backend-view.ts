@@ -4,6 +4,7 @@ import type { Templates } from '../access/velocity.ts';
 import { type Assembly, assetHash, list, record, text } from './assembly.ts';
 import { readBuckets } from './buckets.ts';
 import { functionViews, poolTriggers } from './functions.ts';
+import { readHandlers } from './handlers.ts';
 import { isPlumbing } from './plumbing.ts';
 import { readSchema } from './read-schema.ts';
 import { stackCycles, walkStacks } from './walk-stacks.ts';
@@ -65,10 +66,12 @@ function dataView(
   const servedHash = assetHash(definition.DefinitionS3Location);
   const served = text(definition.Definition) ?? assembly.texts[servedHash ?? ''] ?? '';
   const schema = Object.entries(assembly.texts).find(([hash]) => hash !== servedHash)?.[1] ?? served;
+  const contents = readSchema(schema);
   const data = {
     schema,
     served,
-    ...readSchema(schema),
+    ...contents,
+    ...readHandlers(assembly, contents.operations),
     tables: tables(resources),
     defaultAuthorizationMode: text(api.AuthenticationType) ?? '',
     additionalAuthorizationModes: list(api.AdditionalAuthenticationProviders).map(

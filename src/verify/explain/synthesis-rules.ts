@@ -235,6 +235,85 @@ export const synthesisRules: readonly SynthesisRule[] = [
     text: '`defineData` needs a schema: one that a.schema({ ... }) made, or GraphQL text.',
     where: 'schema\\s*:|defineData\\(',
   },
+  // Data: operations of the schema's own.
+  {
+    id: 'operation-incomplete',
+    pattern: /Custom operation (\w+) requires both an authorization rule and a handler/,
+    text: 'The operation `$1` has rules and no handler, or a handler and no rules. It needs both: who may call it, and what answers it.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'operation-without-return',
+    pattern: /A (?:Custom \w+|Generation Route) must include a return type\. (\w+) has/,
+    text: 'The operation `$1` does not say what it gives back. Add .returns(...).',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'handlers-mixed',
+    pattern: /Field handlers must be of the same type\. (\w+) has/,
+    text: '`$1` has handlers of different kinds. A list of handlers holds functions only, or code in the API only.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'handler-without-guests',
+    pattern: /identityPool-based auth .*is not supported with a\.handler\.custom/,
+    text: 'An operation that code in the API answers takes no rule for guests or for the identity pool. Use another rule, or answer it by a function.',
+    where: 'allow\\.guest|identityPool',
+  },
+  {
+    id: 'subscription-of-no-mutation',
+    pattern: /\.for\(\) can only reference a mutation\. (\w+) is referencing (\w+) which is a (\w+)/,
+    text: '`$1` listens to `$2`, which changes nothing and so never has news. A subscription listens to mutations.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'subscription-of-different-types',
+    pattern: /can only reference resources that have the same return type\. (\w+) is/,
+    text: '`$1` listens to mutations that give back different types. All of them must give the same.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'subscription-without-mutations',
+    pattern: /modifier must be used with a Model ref subscription source\. (\w+) is referencing (\w+)/,
+    text: "`$1` listens to the model `$2`, and does not say to which changes. Write a.ref('$2').mutations([...]).",
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'subscription-without-source',
+    pattern: /(\w+) is missing a mutation source/,
+    text: 'The subscription `$1` does not say which mutations it listens to. Add .for(...).',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'conversation-of-owners',
+    pattern: /Conversation (\w+) (?:is missing authorization rules|must use owner authorization)/,
+    text: 'A conversation belongs to who began it, so it takes one rule alone: .authorization(allow => allow.owner()). `$1` has another one, or none.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'tool-name',
+    pattern: /Tool name must be between 1 and 64 characters.* Found: (.*)/,
+    text: 'A tool can not have the name `$1`. It is one word of letters, digits and _, up to 64 of them, and begins with a letter.',
+    where: 'dataTool\\(',
+  },
+  {
+    id: 'tool-is-no-query',
+    pattern: /Tool "([^"]+)" defined in @conversation directive has no matching Query/,
+    text: 'The tool `$1` is no query. A conversation may look things up, and change nothing.',
+    where: `['"]$1['"]`,
+  },
+  {
+    id: 'model-setting-range',
+    pattern: /directive (maxTokens|temperature|topP) valid range: (.+)/,
+    text: '`$1` has a value that the model does not take. $2',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'schemas-collide',
+    pattern: /schemas you are attempting to combine have a name collision\. Please remove or rename (.+)\./,
+    text: 'Two of the schemas define `$1`. In one API a name stands for one thing: rename one of them.',
+    where: 'a\\.combine',
+  },
   // Auth.
   {
     id: 'resource-in-wrong-file',

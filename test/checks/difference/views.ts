@@ -13,6 +13,8 @@ export function withSchema(
       schema: sdl,
       served: sdl,
       ...readSchema(sdl),
+      handlers: [],
+      dataSources: [],
       tables: [],
       defaultAuthorizationMode: usual,
       additionalAuthorizationModes: others,

@@ -82,6 +82,12 @@ defineBackend({ data });
 `,
 };
 
+/** Parts of operations of the schema's own. */
+const anyone = 'allow => [allow.authenticated()]';
+const code = "a.handler.custom({ entry: './code.js' })";
+const query = `ask: a.query().returns(a.string()).handler(${code}).authorization(${anyone}),`;
+const chat = "aiModel: a.ai.model('Claude 3.5 Haiku'), systemPrompt: 'Be brief.'";
+
 /** Mistake, files, the explanation's id, what the text must name, file and line of the place. */
 type Mistake = [string, Files, string, string, string, number | undefined];
 
@@ -111,6 +117,116 @@ const mistakes: readonly Mistake[] = [
     'lambda',
     files.data,
     4,
+  ],
+  [
+    'operation-without-rules',
+    data(`${todo}\n  ask: a.query().returns(a.string()).handler(a.handler.custom({ entry: './ask.js' })),`),
+    'operation-incomplete',
+    'ask',
+    files.data,
+    5,
+  ],
+  [
+    'query-without-return',
+    data(`${todo}\n  ask: a.query().handler(${code}).authorization(${anyone}),`),
+    'operation-without-return',
+    'ask',
+    files.data,
+    5,
+  ],
+  [
+    'guests-of-code',
+    data(
+      `${todo}\n  ask: a.query().returns(a.string()).handler(${code}).authorization(allow => [allow.guest()]),`,
+    ),
+    'handler-without-guests',
+    'guests',
+    files.data,
+    5,
+  ],
+  [
+    'two-kinds-of-handlers',
+    data(
+      `${todo}\n  ask: a.query().returns(a.string()).authorization(${anyone})\n    .handler([${code}, a.handler.function('report')] as never),`,
+    ),
+    'handlers-mixed',
+    'ask',
+    files.data,
+    5,
+  ],
+  [
+    'listens-to-a-query',
+    data(
+      `${todo}\n  ${query}\n  told: a.subscription().for(a.ref('ask')).handler(${code}).authorization(${anyone}),`,
+    ),
+    'subscription-of-no-mutation',
+    'ask',
+    files.data,
+    6,
+  ],
+  [
+    'listens-to-nothing',
+    data(`${todo}\n  told: a.subscription().handler(${code}).authorization(${anyone}),`),
+    'subscription-without-source',
+    'told',
+    files.data,
+    5,
+  ],
+  [
+    'listens-to-a-whole-model',
+    data(`${todo}\n  told: a.subscription().for(a.ref('Todo')).handler(${code}).authorization(${anyone}),`),
+    'subscription-without-mutations',
+    'Todo',
+    files.data,
+    5,
+  ],
+  [
+    'listens-to-two-types',
+    data(
+      `${todo}\n  One: a.customType({ a: a.string() }),\n  Two: a.customType({ b: a.string() }),\n  one: a.mutation().returns(a.ref('One')).handler(${code}).authorization(${anyone}),\n  two: a.mutation().returns(a.ref('Two')).handler(${code}).authorization(${anyone}),\n  told: a.subscription().for([a.ref('one'), a.ref('two')]).handler(${code}).authorization(${anyone}),`,
+    ),
+    'subscription-of-different-types',
+    'told',
+    files.data,
+    9,
+  ],
+  [
+    'chat-without-owner',
+    data(`${todo}\n  chat: a.conversation({ ${chat} }),`),
+    'conversation-of-owners',
+    'chat',
+    files.data,
+    5,
+  ],
+  [
+    'hot-generation',
+    data(
+      `${todo}\n  tags: a.generation({ ${chat},\n    inferenceConfiguration: { temperature: 2 } }).returns(a.string()).authorization(${anyone}),`,
+    ),
+    'model-setting-range',
+    'temperature',
+    files.data,
+    6,
+  ],
+  [
+    'tool-of-two-words',
+    data(
+      `${todo}\n  ${query}\n  chat: a.conversation({ ${chat}, tools: [a.ai.dataTool({ name: 'ask me', description: 'x', query: a.ref('ask') })] }).authorization(allow => allow.owner()),`,
+    ),
+    'tool-name',
+    'ask me',
+    files.data,
+    6,
+  ],
+  [
+    'tool-that-changes',
+    data(
+      `${todo}\n  ${query.replaceAll('query', 'mutation')}\n  chat: a.conversation({ ${chat}, tools: [a.ai.dataTool({ name: 'tool', description: 'x', query: a.ref('ask') })] }).authorization(allow => allow.owner()),`,
+    ),
+    'tool-is-no-query',
+    'tool',
+    files.data,
+    6,
   ],
   [
     'one-sided',

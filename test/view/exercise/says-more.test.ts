@@ -36,6 +36,8 @@ function wrongModels(): BackendView {
       models,
       customTypes: [],
       operations: [],
+      handlers: [],
+      dataSources: [],
       tables: [],
       enums: {},
       defaultAuthorizationMode: 'apiKey',

@@ -1,0 +1,3 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+export const cover = defineFunction({ name: 'fewer-cover', timeoutSeconds: 20 });

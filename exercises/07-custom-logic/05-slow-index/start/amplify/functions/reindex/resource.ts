@@ -1,0 +1,3 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+export const reindex = defineFunction({ name: 'slow-reindex' });

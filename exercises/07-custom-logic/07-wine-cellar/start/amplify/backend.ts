@@ -1,0 +1,7 @@
+import { defineBackend } from '@aws-amplify/backend';
+import { auth } from './auth/resource';
+import { data } from './data/resource';
+
+export const backend = defineBackend({ auth, data });
+
+// TODO: the cellar is in a table that was there before.

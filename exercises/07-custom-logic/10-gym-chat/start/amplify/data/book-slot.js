@@ -1,0 +1,7 @@
+export function request() {
+  return { payload: true };
+}
+
+export function response(ctx) {
+  return ctx.result;
+}
