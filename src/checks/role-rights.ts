@@ -25,18 +25,29 @@ export function peopleMay(who: Person, actions: readonly string[], type: string)
   };
 }
 
-/** Of a service, 'geo', the people's role may do these at most, and on resources of this type only. */
-export function peopleMayOnly(who: Person, service: string, actions: readonly string[], type: string): Claim {
-  const expected = `Of ${service}, ${who} may ${listed(actions)} on ${type}, and no more.`;
+/**
+ * Of a service, 'geo', the people's role may do these at most.
+ * @param most Actions by the type of resource that they are on; patterns too, such as 'geo:GetMap*', where they hold no more.
+ */
+export function peopleMayOnly(
+  who: Person,
+  service: string,
+  most: Readonly<Record<string, readonly string[]>>,
+): Claim {
+  const all = Object.entries(most).map(([type, actions]) => `${listed(actions)} on ${type}`);
+  const expected = `Of ${service}, ${who} may ${listed(all)}, and no more.`;
   return view => {
     const rights = rightsOf(view, who).filter(
       ({ action }) => action === '*' || action.startsWith(`${service}:`),
     );
-    const surplus = rights.filter(
-      ({ action, on }) => !actions.some(one => covers(one, action)) || !on.startsWith(`\${${type}`),
-    );
+    const surplus = rights.filter(right => !Object.entries(most).some(([type, actions]) => within(right, type, actions)));
     return surplus.length === 0 ? holds : fails(expected, told(surplus));
   };
+}
+
+/** A pattern counts as more than an action, unless it is listed itself. */
+function within({ action, on }: Right, type: string, actions: readonly string[]): boolean {
+  return on.startsWith(`\${${type}`) && actions.includes(action);
 }
 
 function rightsOf(view: BackendView, who: Person): readonly Right[] {
