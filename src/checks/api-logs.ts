@@ -35,6 +35,9 @@ export function logsRequests({ level, contents, days }: ApiLogs): Claim {
       .map(({ properties }) => Number(properties.RetentionInDays ?? Number.NaN));
     if (kept.includes(days)) return holds;
     const [some] = kept;
-    return fails(expected, some === undefined || Number.isNaN(some) ? 'It is kept for ever.' : `It is kept for ${some} days.`);
+    return fails(
+      expected,
+      some === undefined || Number.isNaN(some) ? 'It is kept for ever.' : `It is kept for ${some} days.`,
+    );
   };
 }

@@ -27,7 +27,9 @@ export function backsUp({ cron, days, tables }: BackupClaim): Claim {
     if (selected.some(one => canonical.text(one).includes('*')) || selected.length > tables) {
       return fails(expected, `The plan selects more: ${selected.length} in place of ${tables}.`);
     }
-    const rules = plans.flatMap(plan => (isRecord(plan) ? several(plan.BackupPlanRule) : [])).filter(isRecord);
+    const rules = plans
+      .flatMap(plan => (isRecord(plan) ? several(plan.BackupPlanRule) : []))
+      .filter(isRecord);
     const found = rules.map(rule => ({
       cron: String(rule.ScheduleExpression),
       days: isRecord(rule.Lifecycle) ? Number(rule.Lifecycle.DeleteAfterDays) : undefined,

@@ -40,7 +40,9 @@ export function peopleMayOnly(
     const rights = rightsOf(view, who).filter(
       ({ action }) => action === '*' || action.startsWith(`${service}:`),
     );
-    const surplus = rights.filter(right => !Object.entries(most).some(([type, actions]) => within(right, type, actions)));
+    const surplus = rights.filter(
+      right => !Object.entries(most).some(([type, actions]) => within(right, type, actions)),
+    );
     return surplus.length === 0 ? holds : fails(expected, told(surplus));
   };
 }

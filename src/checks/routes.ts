@@ -31,9 +31,7 @@ export function routesOf({ resources }: BackendView): readonly Route[] {
     const caller = callers[String(properties.AuthorizationType ?? 'NONE')] ?? 'its own authorizer';
     if (type === 'AWS::ApiGateway::Method' && properties.HttpMethod !== 'OPTIONS') {
       const path = pathOf(properties.ResourceId, stack, resources);
-      return [
-        { name: `${String(properties.HttpMethod)} ${path || '/'}`, kind: 'REST', caller, stack },
-      ];
+      return [{ name: `${String(properties.HttpMethod)} ${path || '/'}`, kind: 'REST', caller, stack }];
     }
     if (type === 'AWS::ApiGatewayV2::Route' && !String(properties.RouteKey).startsWith('OPTIONS ')) {
       return [{ name: String(properties.RouteKey), kind: 'HTTP', caller, stack }];

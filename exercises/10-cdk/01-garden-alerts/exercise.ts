@@ -165,7 +165,10 @@ subscribed to a topic. The handler is written: read in it which variable it expe
       name: 'grant-first',
       edits: {
         [backend]: [
-          [topic, `${topic}\nconst { watch: watcher } = backend;\n${grant.replace('backend.watch', 'watcher')}`],
+          [
+            topic,
+            `${topic}\nconst { watch: watcher } = backend;\n${grant.replace('backend.watch', 'watcher')}`,
+          ],
           [`${grant}\n`, ''],
         ],
       },

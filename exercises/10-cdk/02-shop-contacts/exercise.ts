@@ -24,7 +24,10 @@ what the errors say, one after the other. In the end the file's \`custom.support
       kind: 'backend',
       id: 'contact',
       sentence: 'custom.support holds phone and hours.',
-      verify: all(outputIs('custom.support.phone', '+1 555 0100'), outputIs('custom.support.hours', '9 to 5')),
+      verify: all(
+        outputIs('custom.support.phone', '+1 555 0100'),
+        outputIs('custom.support.hours', '9 to 5'),
+      ),
     },
     {
       kind: 'backend',

@@ -4,7 +4,8 @@ import { tableIs } from '../../../src/checks/tables.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const backend = 'amplify/backend.ts';
-const session = "amplifyDynamoDbTables.Session.timeToLiveAttribute = { attributeName: 'endsAt', enabled: true };";
+const session =
+  "amplifyDynamoDbTables.Session.timeToLiveAttribute = { attributeName: 'endsAt', enabled: true };";
 const length = "cfnUserPool.addPropertyOverride('Policies.PasswordPolicy.MinimumLength', 12);";
 const kept = "cfnUserPool.deletionProtection = 'ACTIVE';";
 const pool = { type: 'AWS::Cognito::UserPool' } as const;
@@ -139,7 +140,9 @@ for all that Amplify asks for.
     },
     {
       name: 'path-in-small-letters',
-      edits: { [backend]: [['Policies.PasswordPolicy.MinimumLength', 'policies.passwordPolicy.minimumLength']] },
+      edits: {
+        [backend]: [['Policies.PasswordPolicy.MinimumLength', 'policies.passwordPolicy.minimumLength']],
+      },
       brings: 'path-of-length',
     },
     {

@@ -143,7 +143,7 @@ Drafts are worth nothing. Their table stays without all of that, since it costs 
       name: 'ready-rule',
       edits: {
         [backend]: [
-          ["amplifyDynamoDbTables.Payment.pointInTimeRecoveryEnabled = true;\n", ''],
+          ['amplifyDynamoDbTables.Payment.pointInTimeRecoveryEnabled = true;\n', ''],
           [
             protect,
             `const payments = amplifyDynamoDbTables.Payment;\npayments.pointInTimeRecoverySpecification = { pointInTimeRecoveryEnabled: true };\npayments.deletionProtectionEnabled = true;`,

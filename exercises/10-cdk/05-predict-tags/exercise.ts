@@ -117,7 +117,10 @@ Mind the capital letter in one of the five. Nothing is judged before you have an
       edits: {
         'prediction.ts': [
           ["  'team of the user pool': 'accounts',\n", ''],
-          ["  'team of the queue': 'none',\n", "  'team of the queue': 'none',\n  'team of the user pool': 'accounts',\n"],
+          [
+            "  'team of the queue': 'none',\n",
+            "  'team of the queue': 'none',\n  'team of the user pool': 'accounts',\n",
+          ],
         ],
       },
     },

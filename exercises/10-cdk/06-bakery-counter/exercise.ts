@@ -149,7 +149,10 @@ A bakery's REST API lists its breads to everybody, by \`GET /breads\`. Now custo
       name: 'closed-by-the-path',
       edits: {
         [backend]: [
-          ["api.root.addResource('orders')", "api.root.addResource('orders', { defaultMethodOptions: customers })"],
+          [
+            "api.root.addResource('orders')",
+            "api.root.addResource('orders', { defaultMethodOptions: customers })",
+          ],
           [post, "orders.addMethod('POST', integration);"],
           [get, "orders.addResource('{id}').addMethod('GET', integration);"],
         ],

@@ -1,4 +1,4 @@
-import { hasNone, hasResource } from '../../../src/checks/resources.ts';
+import { hasNone } from '../../../src/checks/resources.ts';
 import { routeIs } from '../../../src/checks/routes.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
@@ -145,7 +145,10 @@ request. Rewrite it, with the same meaning:
         [backend]: [
           [withDefault, "new HttpApi(stack, 'DeskApi', { apiName: 'myHttpApi', createDefaultStage: true })"],
           [open, ''],
-          ['methods: [HttpMethod.POST], integration', 'methods: [HttpMethod.POST], integration, authorizer: patients'],
+          [
+            'methods: [HttpMethod.POST], integration',
+            'methods: [HttpMethod.POST], integration, authorizer: patients',
+          ],
           [
             'methods: [HttpMethod.DELETE], integration',
             'methods: [HttpMethod.DELETE], integration, authorizer: patients',
@@ -160,7 +163,7 @@ request. Rewrite it, with the same meaning:
         [backend]: [
           ['import { HttpUserPoolAuthorizer }', 'import { HttpJwtAuthorizer }'],
           [
-            'new HttpUserPoolAuthorizer(\'Patients\', userPool, { userPoolClients: [userPoolClient] })',
+            "new HttpUserPoolAuthorizer('Patients', userPool, { userPoolClients: [userPoolClient] })",
             "new HttpJwtAuthorizer('Patients', `https://cognito-idp.${stack.region}.amazonaws.com/${userPool.userPoolId}`, {\n  jwtAudience: [userPoolClient.userPoolClientId],\n})",
           ],
         ],

@@ -80,7 +80,10 @@ propose a line; both stand in the file. Hold them against the clinic's wishes, t
       name: 'proposal-b',
       edits: {
         [file]: [
-          [logging, "logging: { fieldLogLevel: 'all', excludeVerboseContent: false, retention: 'infinite' },"],
+          [
+            logging,
+            "logging: { fieldLogLevel: 'all', excludeVerboseContent: false, retention: 'infinite' },",
+          ],
         ],
       },
       brings: 'too-talkative',
@@ -113,7 +116,10 @@ propose a line; both stand in the file. Hold them against the clinic's wishes, t
       name: 'named-options',
       edits: {
         [file]: [
-          ['export const data', "const logging = { retention: '1 month', fieldLogLevel: 'error' } as const;\n\nexport const data"],
+          [
+            'export const data',
+            "const logging = { retention: '1 month', fieldLogLevel: 'error' } as const;\n\nexport const data",
+          ],
           [logging, 'logging,'],
         ],
       },

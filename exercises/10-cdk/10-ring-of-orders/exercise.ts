@@ -150,7 +150,15 @@ In the end as before: the queue lies in the stack \`orders\`, the function in \`
         ],
       },
     },
-    { name: 'grant-first', edits: { [backend]: [[`${env}\n`, ''], [grant, `${grant}\n${env}`]] } },
+    {
+      name: 'grant-first',
+      edits: {
+        [backend]: [
+          [`${env}\n`, ''],
+          [grant, `${grant}\n${env}`],
+        ],
+      },
+    },
   ],
   freedoms: { free: ['permissions', 'functions'] },
   why: `

@@ -210,7 +210,9 @@ The notes application goes to people who rely on it. In \`amplify/backend.ts\`:
       },
     },
   ],
-  freedoms: { free: ['resources/Custom::AmplifyDynamoDBTable/pointInTimeRecoverySpecification.recoveryPeriodInDays'] },
+  freedoms: {
+    free: ['resources/Custom::AmplifyDynamoDBTable/pointInTimeRecoverySpecification.recoveryPeriodInDays'],
+  },
   why: `
 Each wish has one place: a construct in a stack, a tag at the root, a setter on a table, a value in the outputs. What is
 protected outlives a mistake, and a sandbox with it can’t be deleted before the protection is off.

@@ -22,9 +22,7 @@ new Policy(stack, 'SeeTrails', {
 });
 new Policy(stack, 'FindHuts', {
   roles: [authenticatedUserIamRole],
-  statements: [
-    new PolicyStatement({ actions: ['geo:SearchPlaceIndexForText'], resources: [huts.attrArn] }),
-  ],
+  statements: [new PolicyStatement({ actions: ['geo:SearchPlaceIndexForText'], resources: [huts.attrArn] })],
 });
 
 export { huts, map };
