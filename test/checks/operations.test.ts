@@ -7,8 +7,9 @@ import { hasOutput } from '../../src/checks/outputs.ts';
 import { hasNone } from '../../src/checks/resources.ts';
 import { peopleMay, peopleMayOnly } from '../../src/checks/role-rights.ts';
 import { routeIs } from '../../src/checks/routes.ts';
+import { tableIs } from '../../src/checks/tables.ts';
 import { predictsTag } from '../../src/checks/tag-prediction.ts';
-import { view } from './sample-view.ts';
+import { view, viewOf } from './sample-view.ts';
 
 const made = (
   type: string,
@@ -20,7 +21,7 @@ const made = (
 /** A claim about resources, and what is found where it doesn't hold. */
 type Case = readonly [claim: Claim, resources: readonly Resource[], found?: string];
 
-function judge([claim, resources, found]: Case) {
+function judge(claim: Claim, resources: readonly Resource[], found?: string) {
   const outcome = claim(view({ resources }));
   expect(outcome.holds ? undefined : outcome.found).toBe(found);
 }
@@ -52,7 +53,7 @@ describe('Routes', () => {
     [hasNone('AWS::ApiGateway::RestApi', 'REST API'), http],
     [hasNone('AWS::ApiGatewayV2::Route', 'route', 1), http],
     [hasNone('AWS::ApiGatewayV2::Route', 'route'), http, 'It has 1 of AWS::ApiGatewayV2::Route.'],
-  ])('%#', (...one) => judge(one));
+  ])('%#', (claim, resources, found) => judge(claim, resources, found));
 });
 
 describe('Rights of people', () => {
@@ -88,7 +89,7 @@ describe('Rights of people', () => {
       policy('unauthenticatedUserRole', 'geo:GetMap*', '*'),
       'They may geo:GetMap* on *.',
     ],
-  ])('%#', (...one) => judge(one));
+  ])('%#', (claim, resources, found) => judge(claim, resources, found));
 });
 
 describe('Logs, backups, tags and outputs', () => {
@@ -119,7 +120,7 @@ describe('Logs, backups, tags and outputs', () => {
     [yearly, plan(30), 'The rules: cron(0 3 * * ? *), kept for 30 days.'],
     [yearly, plan(365).slice(0, 1), 'The plan selects nothing.'],
     [yearly, [], 'The backend has no backup plan.'],
-  ])('%#', (...one) => judge(one));
+  ])('%#', (claim, resources, found) => judge(claim, resources, found));
 
   test('A tag that was predicted is compared with the template’s', () => {
     const some = view({ resources: api({}) });
@@ -135,5 +136,24 @@ describe('Logs, backups, tags and outputs', () => {
     expect(hasOutput('custom.uri', /execute-api/, 'the address')(some)).toMatchObject({
       found: 'Your own outputs: custom.url.',
     });
+  });
+
+  test('What is set on a model’s table', () => {
+    const { data } = viewOf();
+    if (data === undefined) throw new Error('the sample has no data');
+    const properties = {
+      deletionProtectionEnabled: true,
+      timeToLiveSpecification: { enabled: true, attributeName: 'endsAt' },
+    };
+    const some = view({
+      data: { ...data, tables: [{ model: 'Note', keys: ['id'], indexes: [], properties }] },
+    });
+    expect(
+      tableIs('Note', { deletionProtection: true, recovery: false, timeToLive: 'endsAt' })(some).holds,
+    ).toBe(true);
+    expect(tableIs('Note', { recovery: true, timeToLive: null })(some)).toMatchObject({
+      found: 'It has: no point-in-time recovery and time to live by endsAt.',
+    });
+    expect(tableIs('Team', {})(some)).toMatchObject({ found: 'There is no table of Team.' });
   });
 });
