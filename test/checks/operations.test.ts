@@ -43,7 +43,7 @@ describe('Routes', () => {
   ];
   const http = [made('AWS::ApiGatewayV2::Route', { RouteKey: 'GET /hours' })];
 
-  test.each<Case>([
+  const cases: readonly Case[] = [
     [routeIs('GET /orders/{id}', 'the user pool'), rest],
     [routeIs('GET /orders/{id}', 'anyone'), rest, 'GET /orders/{id} is open to the user pool.'],
     [routeIs('GET /orders', 'anyone'), rest, 'The routes are GET /orders/{id}.'],
@@ -53,7 +53,8 @@ describe('Routes', () => {
     [hasNone('AWS::ApiGateway::RestApi', 'REST API'), http],
     [hasNone('AWS::ApiGatewayV2::Route', 'route', 1), http],
     [hasNone('AWS::ApiGatewayV2::Route', 'route'), http, 'It has 1 of AWS::ApiGatewayV2::Route.'],
-  ])('%#', (claim, resources, found) => judge(claim, resources, found));
+  ];
+  test.each(cases)('%#', (claim, resources, found) => judge(claim, resources, found));
 });
 
 describe('Rights of people', () => {
@@ -67,7 +68,7 @@ describe('Rights of people', () => {
   ];
   const arn = { 'Fn::GetAtt': ['Map', 'Arn'] };
 
-  test.each<Case>([
+  const cases: readonly Case[] = [
     [peopleMay('guests', ['geo:GetMapTile'], map), policy('unauthenticatedUserRole', 'geo:GetMap*', arn)],
     [
       peopleMay('guests', ['geo:GetMapTile'], map),
@@ -89,7 +90,8 @@ describe('Rights of people', () => {
       policy('unauthenticatedUserRole', 'geo:GetMap*', '*'),
       'They may geo:GetMap* on *.',
     ],
-  ])('%#', (claim, resources, found) => judge(claim, resources, found));
+  ];
+  test.each(cases)('%#', (claim, resources, found) => judge(claim, resources, found));
 });
 
 describe('Logs, backups, tags and outputs', () => {
@@ -107,7 +109,7 @@ describe('Logs, backups, tags and outputs', () => {
   ];
   const yearly = backsUp({ cron: 'cron(0 3 * * ? *)', days: 365, tables: 1 });
 
-  test.each<Case>([
+  const cases: readonly Case[] = [
     [
       logsRequests({ level: 'ERROR', contents: false, days: 30 }),
       api({ FieldLogLevel: 'ERROR', ExcludeVerboseContent: true }),
@@ -120,7 +122,8 @@ describe('Logs, backups, tags and outputs', () => {
     [yearly, plan(30), 'The rules: cron(0 3 * * ? *), kept for 30 days.'],
     [yearly, plan(365).slice(0, 1), 'The plan selects nothing.'],
     [yearly, [], 'The backend has no backup plan.'],
-  ])('%#', (claim, resources, found) => judge(claim, resources, found));
+  ];
+  test.each(cases)('%#', (claim, resources, found) => judge(claim, resources, found));
 
   test('A tag that was predicted is compared with the template’s', () => {
     const some = view({ resources: api({}) });
