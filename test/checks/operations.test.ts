@@ -54,7 +54,7 @@ describe('Routes', () => {
     [hasNone('AWS::ApiGatewayV2::Route', 'route', 1), http],
     [hasNone('AWS::ApiGatewayV2::Route', 'route'), http, 'It has 1 of AWS::ApiGatewayV2::Route.'],
   ];
-  test.each(cases)('%#', (claim, resources, found) => judge(claim, resources, found));
+  test.each(cases.map(one => ({ one })))('%#', ({ one }) => judge(...one));
 });
 
 describe('Rights of people', () => {
@@ -91,7 +91,7 @@ describe('Rights of people', () => {
       'They may geo:GetMap* on *.',
     ],
   ];
-  test.each(cases)('%#', (claim, resources, found) => judge(claim, resources, found));
+  test.each(cases.map(one => ({ one })))('%#', ({ one }) => judge(...one));
 });
 
 describe('Logs, backups, tags and outputs', () => {
@@ -123,7 +123,7 @@ describe('Logs, backups, tags and outputs', () => {
     [yearly, plan(365).slice(0, 1), 'The plan selects nothing.'],
     [yearly, [], 'The backend has no backup plan.'],
   ];
-  test.each(cases)('%#', (claim, resources, found) => judge(claim, resources, found));
+  test.each(cases.map(one => ({ one })))('%#', ({ one }) => judge(...one));
 
   test('A tag that was predicted is compared with the template’s', () => {
     const some = view({ resources: api({}) });
