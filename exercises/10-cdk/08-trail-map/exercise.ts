@@ -11,9 +11,7 @@ const show = ['geo:GetMapTile', 'geo:GetMapSprites', 'geo:GetMapGlyphs', 'geo:Ge
 const shown = [...show, 'geo:GetMap*'];
 const huts = `new Policy(stack, 'FindHuts', {
   roles: [authenticatedUserIamRole],
-  statements: [
-    new PolicyStatement({ actions: ['geo:SearchPlaceIndexForText'], resources: [huts.attrArn] }),
-  ],
+  statements: [new PolicyStatement({ actions: ['geo:SearchPlaceIndexForText'], resources: [huts.attrArn] })],
 });
 `;
 
@@ -154,8 +152,8 @@ one line. Who can do what with it, on which maps of the account? Find the hole, 
             "const see = () => new PolicyStatement({ actions: ['geo:GetMap*'], resources: [map.attrArn] });\nnew Policy(stack, 'Guests', { roles: [unauthenticatedUserIamRole], statements: [see()] });",
           ],
           [
-            "  statements: [\n    new PolicyStatement({ actions: ['geo:S",
-            "  statements: [\n    see(),\n    new PolicyStatement({ actions: ['geo:S",
+            "  statements: [new PolicyStatement({ actions: ['geo:S",
+            "  statements: [see(), new PolicyStatement({ actions: ['geo:S",
           ],
         ],
       },

@@ -1,4 +1,4 @@
-import { env } from '$amplify/env/notes-remind';
+import { env } from '$amplify/env/notes-remind-team';
 
 interface Note {
   readonly title: string;
