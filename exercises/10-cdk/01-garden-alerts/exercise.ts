@@ -117,8 +117,8 @@ subscribed to a topic. The handler is written: read in it which variable it expe
       brings: 'too-wide',
     },
     {
-      name: 'name-for-arn',
-      edits: { [backend]: [['topic.topicArn', 'topic.topicName']] },
+      name: 'its-name-as-text',
+      edits: { [backend]: [["'ALERTS_TOPIC_ARN', topic.topicArn", "'ALERTS_TOPIC_ARN', 'DryBeds'"]] },
       brings: 'arn-of-the-topic',
     },
     {

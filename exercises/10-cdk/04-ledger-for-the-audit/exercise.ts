@@ -154,7 +154,7 @@ Drafts are worth nothing. Their table stays without all of that, since it costs 
   ],
   freedoms: { free: ['resources', 'permissions'] },
   why: `
-Protection refuses a deletion, recovery undoes bad writes of the last 35 days, a plan remembers for longer. A sandbox with
+Protection refuses a deletion. Recovery undoes bad writes of the last 35 days. A plan remembers for longer. A sandbox with
 a protected table can’t be deleted until the protection is gone: many teams set it on branches only.
 
 The plan keeps its copies in a vault, and the CDK makes one where you name none.

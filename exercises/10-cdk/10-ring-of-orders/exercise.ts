@@ -69,7 +69,7 @@ In the end as before: the queue lies in the stack \`orders\`, the function in \`
     {
       id: 'address-lost',
       when: { stage: 'checks', check: 'address' },
-      text: 'Without its variable the function doesn’t know where to send. The ring is broken by the other line as well.',
+      text: 'Without its variable, the function doesn’t know the queue. The ring is broken by the other line as well.',
     },
     {
       id: 'right-lost',
