@@ -20,6 +20,7 @@ import { hintTable } from '../src/author/mutants/hint-table.ts';
 import { mutantTable } from '../src/author/mutants/mutant-table.ts';
 import { createMutantViews } from '../src/author/mutants/mutant-views.ts';
 import { findingsInMutants } from '../src/author/mutants/run-mutants.ts';
+import { namedParts, onlyLessons } from '../src/author/named-parts.ts';
 import { narrowCourse } from '../src/author/narrow-course.ts';
 import { proofTable } from '../src/author/proof-table.ts';
 import { newIds, publishIds, readPublishedIds } from '../src/author/published-ids.ts';
@@ -29,7 +30,6 @@ import type { DeploymentReader } from '../src/checks/deployment-view.ts';
 import { buildCourse } from '../src/course/build-course.ts';
 import type { CourseFiles } from '../src/course/course-files.ts';
 import type { Exercise } from '../src/course/exercise.ts';
-import { findExercise } from '../src/course/lookup.ts';
 import type { Course } from '../src/course/model.ts';
 import { allExercises } from '../src/course/walk.ts';
 import { isLearnError, LearnError } from '../src/learn-error.ts';
@@ -41,8 +41,8 @@ import { freshWorker } from './build/fresh-worker.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const usage = `Proves the course, or the exercises that are named, without the lessons.
-npm run course:check [-- EXERCISE... OPTION...]
+const usage = `Proves the course, or what is named: an exercise, a lesson with its exercises, or a chapter.
+npm run course:check [-- NAME... OPTION...]
   --watch EXERCISE  prove one exercise after each save, until Ctrl-C
   --record          run the real ampx also where a record of it fits, and write the records anew
   --mutants         try wrong answers made from the solutions instead
@@ -79,19 +79,19 @@ async function main(): Promise<number> {
   }
   const files = await readCourseFiles(root);
   const course = buildCourse(files);
-  const chosen = positionals.map(name => findExercise(course, name));
+  const { lessons, exercises: chosen } = namedParts(course, positionals);
   if (values.coverage) {
     console.log(coverageTable(await readDocumentationPages(root), taughtPages(files)));
     return 0;
   }
 
-  if (values.publish && chosen.length > 0)
+  if (values.publish && positionals.length > 0)
     throw new LearnError({
       code: 'wrong-use',
       message: 'Ids are published when all of the course is proved.',
       resolution: 'Run: npm run course:check -- --publish',
     });
-  const exercises = chosen.length === 0 ? allExercises(course) : chosen;
+  const exercises = positionals.length === 0 ? allExercises(course) : chosen;
   const deploys = exercises.some(({ needs }) => needs === 'deployment');
   const install = deploys ? installSandboxPackages : installPackages;
   const packages = await install(root, (placed, total) =>
@@ -125,7 +125,11 @@ async function main(): Promise<number> {
       makeVerifier: (folder, deployments) => openVerifier(check.course, folder, deployments),
       records: values.record ? 'make' : 'use',
     });
-  if (chosen.length > 0) {
+  if (positionals.length > 0) {
+    const narrow = { ...check, ...onlyLessons(course, files, lessons) };
+    const inLessons = lessons.length === 0 ? [] : await findingsInLessons(narrow);
+    const inTexts = lessons.length === 0 ? undefined : await findingsInFiles({ root, files, course });
+    const ofLessons = (finding: Finding) => lessons.some(({ file }) => finding.where.startsWith(file));
     const [{ proofs, oldRecords }, ...inFiles] = await Promise.all([
       prove(),
       ...chosen.map(exercise => findingsInExercise(root, course, exercise)),
@@ -134,9 +138,10 @@ async function main(): Promise<number> {
     console.log(proofTable(proofs));
     tellOf(oldRecords);
     const found = [...inFiles, ...proofs].flatMap(({ findings }) => findings);
+    const warnings = inFiles.flatMap(own => own.warnings);
     return report(
-      found,
-      inFiles.flatMap(({ warnings }) => warnings),
+      [...inLessons, ...(inTexts?.findings ?? []).filter(ofLessons), ...found],
+      [...(inTexts?.warnings ?? []).filter(ofLessons), ...warnings],
     );
   }
   const inFiles = await findingsInFiles({ root, files, course });

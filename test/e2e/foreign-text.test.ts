@@ -74,6 +74,10 @@ const commands: readonly (readonly string[])[] = [
   ['cloud', 'status'],
   ['cloud', 'env'],
   ['cloud', 'break', hostile],
+  ['review'],
+  ['certificate', '--name', hostile],
+  ['verify', 'FILE'],
+  ['verify', `nowhere ${hostileName}`],
   [hostile],
   ['init', 'FILE'],
 ];

@@ -519,7 +519,7 @@ describe('where something is missing', () => {
   test('a folder that can be written to', async () => {
     await using workspace = await openWorkspace('no-folder', { withPackages: false });
     const { layout, workerPath } = workspace;
-    await rm(layout.own, { recursive: true });
+    await rm(layout.own, { recursive: true, force: true });
     await workspace.write('.course', 'a file where the folder should be');
     const verifier = createVerifier({ layout, workerPath, course: course(textExercise), onDemand: true });
     await verifier.warm();

@@ -87,7 +87,10 @@ describe.each(exercises.map(exercise => [exercise.id, exercise] as const))('%s',
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, spoiled);
     try {
-      const found = await diagnosticsOf(exercise);
+      // The types of a function's environment come from the synthesis, which does not run here.
+      const found = (await diagnosticsOf(exercise)).filter(
+        ({ message }) => !message.includes("'$amplify/env/"),
+      );
       const [first] = found;
       // Without its exports a file is missed only where another one imports it; the synthesis misses the others.
       if (accident === 'keeps nothing but a comment' && first === undefined) return;

@@ -127,7 +127,7 @@ describe('before any package is installed', () => {
         expect(await codes(small, folder)).toEqual([]);
         expect(small.status().pid).not.toBe(pid);
       });
-      expect(isAlive(pid)).toBe(false);
+      await expect.poll(() => isAlive(pid)).toBe(false);
     } finally {
       await small.dispose();
     }
