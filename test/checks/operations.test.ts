@@ -3,6 +3,7 @@ import { logsRequests } from '../../src/checks/api-logs.ts';
 import type { Resource } from '../../src/checks/backend-view.ts';
 import { backsUp } from '../../src/checks/backups.ts';
 import type { Claim } from '../../src/checks/claim.ts';
+import { compareRoutes } from '../../src/checks/difference/routes.ts';
 import { hasOutput } from '../../src/checks/outputs.ts';
 import { hasNone } from '../../src/checks/resources.ts';
 import { peopleMay, peopleMayOnly } from '../../src/checks/role-rights.ts';
@@ -55,6 +56,20 @@ describe('Routes', () => {
     [hasNone('AWS::ApiGatewayV2::Route', 'route'), http, 'It has 1 of AWS::ApiGatewayV2::Route.'],
   ];
   test.each(cases.map(one => ({ one })))('%#', ({ one }) => judge(...one));
+});
+
+test('A route that anyone may call is no mere extra', () => {
+  const open = made('AWS::ApiGatewayV2::Route', { RouteKey: 'GET /hours' });
+  const closed = made('AWS::ApiGatewayV2::Route', { RouteKey: 'GET /hours', AuthorizationType: 'JWT' });
+  const [none, some, signedIn] = [[], [open], [closed]].map(resources => view({ resources }));
+  if (none === undefined || some === undefined || signedIn === undefined)
+    throw new Error('a view is missing');
+  expect(compareRoutes(some, none)).toMatchObject([{ kind: 'extra', subject: 'access' }]);
+  expect(compareRoutes(signedIn, none)).toMatchObject([{ kind: 'extra', subject: 'operations' }]);
+  expect(compareRoutes(none, some)).toMatchObject([{ sentence: 'The route GET /hours is missing.' }]);
+  expect(compareRoutes(some, signedIn)).toMatchObject([
+    { sentence: 'The route GET /hours is open to anyone; it should be to the user pool.' },
+  ]);
 });
 
 describe('Rights of people', () => {

@@ -170,7 +170,7 @@ for all that Amplify asks for.
       edits: { [backend]: [[kept, "cfnUserPool.addPropertyOverride('DeletionProtection', 'ACTIVE');"]] },
     },
   ],
-  freedoms: { free: ['resources/AWS::Cognito::UserPool', 'sign-in'] },
+  freedoms: { atLeast: ['auth/UserPool.Policies.PasswordPolicy.TemporaryPasswordValidityDays'] },
   why: `
 Only the template tells what an override did: types know nothing of paths, and the synthesis knows nothing of Cognito. At a
 deployment, \`deletionProtection\` with a small letter would be refused, minutes later.

@@ -215,7 +215,7 @@ The notes application goes to people who rely on it. In \`amplify/backend.ts\`:
   },
   why: `
 Each wish has one place: a construct in a stack, a tag at the root, a setter on a table, a value in the outputs. What is
-protected outlives a mistake, and a sandbox with it can’t be deleted before the protection is off.
+protected outlives a mistake. A sandbox with it can’t be deleted until that is off.
 
 The capstone keeps these lines. Would you protect tables in sandboxes, too? An \`if\` on a variable of the branch build
 could tell the two apart.
