@@ -122,6 +122,11 @@ subscribed to a topic. The handler is written: read in it which variable it expe
       brings: 'arn-of-the-topic',
     },
     {
+      name: 'name-for-arn',
+      edits: { [backend]: [['topic.topicArn', 'topic.topicName']] },
+      brings: 'arn-of-the-topic',
+    },
+    {
       name: 'in-the-root',
       edits: { [backend]: [[topic, "const topic = new Topic(backend.stack, 'DryBeds');"]] },
       brings: 'a-stack-for-alerts',

@@ -73,7 +73,7 @@ A bakery's REST API lists its breads to everybody, by \`GET /breads\`. Now custo
     },
     {
       id: 'breads-for-all',
-      when: { stage: 'checks', check: 'breads' },
+      when: { stage: 'checks', check: 'breads', says: /open to/ },
       text: 'Now breads are closed, too. Options of the whole API reach every method of it.',
     },
     {
