@@ -18,6 +18,26 @@ export function outputIs(path: string, value: string | number | boolean): Claim 
   };
 }
 
+/**
+ * At this path it holds a text that fits: for what only a deployment knows, such as an address.
+ * @param what In a person's words: 'the address of the API'.
+ */
+export function hasOutput(path: string, fits: RegExp, what: string): Claim {
+  const expected = `amplify_outputs.json holds ${path}: ${what}.`;
+  return view => {
+    const actual = at(view.outputs, path.split('.'));
+    if (actual !== undefined) {
+      const text = typeof actual === 'string' ? actual : JSON.stringify(actual);
+      return fits.test(text) ? holds : fails(expected, `${path} is ${shown(actual)}.`);
+    }
+    const added = paths(view.outputs).filter(name => name !== '' && name !== 'version');
+    return fails(
+      expected,
+      added.length === 0 ? 'No outputs of your own were added.' : `Your own outputs: ${listed(added)}.`,
+    );
+  };
+}
+
 function at(value: unknown, path: readonly string[]): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return value;

@@ -45,6 +45,18 @@ export function hasResource(claim: ResourceClaim): Claim {
   };
 }
 
+/**
+ * Nothing of this type is made; with `besides`, no more than so many.
+ * @param what In a person's words, without an article: 'REST API'.
+ */
+export function hasNone(type: string, what: string, besides = 0): Claim {
+  const expected = besides === 0 ? `The backend has no ${what}.` : `It has ${besides} ${what} and no more.`;
+  return view => {
+    const count = view.resources.filter(resource => resource.type === type).length;
+    return count <= besides ? holds : fails(expected, `It has ${count} of ${type}.`);
+  };
+}
+
 /** A stack, with those in it, holds at least so many resources of a type. */
 export function holdsSeveral(type: string, count: number, stack: string): Claim {
   const expected = `The stack ${stack} holds ${count} of ${type}.`;

@@ -10,6 +10,7 @@ import { compareOutputs } from './outputs.ts';
 import { compareParts, type Difference, leaf, type Parts, thing } from './parts.ts';
 import { comparePermissions } from './permissions.ts';
 import { compareResources } from './resources.ts';
+import { compareRoutes } from './routes.ts';
 import { compareSignIn } from './sign-in.ts';
 import { compareTags } from './tags.ts';
 import { withTypeNamesOf } from './type-names.ts';
@@ -68,6 +69,7 @@ function rawDifferences(
     ...compareSignIn(found, wanted),
     ...compareResources(found, wanted, start),
     ...compareFunctions(found, wanted),
+    ...compareRoutes(found, wanted),
     ...compareFiles(found, wanted),
     ...comparePermissions(found, wanted),
     ...compareTags(found, wanted),

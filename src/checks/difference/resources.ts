@@ -5,10 +5,10 @@ import type { Difference } from './parts.ts';
 
 /**
  * What serves other resources, and what another part tells of: models, sign-in, permissions. What AWS would create
- * besides is compared by type and properties.
+ * besides is compared by type and properties. Of APIs of API Gateway, the routes are told.
  */
 const toldElsewhere =
-  /^(AWS::(CDK|CloudFormation|IAM|SSM)::.*|AWS::AppSync::(DataSource|FunctionConfiguration|GraphQLSchema|Resolver|ApiKey)|AWS::Cognito::(UserPool|UserPoolClient|IdentityPool|IdentityPoolRoleAttachment|UserPoolIdentityProvider|UserPoolGroup)|AWS::S3::BucketPolicy|AWS::Lambda::(Permission|Version)|Custom::(?!AmplifyDynamoDBTable$).*)$/;
+  /^(AWS::(CDK|CloudFormation|IAM|SSM)::.*|AWS::ApiGateway::(Account|Deployment|Stage|Method|Resource)|AWS::ApiGatewayV2::(Integration|Route|Stage)|AWS::AppSync::(DataSource|FunctionConfiguration|GraphQLSchema|Resolver|ApiKey)|AWS::Cognito::(UserPool|UserPoolClient|IdentityPool|IdentityPoolRoleAttachment|UserPoolIdentityProvider|UserPoolGroup)|AWS::S3::BucketPolicy|AWS::Lambda::(Permission|Version)|Custom::(?!AmplifyDynamoDBTable$).*)$/;
 
 /** Of Amplify's own machinery. */
 const machinery =

@@ -80,7 +80,16 @@ export function naming(all: readonly LocatedResource[], assembly: Assembly): Nam
     }),
   );
   return value =>
-    value.replace(/<([^<>]*)>/g, (whole, id: string) => names.get(id.split('.')[0] ?? '') ?? whole);
+    value.replace(/<([^<>]*)>/g, (whole, id: string) => {
+      const [resource = '', attribute = ''] = id.split('.');
+      const name = names.get(resource);
+      // A name where an ARN or address is expected is another value.
+      return name === undefined
+        ? whole
+        : /^(Topic|Queue)Name$/.test(attribute)
+          ? `the name of ${name}`
+          : name;
+    });
 }
 
 function stackOf({ id, parent }: StackScope, assembly: Assembly): string {

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BackendView, FunctionView, Resource } from '../../checks/backend-view.ts';
+import { routesOf } from '../../checks/routes.ts';
+import { tableSettings } from '../../checks/tables.ts';
 import type { ResourceLine, ResourceSummary, ServiceSummary } from '../verdict.ts';
 import { functionDetails } from './function-details.ts';
 import { handlerDetails } from './handler-details.ts';
@@ -43,8 +45,17 @@ function detailsOf(view: BackendView, resource: Resource): readonly string[] {
   if (resource.type === 'AWS::Cognito::UserPool') return poolDetails(view);
   if (resource.type === 'AWS::AppSync::GraphQLApi' && view.data !== undefined)
     return handlerDetails(view.data);
+  if (resource.type === 'AWS::ApiGateway::RestApi') return routeDetails(view, resource, 'REST');
+  if (resource.type === 'AWS::ApiGatewayV2::Api') return routeDetails(view, resource, 'HTTP');
+  if (resource.type === 'Custom::AmplifyDynamoDBTable') return tableSettings(resource.properties);
   const own = functionOf(view, resource);
   return own === undefined ? [] : functionDetails(own);
+}
+
+function routeDetails(view: BackendView, { stack }: Resource, kind: 'REST' | 'HTTP'): readonly string[] {
+  return routesOf(view)
+    .filter(route => route.kind === kind && route.stack === stack)
+    .map(({ name, caller }) => `${name}: open to ${caller}`);
 }
 
 function functionOf({ functions }: BackendView, resource: Resource): FunctionView | undefined {

@@ -1,0 +1,3 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+export const watch = defineFunction({ name: 'cdk-garden-watch', schedule: 'every 1h' });

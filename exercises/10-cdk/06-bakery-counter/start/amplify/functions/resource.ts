@@ -1,0 +1,3 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+export const counter = defineFunction({ name: 'cdk-bakery-counter', entry: './counter.ts' });

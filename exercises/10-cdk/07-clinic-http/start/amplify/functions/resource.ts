@@ -1,0 +1,3 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+export const desk = defineFunction({ name: 'cdk-clinic-desk', entry: './desk.ts' });

@@ -1,0 +1,24 @@
+import { defineBackend } from '@aws-amplify/backend';
+import { Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { CfnMap, CfnPlaceIndex } from 'aws-cdk-lib/aws-location';
+import { auth } from './auth/resource';
+
+const backend = defineBackend({ auth });
+const stack = backend.createStack('trails');
+const { authenticatedUserIamRole, unauthenticatedUserIamRole } = backend.auth.resources;
+
+const map = new CfnMap(stack, 'Trails', {
+  mapName: `${stack.stackName}-trails`,
+  configuration: { style: 'VectorEsriTopographic' },
+});
+const huts = new CfnPlaceIndex(stack, 'Huts', {
+  indexName: `${stack.stackName}-huts`,
+  dataSource: 'Esri',
+});
+
+new Policy(stack, 'Location', {
+  roles: [authenticatedUserIamRole, unauthenticatedUserIamRole],
+  statements: [new PolicyStatement({ actions: ['geo:*'], resources: ['*'] })],
+});
+
+export { huts, map };
