@@ -11,7 +11,7 @@ const signedIn = { 'signed-in': true, 'group:ADMINS': true, guest: false } as co
 
 export default defineExercise({
   id: 'notes-overview',
-  lesson: 'ai-generation',
+  lesson: 'chat-in-the-app',
   title: 'Team Notes: overview and summary',
   task: `
 A team wants to see how it stands, without reading a hundred notes. Add two operations to the notes app:

@@ -8,7 +8,7 @@ const name = 'notes-remind';
 
 export default defineExercise({
   id: 'notes-reminder',
-  lesson: 'function-schedule',
+  lesson: 'durable-functions',
   title: 'Team notes: the reminder',
   task: `
 Nobody looks at due dates. Let the notes application do it: each morning a function reads the notes and finds those that

@@ -16,7 +16,7 @@ const loop = `for (const table of Object.values(amplifyDynamoDbTables)) {
 
 export default defineExercise({
   id: 'notes-operations',
-  lesson: 'cdk-protect',
+  lesson: 'cdk-not-configured',
   title: 'Team notes: ready for operation',
   task: `
 The notes application goes to people who rely on it. In \`amplify/backend.ts\`:
