@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshWorker } from '../../scripts/build/fresh-worker.ts';
 import { type ExerciseBench, makeBenchFolder, openBench } from '../../src/author/exercise-bench.ts';
 import { installPackages } from '../../src/author/install-packages.ts';
-import { readCourseFiles } from '../../src/author/read-course-files.ts';
-import { buildCourse } from '../../src/course/build-course.ts';
+import { narrowCourse } from '../../src/author/narrow-course.ts';
 import { findExercise } from '../../src/course/lookup.ts';
 import type { Course } from '../../src/course/model.ts';
 import { createVerifier } from '../../src/verify/create-verifier.ts';
 import { workspaceLayout } from '../../src/workspace/layout.ts';
+import { sourceCourse } from '../support/source-course.ts';
 import { otherAnswers } from './other-answers.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -16,7 +16,9 @@ let course: Course;
 let bench: ExerciseBench;
 
 beforeAll(async () => {
-  course = buildCourse(await readCourseFiles(root));
+  const whole = await sourceCourse();
+  const solved = otherAnswers.map(({ exercise }) => findExercise(whole, exercise));
+  course = narrowCourse(whole, solved);
   const folder = await makeBenchFolder(await installPackages(root));
   const workerPath = await freshWorker(root, path.join(folder, '.worker'));
   const verifier = createVerifier({
