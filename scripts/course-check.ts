@@ -1,4 +1,5 @@
 /** Proves the course: see `usage`. */
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
@@ -36,6 +37,7 @@ import { allExercises } from '../src/course/walk.ts';
 import { isLearnError, LearnError } from '../src/learn-error.ts';
 import { createDeploymentReader } from '../src/sandbox/practice/deployment-reader.ts';
 import { createVerifier } from '../src/verify/create-verifier.ts';
+import { isMemoryShort } from '../src/verify/process-memory.ts';
 import type { Verifier } from '../src/verify/verifier.ts';
 import { workspaceLayout } from '../src/workspace/layout.ts';
 import { freshWorker } from './build/fresh-worker.ts';
@@ -133,8 +135,10 @@ async function main(): Promise<number> {
   }
   const prove = () =>
     proveExercises(check, exercises, {
-      makeVerifier: (folder, deployments) => openVerifier(check.course, folder, deployments),
+      makeVerifier: (folder, own, deployments) => openVerifier(own, folder, deployments),
       records: values.record ? 'make' : 'use',
+      // One keeps a core busy, and takes a gigabyte and a half.
+      engines: isMemoryShort() ? 1 : Math.min(2, availableParallelism()),
     });
   if (positionals.length > 0) {
     const narrow = { ...check, ...onlyLessons(course, files, lessons) };
