@@ -10,6 +10,7 @@ import {
   findingsInLessons,
   firstHints,
   type MutantWorld,
+  type ProveOptions,
   proveExercises,
   tryMutants,
 } from '../src/author/check-course.ts';
@@ -112,6 +113,11 @@ async function main(): Promise<number> {
     onProgress: progress,
     now: () => performance.now(),
   };
+  const engines: Pick<ProveOptions, 'makeVerifier' | 'engines'> = {
+    makeVerifier: (folder, own, deployments) => openVerifier(own, folder, deployments),
+    // One keeps a core busy, and takes a gigabyte and a half.
+    engines: isMemoryShort() ? 1 : Math.min(2, availableParallelism()),
+  };
   if (values.hints !== undefined) {
     const count = Number.parseInt(values.hints, 10) || 10;
     const rows = await firstHints(check, exercises, count, folder => openVerifier(check.course, folder));
@@ -120,9 +126,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (values.answers) {
-    const runs = await tryAnswers(check, exercises, (folder, deployments) =>
-      openVerifier(check.course, folder, deployments),
-    );
+    const runs = await tryAnswers(check, exercises, engines);
     progress('');
     console.log(answersTable(runs));
     return report(runs.flatMap(({ findings }) => findings));
@@ -134,12 +138,7 @@ async function main(): Promise<number> {
     return report(runs.flatMap(findingsInMutants));
   }
   const prove = () =>
-    proveExercises(check, exercises, {
-      makeVerifier: (folder, own, deployments) => openVerifier(own, folder, deployments),
-      records: values.record ? 'make' : 'use',
-      // One keeps a core busy, and takes a gigabyte and a half.
-      engines: isMemoryShort() ? 1 : Math.min(2, availableParallelism()),
-    });
+    proveExercises(check, exercises, { ...engines, records: values.record ? 'make' : 'use' });
   if (positionals.length > 0) {
     const narrow = { ...check, ...onlyLessons(course, files, lessons) };
     const inLessons = lessons.length === 0 ? [] : await findingsInLessons(narrow);

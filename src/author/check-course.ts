@@ -25,7 +25,7 @@ import { findingsInIds, readPublishedIds } from './published-ids.ts';
 import { findingsInReach } from './reaching-commands.ts';
 import { openDeploymentRecords, openRecordedStates } from './records/deployed-states.ts';
 import { findingsInAnswers } from './right-answers.ts';
-import { shareOut } from './share-out.ts';
+import { inShares } from './share-out.ts';
 import type { MakeVerifier } from './warm-bench.ts';
 
 export interface CourseCheck {
@@ -102,6 +102,7 @@ export async function proveExercises(
   { makeVerifier, records: mode, engines }: ProveOptions,
 ): Promise<{ readonly proofs: readonly ExerciseProof[]; readonly oldRecords: readonly string[] }> {
   const records = openDeploymentRecords(root);
+  const oldRecords: string[] = [];
   let begun = 0;
   onProgress(engines > 1 ? 'Starting the engines' : 'Starting the engine');
 
@@ -118,25 +119,18 @@ export async function proveExercises(
         const onState = (state: string) => onProgress(`${count}: ${exercise.id}, ${state}`);
         proofs.push(await proveExercise(exercise, bench, onState, now));
       }
-      return { proofs, old: mode === 'use' ? states.old() : [] };
+      if (mode === 'use') oldRecords.push(...states.old());
+      return proofs;
     } finally {
       await bench.dispose();
     }
   };
 
-  // All of them end, and leave no folder behind, before the first failure of one is told.
-  const ends = await Promise.allSettled(shareOut(exercises, engines).map(proveShare));
-  const shares = ends.map(end => {
-    if (end.status === 'rejected') throw end.reason;
-    return end.value;
-  });
+  const proofs = await inShares(exercises, engines, proveShare);
   // What is recorded of exercises that are gone goes too.
   if (mode === 'make' && exercises.length === allExercises(course).length) await records.dropOthers();
   const order = ({ exercise }: ExerciseProof) => exercises.indexOf(exercise);
-  return {
-    proofs: shares.flatMap(({ proofs }) => proofs).sort((one, other) => order(one) - order(other)),
-    oldRecords: shares.flatMap(({ old }) => old),
-  };
+  return { proofs: proofs.sort((one, other) => order(one) - order(other)), oldRecords };
 }
 
 /**

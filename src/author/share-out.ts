@@ -21,6 +21,22 @@ export function shareOut(exercises: readonly Exercise[], count: number): readonl
   return shares.map(share => exercises.filter(exercise => share.exercises.has(exercise)));
 }
 
+/**
+ * Works on all shares at once. All of them end, and leave nothing behind, before the first failure of one is told.
+ * @returns What came of all shares, share after share.
+ */
+export async function inShares<T>(
+  exercises: readonly Exercise[],
+  count: number,
+  work: (share: readonly Exercise[]) => Promise<readonly T[]>,
+): Promise<T[]> {
+  const ends = await Promise.allSettled(shareOut(exercises, count).map(work));
+  return ends.flatMap(end => {
+    if (end.status === 'rejected') throw end.reason;
+    return end.value;
+  });
+}
+
 /** What one engine proves in the time in which another one starts. */
 const fewest = 4;
 
