@@ -265,6 +265,9 @@ test('files are formatted as Biome formats them', async () => {
   const project = path.resolve(import.meta.dirname, '../..');
   const folder = await mkdtemp(path.join(project, 'test', 'author', 'format-'));
   try {
+    // A folder of files that Biome knows nothing of.
+    await writeFile(path.join(folder, 'amplify.yml'), 'version: 1\n');
+    expect(await findingsInFormat(project, [path.relative(project, folder)])).toEqual([]);
     await writeFile(path.join(folder, 'good.ts'), "export const a = 'a';\n");
     expect(await findingsInFormat(project, [path.relative(project, folder)])).toEqual([]);
     await writeFile(path.join(folder, 'bad.ts'), 'export const a = "a"');
