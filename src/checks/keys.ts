@@ -29,6 +29,19 @@ export function isIdentifiedBy(model: string, fields: readonly string[]): Claim 
     );
 }
 
+/** Records that differ in one of these fields can be stored beside each other: the primary key has `id`, or all of them. */
+export function leavesRoomFor(model: string, pair: readonly string[]): Claim {
+  return view =>
+    withModel(view, model, ({ identifier }) =>
+      identifier.includes('id') || pair.every(field => identifier.includes(field))
+        ? holds
+        : fails(
+            `There can be a ${model} for each pair of ${listed(pair)}.`,
+            `A ${model} is identified by ${inOrder(identifier)}: there is one for each.`,
+          ),
+    );
+}
+
 /** The model has an index by these keys, in this order. Indexes that relations make don't count. */
 export function hasIndex(model: string, claim: IndexClaim): Claim {
   return view =>

@@ -169,10 +169,6 @@ const schema`,
       },
     },
     {
-      what: 'The user pool said by name',
-      edits: { 'amplify/data/resource.ts': [['allow.authenticated()', "allow.authenticated('userPools')"]] },
-    },
-    {
       what: 'Type imported alone, the callback with a body',
       edits: {
         'amplify/data/resource.ts': [
@@ -260,27 +256,6 @@ export const data = defineData({ schema, authorizationModes: { defaultAuthorizat
       },
     },
     {
-      what: 'Copies with a fraction',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      title: a.string().required(),
-      copies: a.integer().default(1),
-      authors: a.string().required().array().required(),
-      shelf: a.string(),
-      damaged: a.boolean().default(false),
-`,
-            `      title: a.string().required(),
-      copies: a.float().default(1),
-      authors: a.string().required().array().required(),
-      shelf: a.string(),
-      damaged: a.boolean().default(false),
-`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'No default but a required number',
       edits: {
         'amplify/data/resource.ts': [
@@ -344,27 +319,6 @@ export const data = defineData({ schema, authorizationModes: { defaultAuthorizat
       },
     },
     {
-      what: 'Authors as one text',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      title: a.string().required(),
-      copies: a.integer().default(1),
-      authors: a.string().required().array().required(),
-      shelf: a.string(),
-      damaged: a.boolean().default(false),
-`,
-            `      title: a.string().required(),
-      copies: a.integer().default(1),
-      authors: a.string().required(),
-      shelf: a.string(),
-      damaged: a.boolean().default(false),
-`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'An empty shelf by default',
       edits: {
         'amplify/data/resource.ts': [
@@ -379,27 +333,6 @@ export const data = defineData({ schema, authorizationModes: { defaultAuthorizat
       copies: a.integer().default(1),
       authors: a.string().required().array().required(),
       shelf: a.string().default(''),
-      damaged: a.boolean().default(false),
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'The shelf is required',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      title: a.string().required(),
-      copies: a.integer().default(1),
-      authors: a.string().required().array().required(),
-      shelf: a.string(),
-      damaged: a.boolean().default(false),
-`,
-            `      title: a.string().required(),
-      copies: a.integer().default(1),
-      authors: a.string().required().array().required(),
-      shelf: a.string().required(),
       damaged: a.boolean().default(false),
 `,
           ],
@@ -482,27 +415,6 @@ export const data = defineData({ schema, authorizationModes: { defaultAuthorizat
 `,
             `      title: a.string().required(),
       // copies: a.integer().default(1),
-      authors: a.string().required().array().required(),
-      shelf: a.string(),
-      damaged: a.boolean().default(false),
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'None in place of one',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      title: a.string().required(),
-      copies: a.integer().default(1),
-      authors: a.string().required().array().required(),
-      shelf: a.string(),
-      damaged: a.boolean().default(false),
-`,
-            `      title: a.string().required(),
-      copies: a.integer().default(0),
       authors: a.string().required().array().required(),
       shelf: a.string(),
       damaged: a.boolean().default(false),

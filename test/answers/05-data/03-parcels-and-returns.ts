@@ -334,29 +334,6 @@ const schema`,
       },
     },
     {
-      what: 'The city is optional now',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `  ShippingState: a.enum(['registered', 'in_transit', 'delivered', 'lost']),
-  Address: a.customType({
-    street: a.string().required(),
-    city: a.string().required(),
-    zip: a.string(),
-  }),
-`,
-            `  ShippingState: a.enum(['registered', 'in_transit', 'delivered', 'lost']),
-  Address: a.customType({
-    street: a.string().required(),
-    city: a.string(),
-    zip: a.string(),
-  }),
-`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'One state is lost',
       edits: {
         'amplify/data/resource.ts': [
@@ -369,29 +346,6 @@ const schema`,
   }),
 `,
             `  ShippingState: a.enum(['registered', 'in_transit', 'delivered']),
-  Address: a.customType({
-    street: a.string().required(),
-    city: a.string().required(),
-    zip: a.string(),
-  }),
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'A state more',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `  ShippingState: a.enum(['registered', 'in_transit', 'delivered', 'lost']),
-  Address: a.customType({
-    street: a.string().required(),
-    city: a.string().required(),
-    zip: a.string(),
-  }),
-`,
-            `  ShippingState: a.enum(['registered', 'in_transit', 'delivered', 'lost', 'returned']),
   Address: a.customType({
     street: a.string().required(),
     city: a.string().required(),
@@ -521,23 +475,6 @@ const schema`,
       },
     },
     {
-      what: 'Addresses as a list',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      weight: a.integer().required(),
-      state: a.ref('ShippingState'),
-      address: a.ref('Address'),
-`,
-            `      weight: a.integer().required(),
-      state: a.ref('ShippingState'),
-      address: a.ref('Address').array(),
-`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'Addresses as JSON',
       edits: {
         'amplify/data/resource.ts': [
@@ -576,19 +513,6 @@ const schema`,
             `      reason: a.string(),
       state: a.ref('ShippingState'),
       address: a.ref('Adress'),
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'One model for both',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `  Return: a
-`,
-            `  Returns: a
 `,
           ],
         ],

@@ -161,19 +161,6 @@ const schema = models.authorization(allow => [allow.authenticated()]);`,
         ],
       },
     },
-    {
-      what: 'Type imported alone, an arrow with parentheses',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            "import { a, type ClientSchema, defineData } from '@aws-amplify/backend';",
-            `import type { ClientSchema } from '@aws-amplify/backend';
-import { a, defineData } from '@aws-amplify/backend';`,
-          ],
-          ['allow => [', '(allow) => ['],
-        ],
-      },
-    },
   ],
   wrong: [
     {
@@ -190,27 +177,6 @@ import { a, defineData } from '@aws-amplify/backend';`,
             `      movieId: a.id(),
       movie: a.belongsTo('Movie', 'movieId'),
       hallId: a.id().required(),
-      hall: a.belongsTo('Hall', 'hallId'),
-      tickets: a.hasMany('Ticket', 'showingId'),
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'The hall is optional',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      movieId: a.id().required(),
-      movie: a.belongsTo('Movie', 'movieId'),
-      hallId: a.id().required(),
-      hall: a.belongsTo('Hall', 'hallId'),
-      tickets: a.hasMany('Ticket', 'showingId'),
-`,
-            `      movieId: a.id().required(),
-      movie: a.belongsTo('Movie', 'movieId'),
-      hallId: a.id(),
       hall: a.belongsTo('Hall', 'hallId'),
       tickets: a.hasMany('Ticket', 'showingId'),
 `,
@@ -364,14 +330,6 @@ import { a, defineData } from '@aws-amplify/backend';`,
       },
     },
     {
-      what: 'Belongs to both ways',
-      edits: {
-        'amplify/data/resource.ts': [
-          ["a.hasMany('Showing', 'movieId')", "a.belongsTo('Showing', 'movieId')"],
-        ],
-      },
-    },
-    {
       what: 'Tickets left out',
       edits: {
         'amplify/data/resource.ts': [
@@ -409,33 +367,6 @@ import { a, defineData } from '@aws-amplify/backend';`,
             `      showingId: a.id().required(),
       showing: a.ref('Showing'),
 `,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'Another name for the way',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      showingId: a.id().required(),
-      showing: a.belongsTo('Showing', 'showingId'),
-`,
-            `      showingId: a.id().required(),
-      show: a.belongsTo('Showing', 'showingId'),
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'The seat is lost',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      seat: a.string().required(),
-`,
-            '',
           ],
         ],
       },

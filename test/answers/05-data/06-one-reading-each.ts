@@ -50,18 +50,6 @@ export const answers: OtherAnswers = {
       },
     },
     {
-      what: 'Type imported alone',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            "import { a, type ClientSchema, defineData } from '@aws-amplify/backend';",
-            `import type { ClientSchema } from '@aws-amplify/backend';
-import { a, defineData } from '@aws-amplify/backend';`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'A model beside',
       edits: {
         'amplify/data/resource.ts': [
@@ -149,10 +137,6 @@ const schema = a.schema({ Reading });`,
           ],
         ],
       },
-    },
-    {
-      what: 'The user pool said by name',
-      edits: { 'amplify/data/resource.ts': [['allow.authenticated()', "allow.authenticated('userPools')"]] },
     },
     {
       what: 'Operations written out',
@@ -352,27 +336,6 @@ export type Schema`,
       },
     },
     {
-      what: 'The moment in seconds',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      sensor: a.string().required(),
-      takenAt: a.datetime().required(),
-      celsius: a.float().required(),
-    })
-    .identifier(['sensor', 'takenAt'])
-`,
-            `      sensor: a.string().required(),
-      takenAt: a.timestamp().required(),
-      celsius: a.float().required(),
-    })
-    .identifier(['sensor', 'takenAt'])
-`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'The sensor as an id',
       edits: {
         'amplify/data/resource.ts': [
@@ -453,48 +416,6 @@ export type Schema`,
       celsius: a.float().required(),
     })
     .unique(['sensor', 'takenAt'])
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'Another invented method',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      sensor: a.string().required(),
-      takenAt: a.datetime().required(),
-      celsius: a.float().required(),
-    })
-    .identifier(['sensor', 'takenAt'])
-`,
-            `      sensor: a.string().required(),
-      takenAt: a.datetime().required(),
-      celsius: a.float().required(),
-    })
-    .primaryKey(['sensor', 'takenAt'])
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'The temperature is optional',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      sensor: a.string().required(),
-      takenAt: a.datetime().required(),
-      celsius: a.float().required(),
-    })
-    .identifier(['sensor', 'takenAt'])
-`,
-            `      sensor: a.string().required(),
-      takenAt: a.datetime().required(),
-      celsius: a.float(),
-    })
-    .identifier(['sensor', 'takenAt'])
 `,
           ],
         ],

@@ -27,10 +27,6 @@ export const prediction`,
       edits: { 'prediction.ts': [["'DynamoDB tables': 'two'", "'DynamoDB tables': 'one'"]] },
     },
     {
-      what: 'The enum has a table as well',
-      edits: { 'prediction.ts': [["'DynamoDB tables': 'two'", "'DynamoDB tables': 'four'"]] },
-    },
-    {
       what: 'Only indexes that are written',
       edits: {
         'prediction.ts': [
@@ -43,14 +39,6 @@ export const prediction`,
       edits: {
         'prediction.ts': [
           ["'indexes of the table of Ticket': 'three'", "'indexes of the table of Ticket': 'four'"],
-        ],
-      },
-    },
-    {
-      what: 'No indexes',
-      edits: {
-        'prediction.ts': [
-          ["'indexes of the table of Ticket': 'three'", "'indexes of the table of Ticket': 'none'"],
         ],
       },
     },
@@ -141,10 +129,6 @@ export const prediction`,
           ],
         ],
       },
-    },
-    {
-      what: 'A number for a word',
-      edits: { 'prediction.ts': [["'DynamoDB tables': 'two'", "'DynamoDB tables': '2'"]] },
     },
   ],
 };

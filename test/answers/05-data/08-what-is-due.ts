@@ -198,21 +198,6 @@ export const answers: OtherAnswers = {
       },
     },
     {
-      what: 'Not sorted',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      index('customer').sortKeys(['dueOn']).queryField('invoicesOfCustomer'),
-      index('state').sortKeys(['dueOn']).queryField('invoicesByState'),
-`,
-            `      index('customer').queryField('invoicesOfCustomer'),
-      index('state').sortKeys(['dueOn']).queryField('invoicesByState'),
-`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'One index for both',
       edits: {
         'amplify/data/resource.ts': [
@@ -221,21 +206,6 @@ export const answers: OtherAnswers = {
       index('state').sortKeys(['dueOn']).queryField('invoicesByState'),
 `,
             `      index('customer').sortKeys(['state', 'dueOn']).queryField('invoicesOfCustomer'),
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'By state and amount',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      index('customer').sortKeys(['dueOn']).queryField('invoicesOfCustomer'),
-      index('state').sortKeys(['dueOn']).queryField('invoicesByState'),
-`,
-            `      index('customer').sortKeys(['dueOn']).queryField('invoicesOfCustomer'),
-      index('state').sortKeys(['dueOn', 'amount']).queryField('invoicesByState'),
 `,
           ],
         ],
@@ -321,10 +291,6 @@ export const answers: OtherAnswers = {
       },
     },
     {
-      what: 'Drafts are a state',
-      edits: { 'amplify/data/resource.ts': [["['open', 'paid']", "['draft', 'open', 'paid']"]] },
-    },
-    {
       what: 'The key is the customer and the day',
       edits: {
         'amplify/data/resource.ts': [
@@ -335,10 +301,6 @@ export const answers: OtherAnswers = {
           ],
         ],
       },
-    },
-    {
-      what: 'The day is a moment',
-      edits: { 'amplify/data/resource.ts': [['a.date().required()', 'a.datetime().required()']] },
     },
     {
       what: 'A few fields are copied',

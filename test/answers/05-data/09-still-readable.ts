@@ -248,21 +248,6 @@ const schema`,
       },
     },
     {
-      what: 'Not sorted by choice',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      .secondaryIndexes(index => [index('pollId').sortKeys(['choice']).queryField(null)])
-      .disableOperations(['queries', 'update', 'delete', 'subscriptions']),
-`,
-            `      .secondaryIndexes(index => [index('pollId').queryField(null)])
-      .disableOperations(['queries', 'update', 'delete', 'subscriptions']),
-`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'The list of ballots is left',
       edits: {
         'amplify/data/resource.ts': [
@@ -362,22 +347,6 @@ const schema`,
       },
     },
     {
-      what: 'The reference is optional',
-      edits: { 'amplify/data/resource.ts': [['pollId: a.id().required()', 'pollId: a.id()']] },
-    },
-    {
-      what: 'The voter is not stored',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `        voter: a.string().required(),
-`,
-            '',
-          ],
-        ],
-      },
-    },
-    {
       what: 'Polls are disabled too',
       edits: {
         'amplify/data/resource.ts': [
@@ -386,21 +355,6 @@ const schema`,
     }),`,
             `      closesAt: a.datetime().required(),
     }).disableOperations(['subscriptions']),`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'Updating is left',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      .secondaryIndexes(index => [index('pollId').sortKeys(['choice']).queryField(null)])
-      .disableOperations(['queries', 'update', 'delete', 'subscriptions']),
-`,
-            `      .secondaryIndexes(index => [index('pollId').sortKeys(['choice']).queryField(null)])
-      .disableOperations(['queries', 'delete', 'subscriptions']),
-`,
           ],
         ],
       },

@@ -237,32 +237,6 @@ export type ClubCard = Awaited<ReturnType<typeof loadCards>>[number];
       },
     },
     {
-      what: 'A field more',
-      edits: {
-        'src/cards.ts': [
-          [
-            `const fields = ['id', 'name', 'players.name', 'players.shirt'] as const;
-`,
-            `const fields = ['id', 'name', 'founded', 'players.name', 'players.shirt'] as const;
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'Without the id',
-      edits: {
-        'src/cards.ts': [
-          [
-            `const fields = ['id', 'name', 'players.name', 'players.shirt'] as const;
-`,
-            `const fields = ['name', 'players.name', 'players.shirt'] as const;
-`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'The list is a list of texts',
       edits: {
         'src/cards.ts': [
@@ -396,19 +370,6 @@ export type ClubCard = Awaited<ReturnType<typeof loadCards>>[number];
 `,
             `export const line = (card: ClubCard): string =>
   \`\${card.name}: \${card.players.map(player => \`\${player.name} \${player.shirt}\`).join(', ')}\`;
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'The model’s own type',
-      edits: {
-        'src/cards.ts': [
-          [
-            `export type ClubCard = SelectionSet<Schema['Club'], typeof fields>;
-`,
-            `export type ClubCard = Schema['Club']['type'];
 `,
           ],
         ],

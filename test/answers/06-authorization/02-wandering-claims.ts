@@ -3,6 +3,19 @@ import type { OtherAnswers } from '../../../src/author/answers/answers.ts';
 export const answers: OtherAnswers = {
   right: [
     {
+      what: 'Times written out',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            'reason: a.string(),',
+            `reason: a.string(),
+      createdAt: a.datetime(),
+      updatedAt: a.datetime(),`,
+          ],
+        ],
+      },
+    },
+    {
       what: 'Operations as a constant that is spread',
       edits: {
         'amplify/data/resource.ts': [
@@ -51,18 +64,6 @@ const schema`,
             `    .authorization(allow => [allow.ownerDefinedIn('employee'), allow.group('ACCOUNTING').to(['read'])]),
 });`,
             "}).authorization(allow => [allow.ownerDefinedIn('employee'), allow.group('ACCOUNTING').to(['read'])]);",
-          ],
-        ],
-      },
-    },
-    {
-      what: 'A rule for each of the two operations',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            "allow.ownerDefinedIn('employee').to(['read', 'delete']),",
-            `allow.ownerDefinedIn('employee').to(['read']),
-          allow.ownerDefinedIn('employee').to(['delete']),`,
           ],
         ],
       },
@@ -177,6 +178,18 @@ export const data = defineData({ schema, authorizationModes: { defaultAuthorizat
     },
   ],
   wrong: [
+    {
+      what: 'Two rules for the employee at the field, of which the last counts',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            "allow.ownerDefinedIn('employee').to(['read', 'delete']),",
+            `allow.ownerDefinedIn('employee').to(['read']),
+          allow.ownerDefinedIn('employee').to(['delete']),`,
+          ],
+        ],
+      },
+    },
     {
       what: 'Deletion forgotten at the field',
       edits: { 'amplify/data/resource.ts': [["to(['read', 'delete'])", "to(['read'])"]] },

@@ -3,17 +3,13 @@ import type { OtherAnswers } from '../../../src/author/answers/answers.ts';
 export const answers: OtherAnswers = {
   right: [
     {
-      what: 'The owner’s field written out',
+      what: 'Type imported alone',
       edits: {
         'amplify/data/resource.ts': [
           [
-            `      helpers: a.string().array(),
-      listeners: a.string().array(),
-`,
-            `      helpers: a.string().array(),
-      listeners: a.string().array(),
-      owner: a.string(),
-`,
+            "import { a, type ClientSchema, defineData } from '@aws-amplify/backend';",
+            `import type { ClientSchema } from '@aws-amplify/backend';
+import { a, defineData } from '@aws-amplify/backend';`,
           ],
         ],
       },
@@ -21,20 +17,6 @@ export const answers: OtherAnswers = {
     {
       what: 'The owner by the name of its field',
       edits: { 'amplify/data/resource.ts': [['allow.owner()', "allow.ownerDefinedIn('owner')"]] },
-    },
-    {
-      what: 'Two rules for helpers',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      allow.ownersDefinedIn('helpers').to(['read', 'update']),
-`,
-            `      allow.ownersDefinedIn('helpers').to(['read']),
-      allow.ownersDefinedIn('helpers').to(['update']),
-`,
-          ],
-        ],
-      },
     },
     {
       what: 'A helper makes the rules',
@@ -171,6 +153,36 @@ const schema`,
     },
   ],
   wrong: [
+    {
+      what: 'Two rules for helpers',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            `      allow.ownersDefinedIn('helpers').to(['read', 'update']),
+`,
+            `      allow.ownersDefinedIn('helpers').to(['read']),
+      allow.ownersDefinedIn('helpers').to(['update']),
+`,
+          ],
+        ],
+      },
+    },
+    {
+      what: 'The owner’s field declared, so that it can be handed over',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            `      helpers: a.string().array(),
+      listeners: a.string().array(),
+`,
+            `      helpers: a.string().array(),
+      listeners: a.string().array(),
+      owner: a.string(),
+`,
+          ],
+        ],
+      },
+    },
     {
       what: 'Helpers and listeners swapped',
       edits: {

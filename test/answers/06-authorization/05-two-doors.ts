@@ -111,18 +111,6 @@ export const answers: OtherAnswers = {
       },
     },
     {
-      what: 'The owner’s field written out',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            'title: a.string(),',
-            `title: a.string(),
-      owner: a.string(),`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'Photos: the owner by its field',
       edits: {
         'amplify/data/resource.ts': [
@@ -161,6 +149,18 @@ export const answers: OtherAnswers = {
     },
   ],
   wrong: [
+    {
+      what: 'The owner’s field declared, so that it can be handed over',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            'title: a.string(),',
+            `title: a.string(),
+      owner: a.string(),`,
+          ],
+        ],
+      },
+    },
     {
       what: 'The doors swapped',
       edits: {

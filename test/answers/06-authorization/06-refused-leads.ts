@@ -70,18 +70,6 @@ const schema`,
       },
     },
     {
-      what: 'Two rules for the team',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            "allow.groupDefinedIn('team').to(['read', 'update'])",
-            `allow.groupDefinedIn('team').to(['read']),
-      allow.groupDefinedIn('team').to(['update'])`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'The user pool said by name',
       edits: { 'amplify/data/resource.ts': [['allow.authenticated()', "allow.authenticated('userPools')"]] },
     },
@@ -150,6 +138,18 @@ import { LEADS } from '../auth/groups';`,
     },
   ],
   wrong: [
+    {
+      what: 'Two rules for the team',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            "allow.groupDefinedIn('team').to(['read', 'update'])",
+            `allow.groupDefinedIn('team').to(['read']),
+      allow.groupDefinedIn('team').to(['update'])`,
+          ],
+        ],
+      },
+    },
     { what: 'Capitals as in a sentence', edits: { 'amplify/data/resource.ts': [["'LEADS'", "'Leads'"]] } },
     {
       what: 'The record names several groups',

@@ -3,14 +3,13 @@ import type { OtherAnswers } from '../../../src/author/answers/answers.ts';
 export const answers: OtherAnswers = {
   right: [
     {
-      what: 'Two rules for the owner',
+      what: 'Type imported alone',
       edits: {
         'amplify/data/resource.ts': [
           [
-            `      phone: a.phone().authorization(allow => [allow.owner(), allow.group('ADMINS').to(['read'])]),
-`,
-            `      phone: a.phone().authorization(allow => [allow.owner().to(['read']), allow.owner().to(['create', 'update', 'delete']), allow.group('ADMINS').to(['read'])]),
-`,
+            "import { a, type ClientSchema, defineData } from '@aws-amplify/backend';",
+            `import type { ClientSchema } from '@aws-amplify/backend';
+import { a, defineData } from '@aws-amplify/backend';`,
           ],
         ],
       },
@@ -68,20 +67,6 @@ const schema`,
             `      phone: a.phone().authorization(allow => [allow.owner(), allow.group('ADMINS').to(['read'])]),
 `,
             `      phone: hidden,
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'The owner’s field written out',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      phone: a.phone().authorization(allow => [allow.owner(), allow.group('ADMINS').to(['read'])]),
-`,
-            `      phone: a.phone().authorization(allow => [allow.owner(), allow.group('ADMINS').to(['read'])]),
-      owner: a.string(),
 `,
           ],
         ],
@@ -156,6 +141,33 @@ const schema`,
     },
   ],
   wrong: [
+    {
+      what: 'The owner’s field declared, so that it can be handed over',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            `      phone: a.phone().authorization(allow => [allow.owner(), allow.group('ADMINS').to(['read'])]),
+`,
+            `      phone: a.phone().authorization(allow => [allow.owner(), allow.group('ADMINS').to(['read'])]),
+      owner: a.string(),
+`,
+          ],
+        ],
+      },
+    },
+    {
+      what: 'Two rules for the owner at the field, of which the last counts',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            `      phone: a.phone().authorization(allow => [allow.owner(), allow.group('ADMINS').to(['read'])]),
+`,
+            `      phone: a.phone().authorization(allow => [allow.owner().to(['read']), allow.owner().to(['create', 'update', 'delete']), allow.group('ADMINS').to(['read'])]),
+`,
+          ],
+        ],
+      },
+    },
     {
       what: 'The owner only reads the number',
       edits: {
@@ -316,6 +328,12 @@ const schema`,
       what: 'Admins delete contacts',
       edits: {
         'amplify/data/resource.ts': [
+          [
+            `      phone: a.phone().authorization(allow => [allow.owner(), allow.group('ADMINS').to(['read'])]),
+`,
+            `      phone: a.phone().authorization(allow => [allow.owner(), allow.group('ADMINS').to(['read', 'delete'])]),
+`,
+          ],
           [
             `    .authorization(allow => [allow.owner(), allow.authenticated().to(['read'])]),
 `,

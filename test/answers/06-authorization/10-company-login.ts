@@ -142,8 +142,10 @@ const schema`,
         ],
       },
     },
+  ],
+  wrong: [
     {
-      what: 'The owner’s field written out',
+      what: 'The owner’s field declared, so that it can be handed over',
       edits: {
         'amplify/data/resource.ts': [
           [
@@ -154,8 +156,6 @@ const schema`,
         ],
       },
     },
-  ],
-  wrong: [
     {
       what: 'The claim of the lesson',
       edits: { 'amplify/data/resource.ts': [["identityClaim('employee_id')", "identityClaim('user_id')"]] },
@@ -251,19 +251,6 @@ const schema`,
       edits: {
         'amplify/data/resource.ts': [
           ['tokenExpiryFromAuthInSeconds: 3600', 'tokenExpiryFromAuthInSeconds: 60'],
-        ],
-      },
-    },
-    {
-      what: 'Clerks create',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      allow.groups(['clerks'], 'oidc').withClaimIn('roles').to(['read']),
-`,
-            `      allow.groups(['clerks'], 'oidc').withClaimIn('roles').to(['read', 'create']),
-`,
-          ],
         ],
       },
     },

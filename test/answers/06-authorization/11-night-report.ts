@@ -106,23 +106,6 @@ const schema = models.authorization(allow => [allow.resource(nightReport).to(['q
       },
     },
     {
-      what: 'Fields of the owner written out',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            'item: a.string().required(),',
-            `item: a.string().required(),
-        owner: a.string(),`,
-          ],
-          [
-            'text: a.string().required(),',
-            `text: a.string().required(),
-        owner: a.string(),`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'The order model takes the owner’s rule of the schema',
       edits: {
         'amplify/data/resource.ts': [
@@ -150,6 +133,23 @@ const schema = models.authorization(allow => [allow.resource(nightReport).to(['q
     },
   ],
   wrong: [
+    {
+      what: 'The owners’ fields declared, so that they can be handed over',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            'item: a.string().required(),',
+            `item: a.string().required(),
+        owner: a.string(),`,
+          ],
+          [
+            'text: a.string().required(),',
+            `text: a.string().required(),
+        owner: a.string(),`,
+          ],
+        ],
+      },
+    },
     {
       what: 'The function mutates',
       edits: { 'amplify/data/resource.ts': [["to(['query'])", "to(['mutate'])"]] },

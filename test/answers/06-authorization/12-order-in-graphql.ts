@@ -3,6 +3,17 @@ import type { OtherAnswers } from '../../../src/author/answers/answers.ts';
 export const answers: OtherAnswers = {
   right: [
     {
+      what: 'A lock on the customer’s name that nobody opens',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            'customer: a.string(),',
+            "customer: a.string().authorization(allow => [allow.ownerDefinedIn('customer').to(['create', 'read']), allow.group('SUPPORT').to(['read'])]),",
+          ],
+        ],
+      },
+    },
+    {
       what: 'Modes left to their defaults',
       edits: {
         'amplify/data/resource.ts': [
@@ -42,20 +53,6 @@ export const answers: OtherAnswers = {
       allow.group('SUPPORT').to(['read']),
       allow.ownerDefinedIn('customer').to(['create', 'read', 'update']),
 ]);`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'Two rules for the customer',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      allow.ownerDefinedIn('customer').to(['create', 'read', 'update']),
-`,
-            `      allow.ownerDefinedIn('customer').to(['create']),
-      allow.ownerDefinedIn('customer').to(['read', 'update']),
-`,
           ],
         ],
       },
@@ -176,6 +173,20 @@ const schema`,
     },
   ],
   wrong: [
+    {
+      what: 'Two rules for the customer',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            `      allow.ownerDefinedIn('customer').to(['create', 'read', 'update']),
+`,
+            `      allow.ownerDefinedIn('customer').to(['create']),
+      allow.ownerDefinedIn('customer').to(['read', 'update']),
+`,
+          ],
+        ],
+      },
+    },
     {
       what: 'A status of its own type',
       edits: { 'amplify/data/resource.ts': [["a.string().default('open')", "a.enum(['open', 'sent'])"]] },

@@ -3,6 +3,25 @@ import type { OtherAnswers } from '../../../src/author/answers/answers.ts';
 export const answers: OtherAnswers = {
   right: [
     {
+      what: 'A list of owners, which nobody can write into',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            `      allow.guest().to(['read']),
+      allow.authenticated().to(['read']),
+      allow.owner().to(['create', 'update']),
+      allow.group('CURATORS').to(['delete']),
+`,
+            `      allow.guest().to(['read']),
+      allow.authenticated().to(['read']),
+      allow.ownersDefinedIn('owner').to(['create', 'update']),
+      allow.group('CURATORS').to(['delete']),
+`,
+          ],
+        ],
+      },
+    },
+    {
       what: 'From last to first',
       edits: {
         'amplify/data/resource.ts': [
@@ -100,38 +119,6 @@ export const answers: OtherAnswers = {
       },
     },
     {
-      what: 'Two rules for the owner',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      allow.guest().to(['read']),
-      allow.authenticated().to(['read']),
-      allow.owner().to(['create', 'update']),
-      allow.group('CURATORS').to(['delete']),
-`,
-            `      allow.guest().to(['read']),
-      allow.authenticated().to(['read']),
-      allow.owner().to(['create']),
-      allow.owner().to(['update']),
-      allow.group('CURATORS').to(['delete']),
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'The owner’s field written out',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            'plant: a.string(),',
-            `plant: a.string(),
-      owner: a.string(),`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'Modes left to their defaults',
       edits: {
         'amplify/data/resource.ts': [
@@ -192,6 +179,38 @@ export const answers: OtherAnswers = {
     },
   ],
   wrong: [
+    {
+      what: 'The owner’s field declared, so that it can be handed over',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            'plant: a.string(),',
+            `plant: a.string(),
+      owner: a.string(),`,
+          ],
+        ],
+      },
+    },
+    {
+      what: 'Two rules for the owner',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            `      allow.guest().to(['read']),
+      allow.authenticated().to(['read']),
+      allow.owner().to(['create', 'update']),
+      allow.group('CURATORS').to(['delete']),
+`,
+            `      allow.guest().to(['read']),
+      allow.authenticated().to(['read']),
+      allow.owner().to(['create']),
+      allow.owner().to(['update']),
+      allow.group('CURATORS').to(['delete']),
+`,
+          ],
+        ],
+      },
+    },
     {
       what: 'Guests by id alone',
       edits: {
@@ -338,25 +357,6 @@ export const answers: OtherAnswers = {
       allow.authenticated().to(['read']),
       allow.owner().to(['create', 'update']),
       allow.group('CURATOR').to(['delete']),
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'Several owners',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      allow.guest().to(['read']),
-      allow.authenticated().to(['read']),
-      allow.owner().to(['create', 'update']),
-      allow.group('CURATORS').to(['delete']),
-`,
-            `      allow.guest().to(['read']),
-      allow.authenticated().to(['read']),
-      allow.ownersDefinedIn('owner').to(['create', 'update']),
-      allow.group('CURATORS').to(['delete']),
 `,
           ],
         ],

@@ -75,24 +75,6 @@ const schema`,
       },
     },
     {
-      what: 'Two rules for the owner of a booking',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      allow.authenticated().to(['read']),
-      allow.owner().to(['create', 'delete']),
-      allow.group('BOARD').to(['delete']),
-`,
-            `      allow.authenticated().to(['read']),
-      allow.owner().to(['create']),
-      allow.owner().to(['delete']),
-      allow.group('BOARD').to(['delete']),
-`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'The maker’s field written out',
       edits: {
         'amplify/data/resource.ts': [
@@ -224,6 +206,24 @@ const schema`,
     },
   ],
   wrong: [
+    {
+      what: 'Two rules for the owner of a booking',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            `      allow.authenticated().to(['read']),
+      allow.owner().to(['create', 'delete']),
+      allow.group('BOARD').to(['delete']),
+`,
+            `      allow.authenticated().to(['read']),
+      allow.owner().to(['create']),
+      allow.owner().to(['delete']),
+      allow.group('BOARD').to(['delete']),
+`,
+          ],
+        ],
+      },
+    },
     {
       what: 'Courts by members alone',
       edits: {

@@ -119,18 +119,6 @@ const schema`,
       },
     },
     {
-      what: 'The author’s field written out',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            'dueOn: a.date(),',
-            `dueOn: a.date(),
-      owner: a.string(),`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'Modes left to their defaults',
       edits: {
         'amplify/data/resource.ts': [
@@ -205,6 +193,18 @@ const schema`,
     },
   ],
   wrong: [
+    {
+      what: 'The author’s field declared, so that it can be handed over',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            'dueOn: a.date(),',
+            `dueOn: a.date(),
+      owner: a.string(),`,
+          ],
+        ],
+      },
+    },
     {
       what: 'Editors change notes',
       edits: {
