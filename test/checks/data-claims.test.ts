@@ -59,7 +59,7 @@ test.each<readonly [claim: Claim, expected: string, found: string]>([
   ],
   [
     leavesRoomFor('Club', ['name', 'players']),
-    'There can be a Club for each pair of name and players.',
+    'There can be one Club for each pair of name and players.',
     'A Club is identified by name, then year: there is one for each.',
   ],
   [

@@ -3,6 +3,18 @@ import type { OtherAnswers } from '../../../src/author/answers/answers.ts';
 export const answers: OtherAnswers = {
   right: [
     {
+      what: 'The id written out',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            'name: a.string().required(),',
+            `id: a.id().required(),
+      name: a.string().required(),`,
+          ],
+        ],
+      },
+    },
+    {
       what: 'Offices by a name',
       edits: {
         'amplify/data/resource.ts': [
@@ -144,31 +156,6 @@ const schema`,
       },
     },
     {
-      what: 'The owner’s field and the id written out',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      email: a.email(),
-      website: a.url().default('https://www.example.com'),
-      birthday: a.date(),
-      lastCall: a.datetime(),
-      calls: a.integer().default(0),
-      office: a.enum(['oslo', 'new_york', 'rio']),
-`,
-            `      id: a.id().required(),
-      owner: a.string(),
-      email: a.email(),
-      website: a.url().default('https://www.example.com'),
-      birthday: a.date(),
-      lastCall: a.datetime(),
-      calls: a.integer().default(0),
-      office: a.enum(['oslo', 'new_york', 'rio']),
-`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'Offices in other order',
       edits: {
         'amplify/data/resource.ts': [
@@ -207,6 +194,31 @@ const schema`,
     },
   ],
   wrong: [
+    {
+      what: 'The owner’s field declared, so that it can be handed over',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            `      email: a.email(),
+      website: a.url().default('https://www.example.com'),
+      birthday: a.date(),
+      lastCall: a.datetime(),
+      calls: a.integer().default(0),
+      office: a.enum(['oslo', 'new_york', 'rio']),
+`,
+            `      id: a.id().required(),
+      owner: a.string(),
+      email: a.email(),
+      website: a.url().default('https://www.example.com'),
+      birthday: a.date(),
+      lastCall: a.datetime(),
+      calls: a.integer().default(0),
+      office: a.enum(['oslo', 'new_york', 'rio']),
+`,
+          ],
+        ],
+      },
+    },
     {
       what: 'An address that somebody may have',
       edits: {
@@ -451,11 +463,7 @@ const schema`,
 `,
             `      email: a.email(),
       website: a.url().default('https://www.example.com'),
-      birthday: a.string().validate(v => v.matches('^[0-9]{4}-[0-9]{2}-[0-9]{2},
-      lastCall: a.datetime(),
-      calls: a.integer().default(0),
-      office: a.enum(['oslo', 'new_york', 'rio']),
-)),
+      birthday: a.string().validate(v => v.matches('^[0-9]{4}-[0-9]{2}-[0-9]{2}')),
       lastCall: a.datetime(),
       calls: a.integer().default(0),
       office: a.enum(['oslo', 'new_york', 'rio']),

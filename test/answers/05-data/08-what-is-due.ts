@@ -104,7 +104,7 @@ export const answers: OtherAnswers = {
       },
     },
     {
-      what: 'A callback with a body',
+      what: 'An index callback with a body',
       edits: {
         'amplify/data/resource.ts': [
           [

@@ -3,6 +3,22 @@ import type { OtherAnswers } from '../../../src/author/answers/answers.ts';
 export const answers: OtherAnswers = {
   right: [
     {
+      what: 'A rule that says no more than what is left',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            `      .secondaryIndexes(index => [index('pollId').sortKeys(['choice']).queryField(null)])
+      .disableOperations(['queries', 'update', 'delete', 'subscriptions']),
+`,
+            `      .secondaryIndexes(index => [index('pollId').sortKeys(['choice']).queryField(null)])
+      .disableOperations(['queries', 'update', 'delete', 'subscriptions'])
+      .authorization(allow => [allow.authenticated().to(['create'])]),
+`,
+          ],
+        ],
+      },
+    },
+    {
       what: 'Each operation by its name',
       edits: {
         'amplify/data/resource.ts': [
@@ -305,22 +321,6 @@ const schema`,
 `,
             `        pollId: a.id().required(),
         poll: a.belongsTo('Poll', 'pollId'),
-`,
-          ],
-        ],
-      },
-    },
-    {
-      what: 'A rule in place of an operation',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      .secondaryIndexes(index => [index('pollId').sortKeys(['choice']).queryField(null)])
-      .disableOperations(['queries', 'update', 'delete', 'subscriptions']),
-`,
-            `      .secondaryIndexes(index => [index('pollId').sortKeys(['choice']).queryField(null)])
-      .disableOperations(['queries', 'update', 'delete', 'subscriptions'])
-      .authorization(allow => [allow.authenticated().to(['create'])]),
 `,
           ],
         ],

@@ -126,27 +126,6 @@ export const answers: OtherAnswers = {
       },
     },
     {
-      what: 'The owner’s field and ids written out',
-      edits: {
-        'amplify/data/resource.ts': [
-          [
-            `      priority: a.ref('NotePriority'),
-      dueOn: a.date(),
-      teamId: a.id().required(),
-      team: a.belongsTo('Team', 'teamId'),
-`,
-            `      owner: a.string(),
-      id: a.id().required(),
-      priority: a.ref('NotePriority'),
-      dueOn: a.date(),
-      teamId: a.id().required(),
-      team: a.belongsTo('Team', 'teamId'),
-`,
-          ],
-        ],
-      },
-    },
-    {
       what: 'Priorities from a constant',
       edits: {
         'amplify/data/resource.ts': [
@@ -219,6 +198,27 @@ import { a, defineData } from '@aws-amplify/backend';`,
     },
   ],
   wrong: [
+    {
+      what: 'The owner’s field declared, so that it can be handed over',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            `      priority: a.ref('NotePriority'),
+      dueOn: a.date(),
+      teamId: a.id().required(),
+      team: a.belongsTo('Team', 'teamId'),
+`,
+            `      owner: a.string(),
+      id: a.id().required(),
+      priority: a.ref('NotePriority'),
+      dueOn: a.date(),
+      teamId: a.id().required(),
+      team: a.belongsTo('Team', 'teamId'),
+`,
+          ],
+        ],
+      },
+    },
     {
       what: 'The team is optional',
       edits: {
