@@ -24,7 +24,12 @@ export function compareModels(found: ApiView, wanted: ApiView): readonly Differe
 
 function modelPart(model: ModelView, other: ModelView | undefined): Part {
   const { name } = model;
-  const fields = model.fields.filter(field => !isImplicit(model, field));
+  // Where one side says of such a field what isn't implied, both sides are told of it.
+  const isPlain = (one: ModelView, name: string) =>
+    one.fields.every(field => field.name !== name || isImplicit(one, field));
+  const fields = model.fields.filter(
+    ({ name: own }) => !isPlain(model, own) || (other !== undefined && !isPlain(other, own)),
+  );
   const access = grantsOf(model.rules);
   const otherAccess = other === undefined ? access : grantsOf(other.rules);
   return thing('models', `The model ${name}`, {
