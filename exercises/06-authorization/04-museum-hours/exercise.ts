@@ -49,6 +49,12 @@ does everything.
       }),
     },
   ],
+  // A member who comes with the credentials of the identity pool is a member all the same.
+  freedoms: {
+    atLeast: ['get', 'list', 'onCreate', 'onUpdate', 'onDelete'].map(
+      operation => `models/OpeningHours/access/identity-pool/${operation}`,
+    ),
+  },
   hints: [
     {
       id: 'a-mode-is-missing',

@@ -61,7 +61,13 @@ export const wrong: Item = 3;
     },
   ],
   // Nobody deletes one: an operation that isn’t there does that as well.
-  freedoms: { free: ['models/Order/disabled(mutations.delete)'] },
+  freedoms: {
+    free: [
+      'models/Order/disabled(mutations.delete)',
+      // Whether customers may hand an order over was nobody's wish, and as GraphQL they could.
+      'models/Order/customer/access/owner:customer/name on update',
+    ],
+  },
   hints: [
     {
       id: 'schema-export',

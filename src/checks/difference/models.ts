@@ -1,5 +1,6 @@
 import type { DataView as ApiView, DirectiveView, FieldView, ModelView } from '../backend-view.ts';
 import { checksOf } from '../validation.ts';
+import { article } from '../words.ts';
 import { accessParts, fieldGrants, type Grants, grantsOf, isNarrower } from './access.ts';
 import { plain } from './canonical.ts';
 import { compareParts, type Difference, leaf, type Part, type Parts, partsOf, thing } from './parts.ts';
@@ -23,14 +24,20 @@ export function compareModels(found: ApiView, wanted: ApiView): readonly Differe
 
 function modelPart(model: ModelView, other: ModelView | undefined): Part {
   const { name } = model;
-  const fields = model.fields.filter(field => !isImplicit(model, field));
+  // Where one side says of such a field what isn't implied, both sides are told of it.
+  const isPlain = (one: ModelView, name: string) =>
+    one.fields.every(field => field.name !== name || isImplicit(one, field));
+  const fields = model.fields.filter(
+    ({ name: own }) => !isPlain(model, own) || (other !== undefined && !isPlain(other, own)),
+  );
   const access = grantsOf(model.rules);
   const otherAccess = other === undefined ? access : grantsOf(other.rules);
   return thing('models', `The model ${name}`, {
     identifier: leaf(
       'fields',
       model.identifier.join(', '),
-      (is, should) => `A ${name} is identified by ${is}; it should be by ${should}.`,
+      (is, should) =>
+        `${article(name) === 'a' ? 'A' : 'An'} ${name} is identified by ${is}; it should be by ${should}.`,
     ),
     ...prefixed('access', accessParts(name, access, otherAccess)),
     ...indexParts(model),

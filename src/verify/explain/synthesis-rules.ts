@@ -108,9 +108,27 @@ export const synthesisRules: readonly SynthesisRule[] = [
   },
   {
     id: 'user-pool-missing',
-    pattern: /'(?:userPools|oidc)' provider found, but the project has no (?:Cognito User Pools|OpenID)/,
+    pattern: /'userPools' provider found, but the project has no Cognito User Pools/,
     text: 'A rule asks who is signed in, but this backend has no sign-in. Define auth in `amplify/auth/resource.ts`, and pass it to `defineBackend` together with data.',
     where: '\\ballow\\.(?:owner|authenticated|group|owner\\w+|groups?\\w*)\\b',
+  },
+  {
+    id: 'oidc-mode-missing',
+    pattern: /'oidc' provider found, but the project has no OPENID_CONNECT/,
+    text: 'A rule is about the tokens of another provider, and the API knows no other provider. In `defineData`, give authorizationModes an oidcAuthorizationMode; or leave the provider out of the rule.',
+    where: "'oidc'",
+  },
+  {
+    id: 'operations-at-a-field',
+    pattern: /'([\w,]+)' operation is not allowed at the field level/,
+    text: 'A rule at a field names `$1`. At a field there are four operations: create, read, update and delete. Say `read` for the parts of reading.',
+    where: "\\.to\\(\\[[^\\]]*'(?:get|list|listen)'",
+  },
+  {
+    id: 'read-and-its-parts',
+    pattern: /'([\w,]+)' operations are specified in addition to 'read'/,
+    text: 'A rule names `read`, and parts of it as well: `$1`. Keep `read` for all of it, or name the parts alone.',
+    where: "\\.to\\(\\[[^\\]]*'read'",
   },
   {
     id: 'authorizer-function-missing',

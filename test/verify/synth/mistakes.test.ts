@@ -111,6 +111,32 @@ const mistakes: readonly Mistake[] = [
   ['api-key', data(todo.replace('owner', 'publicApiKey')), 'api-key-mode-missing', "'apiKey'", files.data, 4],
   ['owner-without-auth', onlyData, 'user-pool-missing', 'auth', files.data, 4],
   [
+    'another-provider',
+    data(todo.replace('owner()', "owner('oidc')")),
+    'oidc-mode-missing',
+    'oidcAuthorizationMode',
+    files.data,
+    4,
+  ],
+  [
+    'parts-of-read-at-a-field',
+    data(
+      `${todo}\n  Note: a.model({ text: a.string().authorization(allow => [allow.owner().to(['get'])]) }),`,
+    ),
+    'operations-at-a-field',
+    '`get`',
+    files.data,
+    5,
+  ],
+  [
+    'read-and-get',
+    data(todo.replace('owner()', "owner().to(['read', 'get'])")),
+    'read-and-its-parts',
+    '`get`',
+    files.data,
+    4,
+  ],
+  [
     'custom-authorizer',
     data(todo.replace('owner', 'custom')),
     'authorizer-function-missing',
