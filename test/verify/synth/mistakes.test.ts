@@ -86,7 +86,7 @@ defineBackend({ data });
 const anyone = 'allow => [allow.authenticated()]';
 const code = "a.handler.custom({ entry: './code.js' })";
 const query = `ask: a.query().returns(a.string()).handler(${code}).authorization(${anyone}),`;
-const chat = "aiModel: a.ai.model('Claude 3.5 Haiku'), systemPrompt: 'Be brief.'";
+const chat = "aiModel: a.ai.model('Amazon Nova Lite'), systemPrompt: 'Be brief.'";
 
 /** Mistake, files, the explanation's id, what the text must name, file and line of the place. */
 type Mistake = [string, Files, string, string, string, number | undefined];
