@@ -126,9 +126,5 @@ export const answers: OtherAnswers = {
       },
     },
     { what: 'Runs by the clock', edits: { [resource]: [[entry, `${entry},\n  schedule: 'every day'`]] } },
-    {
-      what: 'defineBackend of a list',
-      edits: { [backend]: [['defineBackend({ discountCheck })', 'defineBackend([discountCheck] as never)']] },
-    },
   ],
 };

@@ -71,18 +71,6 @@ export const orderPdf = sized('order-pdf', { memoryMB: 1024, architecture: 'arm6
       },
     },
     {
-      what: 'Options checked with satisfies',
-      edits: {
-        [file]: [
-          ['import { defineFunction }', 'import { defineFunction, type FunctionProps }'],
-          [
-            "orderPdf = defineFunction({\n  name: 'fn-order-pdf',\n  entry: './order-pdf.ts',\n  memoryMB: 1024,\n  architecture: 'arm64',\n})",
-            "orderPdf = defineFunction({\n  name: 'fn-order-pdf',\n  entry: './order-pdf.ts',\n  memoryMB: 1024,\n  architecture: 'arm64',\n} satisfies FunctionProps)",
-          ],
-        ],
-      },
-    },
-    {
       what: 'Comments gone',
       edits: {
         [file]: [

@@ -54,7 +54,12 @@ export const answers: OtherAnswers = {
       edits: { [file]: [["'news@shop.example'", "['news', 'shop.example'].join('@')"]] },
     },
     { what: 'Keys in quotes', edits: { [file]: [[`MAIL_KEY: ${key}`, `'MAIL_KEY': ${key}`]] } },
-    { what: 'A variable beside', edits: { [file]: [[greeting, `${greeting},\n    LANGUAGE: 'en'`]] } },
+    {
+      what: 'Variables checked with satisfies',
+      edits: {
+        [file]: [[`${greeting},\n  },`, `${greeting},\n  } satisfies Record<string, unknown>,`]],
+      },
+    },
     {
       what: 'Import under another name',
       edits: {

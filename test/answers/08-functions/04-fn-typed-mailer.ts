@@ -128,23 +128,10 @@ export const answers: OtherAnswers = {
       edits: { [handler]: [['  replyTo: env.REPLY_TO,\n', '']] },
     },
     {
-      what: 'An error is ignored',
-      edits: { [handler]: [['  key: env.API_KEY', '  // @ts-ignore\n  key: env.APIKEY']] },
-    },
-    {
       what: 'Everything is any',
       edits: { [handler]: [['  key: env.API_KEY', '  key: (env as any).API_KEY']] },
     },
     { what: 'Process again, for one', edits: { [handler]: [['env.REPLY_TO', 'process.env.REPLY_TO']] } },
-    {
-      what: 'Process, with an exclamation mark',
-      edits: {
-        [handler]: [
-          ['  key: env.API_KEY', "  key: process.env.API_KEY ?? ''"],
-          [`${imported}`, "const env = { SENDER: '', REPLY_TO: '' };"],
-        ],
-      },
-    },
     {
       what: 'The sender’s address for replies',
       edits: { [resource]: [['board@photos.example', 'club@photos.example']] },
@@ -161,12 +148,6 @@ export const answers: OtherAnswers = {
     {
       what: 'A secret of the variable’s name',
       edits: { [resource]: [["secret('CLUB_API_KEY')", "secret('API_KEY')"]] },
-    },
-    {
-      what: 'Key and sender swapped',
-      edits: {
-        [handler]: [['  key: env.API_KEY,\n  from: env.SENDER', '  key: env.SENDER,\n  from: env.API_KEY']],
-      },
     },
     { what: 'The variable in camel case', edits: { [handler]: [['env.REPLY_TO', 'env.replyTo']] } },
     {

@@ -58,13 +58,19 @@ export const answers: OtherAnswers = {
     },
   ],
   wrong: [
-    { what: 'Sunday', edits: { [sheet]: [["'Monday'", "'Sunday'"]] } },
+    { what: 'Sunday', edits: { [sheet]: [["'fn-digest': 'Monday'", "'fn-digest': 'Sunday'"]] } },
     {
       what: 'Three in the afternoon',
-      edits: { [sheet]: [["'nine in the morning'", "'three in the afternoon'"]] },
+      edits: { [sheet]: [["'fn-rent': 'nine in the morning'", "'fn-rent': 'three in the afternoon'"]] },
     },
-    { what: 'Six runs, as after the correction', edits: { [sheet]: [["'4'", "'6'"]] } },
-    { what: 'New York stays', edits: { [sheet]: [["'an hour earlier'", "'stays'"]] } },
+    {
+      what: 'Six runs, as after the correction',
+      edits: { [sheet]: [["'fn-pulse': '4'", "'fn-pulse': '6'"]] },
+    },
+    {
+      what: 'New York stays',
+      edits: { [sheet]: [["'fn-report': 'an hour earlier'", "'fn-report': 'stays'"]] },
+    },
     {
       what: 'A question left open',
       edits: { [sheet]: [["'fn-report': 'an hour earlier'", "'fn-report': '?'"]] },

@@ -29,13 +29,12 @@ export const answers: OtherAnswers = {
       },
     },
     {
-      what: 'Options as a typed constant',
+      what: 'Options as a constant',
       edits: {
         [file]: [
-          ['import { defineFunction }', 'import { defineFunction, type FunctionProps }'],
           [
             `export const countOverdue = ${call}`,
-            "const options: FunctionProps = {\n  name: 'fn-count-overdue',\n  entry: './overdue.ts',\n  resourceGroupName: 'data',\n};\n\nexport const countOverdue = defineFunction(options)",
+            "const options = {\n  name: 'fn-count-overdue',\n  entry: './overdue.ts',\n  resourceGroupName: 'data',\n};\n\nexport const countOverdue = defineFunction(options)",
           ],
         ],
       },
@@ -57,10 +56,7 @@ export const answers: OtherAnswers = {
     {
       what: 'By satisfies',
       edits: {
-        [file]: [
-          ['import { defineFunction }', 'import { defineFunction, type FunctionProps }'],
-          [`${group},\n})`, `${group},\n} satisfies FunctionProps)`],
-        ],
+        [file]: [[`${group},\n})`, `${group},\n} satisfies Record<string, string>)`]],
       },
     },
     { what: 'Key in quotes', edits: { [file]: [[group, "'resourceGroupName': 'data'"]] } },

@@ -52,15 +52,11 @@ export const answers: OtherAnswers = {
       },
     },
     {
-      what: 'Typed options',
+      what: 'Single values as constants',
       edits: {
         [file]: [
-          ['import { defineFunction }', 'import { defineFunction, type FunctionLoggingOptions }'],
-          [
-            'export const',
-            "const logging: FunctionLoggingOptions = { format: 'json', level: 'warn', retention: '1 month' };\n\nexport const",
-          ],
-          [logging, 'logging'],
+          ['export const', "const format = 'json';\nconst retention = '1 month';\n\nexport const"],
+          [logging, "logging: { format, level: 'warn', retention }"],
         ],
       },
     },

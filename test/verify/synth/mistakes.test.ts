@@ -164,6 +164,27 @@ const mistakes: readonly Mistake[] = [
     files.data,
     6,
   ],
+  ['handler-without-its-file', data(`${todo}\n  ${query}`), 'handler-file-missing', 'code.js', files.data, 5],
+  [
+    'query-of-a-model',
+    data(
+      `${todo}\n  getTodo: a.query().returns(a.string()).handler(a.handler.function('report')).authorization(${anyone}),`,
+    ),
+    'operation-name-taken',
+    'getTodo',
+    files.data,
+    5,
+  ],
+  [
+    'listens-to-changes-of-a-type',
+    data(
+      `${todo}\n  One: a.customType({ a: a.string() }),\n  told: a.subscription().for(a.ref('One').mutations(['create'])).handler(${code}).authorization(${anyone}),`,
+    ),
+    'subscription-of-a-type',
+    'told',
+    files.data,
+    6,
+  ],
   [
     'listens-to-nothing',
     data(`${todo}\n  told: a.subscription().handler(${code}).authorization(${anyone}),`),
