@@ -87,11 +87,6 @@ export const answers: OtherAnswers = {
   wrong: [
     { what: 'Version 3', edits: { [file]: [['SharpLayer:4', 'SharpLayer:3']] } },
     { what: 'Another layer', edits: { [file]: [['SharpLayer:4', 'sharp:4']] } },
-    {
-      what: 'The key names the layer',
-      edits: { [file]: [[layers, "layers: { SharpLayer: 'SharpLayer:4' }"]] },
-    },
-    { what: 'The key is any word', edits: { [file]: [[layers, "layers: { images: 'SharpLayer:4' }"]] } },
     { what: 'Layers in a list', edits: { [file]: [[layers, "layers: ['SharpLayer:4']"]] } },
     {
       what: 'Version as a number',
