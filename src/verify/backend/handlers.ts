@@ -88,7 +88,9 @@ function reached(properties: Readonly<Record<string, unknown>>): unknown {
 function stepOf({ properties, scope }: LocatedResource, sources: readonly Source[]): HandlerStep {
   const name = resolveText(properties.DataSourceName, scope);
   const source = sources.find(({ names }) => names.includes(name))?.view;
-  const codeHash = assetHash(properties.CodeS3Location);
+  // Amplify names a function of the learner's file so. What it writes itself, for a language model, holds the prompt.
+  const isOwn = /^Fn_/.test(text(properties.Name) ?? '');
+  const codeHash = isOwn ? assetHash(properties.CodeS3Location) : undefined;
   return {
     source: source?.type ?? (asksWho.test(name) ? 'NONE' : `no data source is named ${name}`),
     reaches: source?.reaches ?? '',
