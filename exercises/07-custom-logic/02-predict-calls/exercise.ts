@@ -80,7 +80,7 @@ What the API answers stays hidden until you have answered all eight.
     {
       id: 'group-alone',
       when: { stage: 'checks', check: 'reader-lists', says: /your answer/ },
-      text: 'The rule on the schema is for models without rules of their own. Who stands in the list of `allReservations`?',
+      text: 'The rule on the schema is for what has no rules of its own. Who stands in the list of `allReservations`?',
     },
     {
       id: 'only-the-owner',

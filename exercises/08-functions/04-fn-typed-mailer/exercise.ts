@@ -47,11 +47,11 @@ from \`process.env\`.
 
 type Sure<T> = 0 extends 1 & T ? { readonly any: true } : T;
 type Mail = Awaited<ReturnType<typeof handler>>;
-declare const given: { [Name in 'key' | 'from' | 'replyTo']: Sure<Mail[Name]> };
-export const texts: { key: string; from: string; replyTo: string } = given;
+declare const given: { [Name in 'key' | 'from' | 'replyTo' | 'to' | 'subject']: Sure<Mail[Name]> };
+export const texts: { key: string; from: string; replyTo: string; to: string; subject: string } = given;
 `,
-      expected: 'Key, sender and reply address are texts, and nothing else.',
-      found: 'For the compiler one of them is `any`, or may be missing.',
+      expected: 'It returns key, from, replyTo, to and subject, and each is a text.',
+      found: 'For the compiler one of them isn’t there, is `any`, or may be missing.',
     },
   ],
   hints: [
@@ -88,7 +88,7 @@ export const texts: { key: string; from: string; replyTo: string } = given;
     {
       id: 'no-way-back',
       when: { stage: 'checks', check: 'typed' },
-      text: 'On `process.env` every name is a text or nothing, whether the function has it or not. `env` knows which ones there are.',
+      text: 'On `process.env` every name is a text or nothing, whether the function has it or not. `env` knows which ones there are. And the handler still returns all five values.',
     },
     {
       id: 'from-the-top',

@@ -57,6 +57,11 @@ may do. Then leave it the rights that its work needs, and no others. Its members
       text: 'Look for `*` in what it may do: `sns:*` on `*` is every topic of the account, of other applications too. Which method of the topic gives the one right on the one topic?',
     },
     {
+      id: 'not-exactly-this-topic',
+      when: { stage: 'checks', check: 'may-publish', says: /sns:/ },
+      text: 'It may do something with topics, and that isn’t just its work: to publish, to this one topic. Compare action and topic in what was found. The topic has a method that gives this one right: `grant…`.',
+    },
+    {
       id: 'topic-lost',
       when: { stage: 'checks', check: 'may-publish' },
       text: 'Now it can’t publish to this topic any more, which is its work. The topic has a method that gives this one right: `grant…`.',

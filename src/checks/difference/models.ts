@@ -96,6 +96,7 @@ function ownDirectives(field: FieldView): readonly DirectiveView[] {
 /** What is told of a field, be it a model's, a custom type's or an argument. */
 export function fieldPart(name: string, field: FieldView, access: Parts = {}): Part {
   const directives = field.directives.filter(directive => !toldElsewhere.has(directive.name));
+  const inside = name.replace(/^(The|What) /, word => word.toLowerCase());
   return thing('fields', name, {
     type: leaf('fields', field.type, (is, should) => `${name} is of type ${is}; it should be ${should}.`),
     list: leaf('fields', String(field.list), (_, should) =>
@@ -112,8 +113,8 @@ export function fieldPart(name: string, field: FieldView, access: Parts = {}): P
       ? {
           items: leaf('fields', String(field.itemsRequired ?? false), (_, should) =>
             should === 'true'
-              ? `The items of ${name} are optional; they should be required.`
-              : `The items of ${name} are required; they should be optional.`,
+              ? `The items of ${inside} are optional; they should be required.`
+              : `The items of ${inside} are required; they should be optional.`,
           ),
         }
       : {}),

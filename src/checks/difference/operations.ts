@@ -1,4 +1,5 @@
 import type { DataView as ApiView, OperationView } from '../backend-view.ts';
+import { listed } from '../words.ts';
 import { accessParts, grantsOf } from './access.ts';
 import { fieldPart, prefixed } from './models.ts';
 import { compareParts, type Difference, leaf, type Part, partsOf, thing } from './parts.ts';
@@ -60,6 +61,7 @@ function operationParts(view: ApiView, other: ApiView) {
         operation,
         other.operations.find(({ name, kind }) => name === operation.name && kind === operation.kind),
         handlerOf(operation, view),
+        codeOf(operation, view),
       ),
   );
 }
@@ -71,15 +73,38 @@ function handlerOf({ name, kind, directives }: OperationView, { handlers }: ApiV
     .filter(directive => !/^(auth|aws_(?!subscribe$))/.test(directive.name))
     .map(directive => {
       const { invocationType, mutations } = directive.arguments;
-      const more = Array.isArray(mutations)
-        ? mutations.map(String).toSorted()
-        : [invocationType ?? []].flat();
-      return `@${directive.name}${more.length === 0 ? '' : `(${more.join(', ')})`}`;
+      if (directive.name === 'function') {
+        return invocationType === 'Event' ? 'a function that nobody waits for' : 'a function';
+      }
+      return Array.isArray(mutations)
+        ? `what ${listed(mutations.map(String).toSorted())} give`
+        : `@${directive.name}`;
     });
-  return [...said, ...steps.map(({ source }) => source)].join(' ');
+  const asksFunction = directives.some(directive => directive.name === 'function');
+  const asked = steps.filter(({ source }) => !(asksFunction && source === 'AWS_LAMBDA'));
+  return [...said, ...asked.map(({ source }) => sourceWords[source] ?? source)].join(', then ');
 }
 
-function operationPart(operation: OperationView, other: OperationView | undefined, handler: string): Part {
+const sourceWords: Readonly<Record<string, string>> = {
+  AWS_LAMBDA: 'a function',
+  AMAZON_DYNAMODB: 'code that asks a table',
+  HTTP: 'code that asks an address',
+  AMAZON_EVENTBRIDGE: 'code that tells an event bus',
+  NONE: 'code that asks no data source',
+};
+
+/** The files that answer an operation inside of the API, by what stands in them. */
+function codeOf({ name, kind }: OperationView, { handlers }: ApiView): string {
+  const steps = handlers.find(own => own.name === name && own.kind === kind)?.steps ?? [];
+  return steps.flatMap(({ codeHash }) => codeHash ?? []).join(' ');
+}
+
+function operationPart(
+  operation: OperationView,
+  other: OperationView | undefined,
+  handler: string,
+  code: string,
+): Part {
   const { name, kind } = operation;
   const returns = fieldPart(`What ${name} returns`, { ...operation, directives: [] });
   const access = grantsOf(operation.rules);
@@ -95,6 +120,11 @@ function operationPart(operation: OperationView, other: OperationView | undefine
       handler,
       (is, should) =>
         `${name} is handled by ${is || 'code of its own'}; it should be by ${should || 'code of its own'}.`,
+    ),
+    code: leaf(
+      'operations',
+      code,
+      () => `${name} runs other code than it should. Look at the file that its \`entry\` names.`,
     ),
     ...prefixed('access', accessParts(name, access, other === undefined ? access : grantsOf(other.rules))),
   });

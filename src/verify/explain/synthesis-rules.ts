@@ -279,6 +279,25 @@ export const synthesisRules: readonly SynthesisRule[] = [
     where: 'allow\\.guest|identityPool',
   },
   {
+    id: 'handler-file-missing',
+    pattern:
+      /Could not determine import path to construct absolute code path.*"relativePath":"(?:\.\/)?([^"]+)"/,
+    text: 'The `entry` of a handler names the file `$1`, which does not exist. The path begins at the folder of the file in which it stands.',
+    where: `['"](\\./)?$1['"]`,
+  },
+  {
+    id: 'operation-name-taken',
+    pattern: /Object type extension '\w+' cannot redeclare field (\w+)/,
+    text: 'There are two operations called `$1`: one of your own, and one that a model brings. Give yours another name, or make the model a custom type if it needs no table.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'subscription-of-a-type',
+    pattern: /modifier can only be used with a Model ref\. (\w+) is referencing/,
+    text: '`$1` listens to the changes of something that is no model. `.mutations([...])` stands behind a model only. To hear a mutation of your own, name it alone.',
+    where: '\\b$1\\s*:',
+  },
+  {
     id: 'subscription-of-no-mutation',
     pattern: /\.for\(\) can only reference a mutation\. (\w+) is referencing (\w+) which is a (\w+)/,
     text: '`$1` listens to `$2`, which changes nothing and so never has news. A subscription listens to mutations.',
