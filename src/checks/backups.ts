@@ -56,13 +56,13 @@ export function backsUp({ cron, days, tables }: BackupClaim): Claim {
   };
 }
 
-/** The model to whose table a value refers, by the id of the table that the reference holds. */
+/** The model to whose table a value refers: the reference holds the id of the table or of its stack, and may be cut after it. */
 function modelOf(value: unknown, models: readonly string[]): string | undefined {
   if (typeof value === 'string') return undefined;
   const reference = JSON.stringify(value);
   return models
     .toSorted((a, b) => b.length - a.length)
-    .find(model => new RegExp(`${model}Table[0-9A-Za-z]*Arn`).test(reference));
+    .find(model => new RegExp(`${model}(Table|NestedStack)`).test(reference));
 }
 
 function several(value: unknown): readonly unknown[] {
