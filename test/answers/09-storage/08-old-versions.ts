@@ -124,7 +124,7 @@ export const answers: OtherAnswers = {
     {
       what: 'Only large files',
       ...rule(
-        "{ status: 'Enabled', objectSizeGreaterThan: '1000000', noncurrentVersionExpiration: { noncurrentDays: 90 } }",
+        "{ status: 'Enabled', objectSizeGreaterThan: 1000000, noncurrentVersionExpiration: { noncurrentDays: 90 } }",
       ),
     },
     {
