@@ -193,9 +193,9 @@ for all that Amplify asks for.
     },
   ],
   freedoms: {
-    atLeast: [
-      'auth/UserPool.Policies.PasswordPolicy.TemporaryPasswordValidityDays',
-      // Time to live that is said to be off: the checks look at whether it is on.
+    atLeast: ['auth/UserPool.Policies.PasswordPolicy.TemporaryPasswordValidityDays'],
+    // Time to live that is said to be off: the checks look at whether it is on, and by which field.
+    free: [
       'resources/Custom::AmplifyDynamoDBTable/timeToLiveSpecification.attributeName',
       'resources/Custom::AmplifyDynamoDBTable/timeToLiveSpecification.enabled',
     ],
