@@ -96,14 +96,14 @@ A bakery's REST API lists its breads to everybody, by \`GET /breads\`. Now custo
       text: 'The app doesn’t find the API. Its construct knows its address; where do values of your own go?',
     },
     {
+      id: 'route-too-many',
+      when: { stage: 'checks', check: 'nothing-else', says: /is there, open to/ },
+      text: 'There is an open route that nobody asked for. A proxy or `ANY` opens more than one method.',
+    },
+    {
       id: 'who-answers',
       when: { stage: 'checks', check: 'nothing-else', says: /No function answers/ },
       text: 'A route has another integration than breads have: the same function should answer.',
-    },
-    {
-      id: 'route-too-many',
-      when: { stage: 'checks', check: 'nothing-else', says: /route/ },
-      text: 'There is an open route that nobody asked for. A proxy or `ANY` opens more than one method.',
     },
     {
       id: 'authorizer-first',
