@@ -1,4 +1,4 @@
-import { mayWithFiles } from '../../../src/checks/files.ts';
+import { bucketNamed, mayWithFiles } from '../../../src/checks/files.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const file = 'amplify/storage/resource.ts';
@@ -47,6 +47,12 @@ id, as for \`papers/\`. Portraits go on being seen by *everybody*. (\`w\` shows 
       id: 'portraits-for-guests',
       sentence: 'Guests may read portraits.',
       verify: mayWithFiles(portraits, 'guest', ['read']),
+    },
+    {
+      kind: 'backend',
+      id: 'same-bucket',
+      sentence: 'The bucket is still taxFiles.',
+      verify: bucketNamed('taxFiles'),
     },
   ],
   hints: [

@@ -1,4 +1,4 @@
-import { callsFunction, mayWithFiles } from '../../../src/checks/files.ts';
+import { bucketNamed, callsFunction, mayWithFiles } from '../../../src/checks/files.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const file = 'amplify/storage/resource.ts';
@@ -38,6 +38,12 @@ What people may do stays as it is.
       id: 'results-are-closed',
       sentence: 'It may do nothing with results.',
       verify: mayWithFiles('results/*', { function: name }, []),
+    },
+    {
+      kind: 'backend',
+      id: 'same-bucket',
+      sentence: 'The bucket is still competition.',
+      verify: bucketNamed('competition'),
     },
   ],
   hints: [

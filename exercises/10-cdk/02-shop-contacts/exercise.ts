@@ -39,7 +39,7 @@ what the errors say, one after the other. In the end the file's \`custom.support
       kind: 'backend',
       id: 'region',
       sentence: 'It holds the region to which it is deployed.',
-      verify: hasOutput('custom.support.region', /AWS::Region/, 'the region of the deployment'),
+      verify: hasOutput('custom.support.region', /^\$\{AWS::Region\}$/, 'the region of the deployment'),
     },
   ],
   hints: [

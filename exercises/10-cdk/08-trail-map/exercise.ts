@@ -58,7 +58,7 @@ one line. Who can do what with it, on which maps of the account? Find the hole, 
   hints: [
     {
       id: 'stars',
-      when: { stage: 'checks', check: 'guests-no-more', says: /geo:\* on|on \*/ },
+      when: { stage: 'checks', check: 'guests-no-more', says: /geo[\w-]*:\* on|on \S*\*/ },
       text: 'A star as the action is also `geo:DeleteMap`, and a star as the resource is every map of the account. Guests are the whole world. Which actions, and on what?',
     },
     {

@@ -15,21 +15,23 @@ function permissionParts(view: BackendView): Parts {
   const canonical = canonicalOf(view);
   const policies = view.resources.filter(
     ({ type, stack }) =>
-      (type === 'AWS::IAM::Policy' || type === 'AWS::S3::BucketPolicy') && !/^data(\/|$)/.test(stack),
+      /^AWS::(IAM::(Managed)?Policy|S3::BucketPolicy)$/.test(type) && !/^data(\/|$)/.test(stack),
   );
   const allowed = policies.flatMap(policy => statementsOf(policy, canonical));
   return Object.fromEntries(
     allowed.map(({ who, action, on }) => [
       `${who} ${action} ${on}`,
-      leaf(who === anyone ? 'access' : 'permissions', '', is =>
+      leaf(people.test(who) ? 'access' : 'permissions', '', is =>
         is === undefined ? `${who} can’t ${action} on ${on}.` : `${who} may ${action} on ${on}.`,
       ),
     ]),
   );
 }
 
-/** A thing that anyone may reach is more than something beside: no freedom for extras covers it. */
 const anyone = 'Anyone in the world';
+
+/** What people may do is more than something beside: no freedom for extras covers it. */
+const people = /^(Anyone in the world|A guest|Everyone signed in|The group .*)$/;
 
 interface Permission {
   readonly who: string;
@@ -59,6 +61,8 @@ function statementsOf(policy: Resource, canonical: Canonical): readonly Permissi
 
 /** That a function finds its variables and a schedule finds its function, the functions themselves tell. */
 function isOfFunction({ action, on }: Permission, { properties }: Resource): boolean {
+  // What a function may reach is compared by its name: a role is called otherwise in each stack.
+  if (/lambdaServiceRole/.test(JSON.stringify(properties.Roles ?? ''))) return true;
   if (action === 'ssm:GetParameters') return on.includes(':parameter/amplify/');
   return (
     action === 'lambda:InvokeFunction' && /SchedulerRoleForTarget/.test(JSON.stringify(properties.Roles))
@@ -67,7 +71,7 @@ function isOfFunction({ action, on }: Permission, { properties }: Resource): boo
 
 /** Who may do what with files is compared path by path, not by the words of statements. */
 function isToldByFiles({ type }: Resource, action: unknown): boolean {
-  return type === 'AWS::IAM::Policy' && isFileAction(String(action));
+  return type !== 'AWS::S3::BucketPolicy' && isFileAction(String(action));
 }
 
 function principal(value: unknown, canonical: Canonical): string {
