@@ -220,7 +220,17 @@ keep their names.
     },
   ],
   freedoms: {
-    extra: ['models', 'types', 'operations', 'indexes', 'attributes', 'groups', 'resources', 'outputs', 'tags'],
+    extra: [
+      'models',
+      'types',
+      'operations',
+      'indexes',
+      'attributes',
+      'groups',
+      'resources',
+      'outputs',
+      'tags',
+    ],
     free: ['resources/Custom::AmplifyDynamoDBTable/globalSecondaryIndexes'],
   },
   why: `
