@@ -136,8 +136,8 @@ A part of it is right. Change nothing there.
       edits: {
         [resource]: [
           [
-            "      allow.ownersDefinedIn('riders').to(['read']),\n",
-            "      allow.ownersDefinedIn('riders').to(['read']),\n      allow.authenticated().to(['read']),\n",
+            "allow.ownersDefinedIn('riders').to(['read'])",
+            "allow.ownersDefinedIn('riders').to(['read']), allow.authenticated().to(['read'])",
           ],
         ],
       },
@@ -179,8 +179,8 @@ A part of it is right. Change nothing there.
         [resource]: [
           ['a, type ClientSchema, defineData', 'type ClientSchema, a, defineData'],
           [
-            '    .authorization(allow => [\n      allow.ownerDefinedIn',
-            '    .authorization((allow) => [\n      allow.ownerDefinedIn',
+            '.authorization(allow => [allow.ownerDefinedIn',
+            '.authorization((allow) => [allow.ownerDefinedIn',
           ],
         ],
       },
