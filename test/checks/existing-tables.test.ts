@@ -34,7 +34,7 @@ test('A model has a table of its own', () => {
   expect(makesTable('Box')(mapped)).toMatchObject({ found: 'Box uses the table Box-k3-main.' });
 });
 
-test.each([
+test.each<{ found: Readonly<Record<string, string>>; sentence: string | undefined }>([
   { found: {}, sentence: 'Box uses a new table; it should use Box-k3-main.' },
   { found: { Box: 'Box-k3-trial' }, sentence: 'Box uses Box-k3-trial; it should use Box-k3-main.' },
   { found: { Box: 'Box-k3-main' }, sentence: undefined },
