@@ -1,4 +1,5 @@
 import type { AuthView, BackendView, Resource, TableView } from '../../checks/backend-view.ts';
+import { EXISTING_TABLE } from '../../checks/existing-tables.ts';
 import { accessView } from '../access/access-view.ts';
 import type { Templates } from '../access/velocity.ts';
 import { type Assembly, assetHash, list, record, text } from './assembly.ts';
@@ -84,7 +85,7 @@ function dataView(
 function tables(resources: readonly Resource[]): readonly TableView[] {
   const keyNames = (schema: unknown) => list(schema).map(key => text(record(key).attributeName) ?? '');
   return resources
-    .filter(resource => resource.type === 'Custom::AmplifyDynamoDBTable')
+    .filter(({ type }) => type === 'Custom::AmplifyDynamoDBTable' || type === EXISTING_TABLE)
     .map(({ logicalId, properties }) => ({
       model: logicalId.replace(/Table$/, ''),
       keys: keyNames(properties.keySchema),
