@@ -5,6 +5,8 @@ import type { Progress } from '../progress/progress.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
 import type { FileDiff } from '../workspace/file-diff.ts';
 import type { InstallState } from '../workspace/install/install-state.ts';
+import type { BegunExercise } from '../workspace/workspace.ts';
+import { begunWords } from './begun-words.ts';
 import { exerciseState, withExercise } from './exercise-state.ts';
 import { dueQuizzes } from './review/due.ts';
 import { quizzesAre } from './review/words.ts';
@@ -93,6 +95,11 @@ export function onSolution(state: TutorState, exercise: string, diffs: readonly 
   const waits = state.overlay?.kind === 'solution' && state.stop.kind === 'exercise';
   if (!waits || state.stop.exercise !== exercise) return state;
   return { ...state, overlay: { ...state.overlay, diffs } };
+}
+
+/** The files of an exercise that continues another were written: says whose they are. */
+export function onBegun(course: Course, state: TutorState, begun: BegunExercise): TutorState {
+  return notify(state, 'info', begunWords(course, begun));
 }
 
 /** The files of an exercise were put back to their start. */

@@ -5,6 +5,7 @@ export function renderExercise(exercise: Exercise, { solution }: { readonly solu
   return [
     `# ${exercise.title}`,
     exercise.task.trim(),
+    ...(exercise.continues === undefined ? [] : [`It goes on from: \`${exercise.continues}\``]),
     ['Files:', ...exercise.files.map(file => `- \`${exercise.folder}/${file}\``)].join('\n'),
     ['Checks:', ...exercise.checks.map(({ sentence }) => `- ${sentence}`)].join('\n'),
     ...(solution ? solutionParts(exercise) : []),
