@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type { Exercise } from '../course/exercise.ts';
 import { findExercise } from '../course/lookup.ts';
-import type { Course } from '../course/model.ts';
-import { allExercises } from '../course/walk.ts';
+import { lastStep } from '../course/walk.ts';
 import { LearnError } from '../learn-error.ts';
 import { programFolder } from '../program-folder.ts';
 import { readBackendFiles } from '../workspace/backend-files.ts';
@@ -65,11 +64,6 @@ export const take = defineCommand({
     return exitCodes.done;
   },
 });
-
-/** The last one of those that go on from others: by then the application is whole. */
-function lastStep(course: Course): Exercise | undefined {
-  return allExercises(course).findLast(({ continues }) => continues !== undefined);
-}
 
 function noBackend({ id }: Exercise): LearnError {
   return new LearnError({
