@@ -108,7 +108,7 @@ function take(course: Course, state: TutorState, event: TutorEvent): Step {
     case 'shell-left':
       return step(notify(state, 'info', event.text));
     case 'begun':
-      return step(onBegun(course, state, event.begun));
+      return step(onBegun(course, state, event.exercise, event.begun));
     case 'was-reset':
       return step(onReset(course, state, event.exercise));
     case 'undone':

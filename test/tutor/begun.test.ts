@@ -3,9 +3,12 @@ import type { Exercise } from '../../src/course/exercise.ts';
 import type { Course } from '../../src/course/model.ts';
 import { allExercises } from '../../src/course/walk.ts';
 import { emptyProgress } from '../../src/progress/progress.ts';
+import type { TutorEvent } from '../../src/tutor/events.ts';
+import { exerciseState } from '../../src/tutor/exercise-state.ts';
 import { initialState } from '../../src/tutor/initial-state.ts';
 import { reduce } from '../../src/tutor/reduce.ts';
 import type { TutorState } from '../../src/tutor/state.ts';
+import { failedVerdict } from '../ui/fixtures/verdicts.ts';
 import { course as tinyCourse } from './tiny-course.ts';
 
 /** The tiny course, its second exercise a step behind its first. */
@@ -48,5 +51,24 @@ describe('an exercise that goes on from another', () => {
   ] as const)('says whose files it begins with: %s', (from, text) => {
     const event = { type: 'begun', exercise: second.id, begun: { from, previous: first.id } } as const;
     expect(reduce(course, begin, event).state.notice).toMatchObject({ tone: 'info', text });
+  });
+
+  it('our own writing is no work of the learner’s; what they save then is', () => {
+    const saved = { type: 'saved', exercise: second.id } as const;
+    const event = {
+      type: 'begun',
+      exercise: second.id,
+      begun: { from: 'learner', previous: first.id },
+    } as const;
+    const next = (state: TutorState, happening: TutorEvent) => reduce(course, state, happening).state;
+    const written = next(next(next(begin, saved), event), saved);
+    expect(exerciseState(written, second.id)).toMatchObject({ worked: false, attempted: false });
+    const { revision } = exerciseState(written, second.id);
+    const verdict = { ...failedVerdict(revision), exercise: second.id };
+    const at = '2026-01-01T00:00:00Z';
+    const untouched = next(written, { type: 'verdict', verdict: { ...verdict, untouched: true }, at });
+    expect(exerciseState(next(untouched, saved), second.id).worked).toBe(false);
+    const changed = next(untouched, { type: 'verdict', verdict: { ...verdict, untouched: false }, at });
+    expect(exerciseState(next(changed, saved), second.id)).toMatchObject({ worked: true, attempted: true });
   });
 });
