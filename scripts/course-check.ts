@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { answersTable, tryAnswers } from '../src/author/answers/try-answers.ts';
 import {
   type CourseCheck,
   findingsInFiles,
@@ -46,6 +47,7 @@ npm run course:check [-- NAME... OPTION...]
   --watch EXERCISE  prove one exercise after each save, until Ctrl-C
   --record          run the real ampx also where a record of it fits, and write the records anew
   --mutants         try wrong answers made from the solutions instead
+  --answers         judge the answers that others than the authors have written (test/answers) instead
   --hints NUMBER    print the first hint for so many of them
   --coverage        print how much of Amplify's documentation the lessons teach
   --publish         add the ids to exercises/published-ids.json, once all is proved`;
@@ -67,6 +69,7 @@ async function main(): Promise<number> {
       help: { type: 'boolean' },
       publish: { type: 'boolean' },
       mutants: { type: 'boolean' },
+      answers: { type: 'boolean' },
       hints: { type: 'string' },
       coverage: { type: 'boolean' },
       watch: { type: 'boolean' },
@@ -113,6 +116,14 @@ async function main(): Promise<number> {
     progress('');
     console.log(hintTable(rows));
     return 0;
+  }
+  if (values.answers) {
+    const runs = await tryAnswers(check, exercises, (folder, deployments) =>
+      openVerifier(check.course, folder, deployments),
+    );
+    progress('');
+    console.log(answersTable(runs));
+    return report(runs.flatMap(({ findings }) => findings));
   }
   if (values.mutants) {
     const runs = await tryMutants(check, exercises, folder => openMutantWorld(check.course, folder));

@@ -3,8 +3,11 @@ import type { Finding } from './finding.ts';
 
 /** How many other right answers an exercise proves, at least. */
 const FEWEST = 2;
-/** Files of a kind that the documentation shows; what else a learner edits is a sheet of answers. */
-const SHOWN_BY_DOCS = /^(amplify|project)\//;
+
+/** Whether a file is of a kind that the documentation shows; what else a learner edits is a sheet of answers. */
+export function isCode(file: string): boolean {
+  return /^(amplify|project)\//.test(file);
+}
 
 /** Says what an exercise lacks of the right answers beside its solution, and of the words on them. */
 export function findingsInAnswers(exercise: Exercise): readonly Finding[] {
@@ -17,7 +20,7 @@ export function findingsInAnswers(exercise: Exercise): readonly Finding[] {
     ...(few
       ? [`alternatives: there are ${names.length}; prove ${FEWEST} other right answers at least.`]
       : []),
-    ...(!few && !docs && files.some(file => SHOWN_BY_DOCS.test(file))
+    ...(!few && !docs && files.some(isCode)
       ? ["alternatives: write one as the documentation's samples are, and say style: 'docs'."]
       : []),
     ...names

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OtherAnswers } from '../../src/author/answers/answers.ts';
+import { findingsInJudged, judgeAnswers } from '../../src/author/answers/judge-answers.ts';
 import { type ExerciseBench, makeBenchFolder, openBench } from '../../src/author/exercise-bench.ts';
 import { installPackages } from '../../src/author/install-packages.ts';
 import { proofTable } from '../../src/author/proof-table.ts';
@@ -142,4 +144,29 @@ test.each([
   expect(findings).toEqual([expect.stringMatching(expected)]);
   expect(findings[0]).toMatch(/^exercises\/01-first\/0\d-/);
   expect(proofTable([proof])).toMatch(/WRONG|[01] of \d/);
+});
+
+test("others' answers: a right one that fails, and a wrong one that passes, are found", async () => {
+  const exercise = findExercise(course, 'good');
+  const answers = {
+    right: [
+      { what: 'A constant', edits: { 'answer.ts': [['= 2', '= 2 as const']] } },
+      { what: 'Three', files: literal(3) },
+    ],
+    wrong: [
+      { what: 'A text', files: typed("'2'") },
+      { what: 'Two', files: { 'answer.ts': 'export const answer: 2 = 2;\n' } },
+    ],
+  } satisfies OtherAnswers;
+  const judged = await judgeAnswers(exercise, answers, bench, () => {});
+  expect(judged.map(({ kind, what, verdict }) => `${kind}, ${what}: ${verdict.status}`)).toEqual([
+    'right, A constant: passed',
+    'right, Three: failed',
+    'wrong, A text: failed',
+    'wrong, Two: passed',
+  ]);
+  expect(findingsInJudged(exercise, judged).map(({ what }) => what)).toEqual([
+    expect.stringMatching(/^Three: It must pass, but the check is-two fails/),
+    'Two: It must not pass, but it passes.',
+  ]);
 });

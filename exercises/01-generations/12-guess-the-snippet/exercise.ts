@@ -143,8 +143,8 @@ file while its guess is a \`'?'\`.
     },
   ],
   why: `
-What is *done* counts, not what is named: a text that mentions an old command is no Gen 1 project, a
-\`resource.ts\` that imports nothing of Amplify is none at all, and GraphQL without Amplify’s directives is
+What is *done* counts, not what is named: a text that mentions an old command is no Gen 1 project.
+A \`resource.ts\` that imports nothing of Amplify is none at all. And GraphQL without Amplify’s directives is
 just GraphQL.
 
 \`App.jsx\` has the newest library, and is Gen 1 all the same: \`aws-exports\` is what configures it.

@@ -172,8 +172,8 @@ You want to try something without touching the sandbox that you have. An identif
     },
   ],
   why: `
-A sandbox is a stack, and its name is package, identifier, \`sandbox\` and a hash. Another identifier is
-another stack, so nothing happens to the first one. The outputs are one file in one folder: it describes
+A sandbox is a stack, and its name is package, identifier, \`sandbox\` and a hash. With a new identifier
+you get a new stack, and the first one stays as it is. The outputs are one file in one folder: it describes
 whichever was deployed last.
 
 To go back, deploy the first one again, or fetch its outputs.

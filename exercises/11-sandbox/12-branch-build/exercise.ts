@@ -56,7 +56,7 @@ Nothing of this project is installed, run or deployed: the file is read, and tha
     {
       id: 'not-for-builds',
       when: { stage: 'checks', check: 'deploys', says: /ampx (sandbox|deploy)/ },
-      text: 'That command deploys something else than the backend of a branch. Which of the three in the first table of the lesson belongs to a branch?',
+      text: 'That command is not for the backend of a branch. Which of the three in the first table of the lesson belongs to a branch?',
     },
     {
       id: 'which-branch',
