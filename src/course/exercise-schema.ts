@@ -111,6 +111,11 @@ const definitionSchema = z
     kind: z.enum(exerciseKinds).optional(),
     /** Markdown: what to do and why, without the solution. */
     task: text,
+    /**
+     * The exercise before, which this one goes on from: it begins with that one's solution, or what the learner made in it,
+     * and its own `start/` holds only what is new.
+     */
+    continues: idSchema.optional(),
     /** Files that the learner edits, relative to the exercise's folder. The first one is opened. */
     files: z.array(text).min(1, 'needs a file to edit'),
     /**

@@ -68,6 +68,11 @@ export function createInterpreter({
     abandon(exercise.id);
     const own = new AbortController();
     verifications.set(exercise.id, own);
+    if (exercise.continues !== undefined) {
+      const begun = await workspace.begin(exercise);
+      if (begun !== undefined) dispatch({ type: 'begun', exercise: exercise.id, begun });
+      if (own.signal.aborted) return;
+    }
     const onUpdate = (verdict: Verdict) => {
       if (!own.signal.aborted) dispatch({ type: 'verdict', verdict, at: clock.now().toISOString() });
     };

@@ -280,3 +280,26 @@ it('tells that sandboxes can not be had, and ends all the same', async () => {
   expect(events[0]).toMatchObject({ type: 'failed', problem: { code: 'bug' } });
   await interpreter.finish();
 });
+
+it('begins an exercise that goes on from another before it verifies, and says with what', async () => {
+  const begun = { from: 'learner', previous: 'first' } as const;
+  const plain = fixtureCourse();
+  const course = {
+    ...plain,
+    chapters: plain.chapters.map(chapter => ({
+      ...chapter,
+      lessons: chapter.lessons.map(lesson => ({
+        ...lesson,
+        exercises: lesson.exercises.map(own => ({ ...own, continues: 'first' })),
+      })),
+    })),
+  };
+  const { interpreter, events, until } = setUp({
+    course,
+    begun,
+    verdicts: revision => [passedVerdict(revision)],
+  });
+  interpreter.run({ type: 'verify', exercise, revision: 1 });
+  await until(() => events.some(({ type }) => type === 'verdict'));
+  expect(events[0]).toEqual({ type: 'begun', exercise, begun });
+});

@@ -7,6 +7,7 @@ export function renderExercise(exercise: Exercise, { solution }: { readonly solu
     `# ${exercise.title}`,
     ...(exercise.kind === undefined ? [] : [`*${kindWords[exercise.kind]}*`]),
     exercise.task.trim(),
+    ...(exercise.continues === undefined ? [] : [`It goes on from: \`${exercise.continues}\``]),
     ['Files:', ...exercise.files.map(file => `- \`${exercise.folder}/${file}\``)].join('\n'),
     ['Checks:', ...exercise.checks.map(({ sentence }) => `- ${sentence}`)].join('\n'),
     ...(solution ? solutionParts(exercise) : []),
