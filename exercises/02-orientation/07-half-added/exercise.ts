@@ -11,6 +11,7 @@ export default defineExercise({
   id: 'half-added',
   lesson: 'add-by-hand',
   title: 'Half added',
+  kind: 'fix',
   task: `
 A seed library has a small app in \`project/\`. Somebody began to add Amplify by hand, and stopped. Finish it, in the three
 files that you edit. The list of the lesson tells what a project needs; here is what was seen:

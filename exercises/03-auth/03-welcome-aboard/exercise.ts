@@ -5,6 +5,7 @@ export default defineExercise({
   id: 'welcome-aboard',
   lesson: 'verification-emails',
   title: 'A link that isn’t one',
+  kind: 'fix',
   task: `
 Harbor rents out berths for boats. Whoever signs up gets an e-mail with a link to click. The types are content with
 this file, and synthesis refuses it. Save it, and read why.

@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'gym-code',
   lesson: 'passwordless',
   title: 'Two wishes that don’t get along',
+  kind: 'fix',
   task: `
 Iron Gym’s sign-in asked everybody for a second factor. Then somebody added the code by e-mail, and now nothing can be
 deployed. The owner was asked, and says:

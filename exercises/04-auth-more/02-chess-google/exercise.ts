@@ -13,6 +13,7 @@ export default defineExercise({
   id: 'chess-google',
   lesson: 'external-providers',
   title: 'Rook and Google',
+  kind: 'extend',
   task: `
 The Rooks, a chess club, want to sign in with Google. Sign-in by e-mail stays, and no other provider comes.
 

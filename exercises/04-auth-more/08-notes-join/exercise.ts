@@ -13,6 +13,7 @@ export default defineExercise({
   id: 'notes-join',
   lesson: 'joining',
   title: 'Team Notes: who joins may write',
+  kind: 'extend',
   task: `
 Who joins Team Notes is in no group, and an admin has to click. From now on, whoever has proved their address becomes an
 editor. The code for it is written, in \`amplify/auth/post-confirmation/handler.ts\`. Read it: it says under which name it

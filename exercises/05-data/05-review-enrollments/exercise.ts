@@ -8,6 +8,7 @@ export default defineExercise({
   id: 'review-enrollments',
   lesson: 'many-to-many',
   title: 'Review: students and courses',
+  kind: 'review',
   task: `
 The wish was: “Students take courses, and get a \`grade\` in each, a whole number; none before the exam.” An assistant
 answered with the code in your file. Correct what it got wrong. There are two things: one doesn’t compile, the other

@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'any-hides',
   lesson: 'selection-sets',
   title: 'What any hides',
+  kind: 'fix',
   task: `
 \`src/cards.ts\` loads clubs with their players for a page of cards. It compiles, and shows nothing but \`undefined\`: two
 names are wrong, and \`any\` hides it, the one that is written and one that isn’t.

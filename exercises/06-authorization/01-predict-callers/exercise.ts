@@ -16,6 +16,7 @@ export default defineExercise({
   id: 'predict-callers',
   lesson: 'who-may-what',
   title: 'Say it before the table does',
+  kind: 'predict',
   task: `
 A library has three models, in \`amplify/data/resource.ts\`. Read them. Leave them as they are.
 

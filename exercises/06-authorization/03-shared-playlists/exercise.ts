@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'shared-playlists',
   lesson: 'several-owners',
   title: 'Helpers and listeners',
+  kind: 'extend',
   task: `
 A playlist belongs to who made it. Now people share them, with two lists of user ids in each playlist:
 

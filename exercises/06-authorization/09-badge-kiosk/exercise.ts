@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'badge-kiosk',
   lesson: 'lambda-authorizer',
   title: 'Kiosks with badges',
+  kind: 'complete',
   task: `
 Kiosks at the doors record visits. They have no account; they send a badge’s number. Who gets in is decided by a
 function that is written already: \`badges\`, in \`amplify/badges/\`.

@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'order-in-graphql',
   lesson: 'review-rules',
   title: 'Gen 1 inside Gen 2',
+  kind: 'refactor',
   task: `
 An assistant was asked for orders, and wrote GraphQL text. It passes types and synthesis. Review it: what was asked for
 stands in the comment, what it does in the table (\`w\`).

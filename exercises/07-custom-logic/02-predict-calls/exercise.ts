@@ -18,6 +18,7 @@ export default defineExercise({
   id: 'predict-calls',
   lesson: 'code-in-the-api',
   title: 'Past the model’s rules',
+  kind: 'predict',
   task: `
 A library lends books. Beside two models, \`amplify/data/resource.ts\` has three operations that code in the API answers. The
 code is there, too. Read it all. Leave it as it is.

@@ -11,6 +11,7 @@ export default defineExercise({
   id: 'wine-cellar',
   lesson: 'existing-tables',
   title: 'The cellar from 2019',
+  kind: 'complete',
   task: `
 A restaurant’s bottles are in a DynamoDB table called \`Cellar-2019\`, in the same account. The cash register writes to it, so
 it stays where it is. \`getBottle\` is there, and asks nobody. The code for both operations is written, beside

@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'assistant-tags',
   lesson: 'ai-generation',
   title: 'Optimal settings',
+  kind: 'review',
   task: `
 An assistant wrote a generation for you. What you had asked for stands in the comment; some of what it answered doesn’t exist,
 and some does, and is not what you asked. Review it, and make it so:

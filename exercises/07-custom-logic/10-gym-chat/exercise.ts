@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'gym-chat',
   lesson: 'ai-tools',
   title: 'A chat for the gym',
+  kind: 'complete',
   task: `
 Members of a gym ask the same questions all day. Give them a chat that knows the answers: the conversation \`gymChat\`.
 

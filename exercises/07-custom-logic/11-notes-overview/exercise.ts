@@ -13,6 +13,7 @@ export default defineExercise({
   id: 'notes-overview',
   lesson: 'chat-in-the-app',
   title: 'Team Notes: overview and summary',
+  kind: 'extend',
   task: `
 A team wants to see how it stands, without reading a hundred notes. Add two operations to the notes app:
 

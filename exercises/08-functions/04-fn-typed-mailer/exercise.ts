@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'fn-typed-mailer',
   lesson: 'typed-environment',
   title: 'Three errors, three causes',
+  kind: 'fix',
   task: `
 A mailer used \`process.env\`. Somebody changed it to typed variables, and now it has errors. Two of them are in the
 handler. The third one is a variable that the function should have had all along: \`REPLY_TO\`, which is

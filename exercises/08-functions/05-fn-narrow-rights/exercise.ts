@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'fn-narrow-rights',
   lesson: 'function-access',
   title: 'If somebody takes it over',
+  kind: 'hole',
   task: `
 A function of a photo club reads the pictures below \`albums/\`, writes a sheet below \`sheets/\`, and publishes to the topic
 \`sheets\`. That is all it does.

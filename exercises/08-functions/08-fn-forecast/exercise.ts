@@ -10,6 +10,7 @@ export default defineExercise({
   id: 'fn-forecast',
   lesson: 'other-languages',
   title: 'Python, without a detour',
+  kind: 'refactor',
   task: `
 A colleague's forecast is in \`amplify/functions/forecast/code/index.py\`. The function around it is for Node, and starts
 \`python3\`, which isn't there in AWS.

@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'choir-rules',
   lesson: 'storage-paths',
   title: 'Posters, recordings, and a letter box',
+  kind: 'complete',
   task: `
 The choir has three kinds of files. One rule is there already. Finish the others:
 

@@ -8,6 +8,7 @@ export default defineExercise({
   id: 'tax-papers',
   lesson: 'own-folders',
   title: 'The portrait that vanished',
+  kind: 'hole',
   task: `
 These rules compile, synthesize, and are deployed. The comments say what is meant. Still, one customer
 has deleted somebody else's portrait. Another one opened papers that weren't hers.

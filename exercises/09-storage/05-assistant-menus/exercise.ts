@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'assistant-menus',
   lesson: 'groups-and-files',
   title: 'Review what the assistant wrote',
+  kind: 'review',
   task: `
 A restaurant asked an AI assistant for this:
 

@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'check-uploads',
   lesson: 'upload-trigger',
   title: 'Pictures only, please',
+  kind: 'extend',
   task: `
 People hand in photos for a competition. The function in \`amplify/check/\` is written: it opens each new file below
 \`entries/\`, and deletes it if it isn't a picture.

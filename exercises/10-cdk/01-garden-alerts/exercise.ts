@@ -12,6 +12,7 @@ export default defineExercise({
   id: 'garden-alerts',
   lesson: 'cdk-own-stack',
   title: 'The garden calls for water',
+  kind: 'complete',
   task: `
 A function, \`${name}\`, looks at the beds of a community garden each hour. When one is dry, it tells everybody who
 subscribed to a topic. The handler is written: read in it which variable it expects.

@@ -10,6 +10,7 @@ export default defineExercise({
   id: 'shop-contacts',
   lesson: 'cdk-outputs',
   title: 'Three people, one file',
+  kind: 'fix',
   task: `
 Three people of a shop's team each added what their page needs to \`amplify_outputs.json\`. Together it doesn't build. Fix
 what the errors say, one after the other. In the end the file's \`custom.support\` holds all of it, and each value once:

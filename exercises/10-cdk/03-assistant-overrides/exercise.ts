@@ -28,6 +28,7 @@ export default defineExercise({
   id: 'assistant-overrides',
   lesson: 'cdk-pool-and-bucket',
   title: 'It synthesizes, so it is right',
+  kind: 'review',
   task: `
 An assistant was asked for three things, wrote them as comments into \`backend.ts\`, and code below each. Types and
 synthesis pass. Review it against its own comments: what would happen at a deployment, and to the players?

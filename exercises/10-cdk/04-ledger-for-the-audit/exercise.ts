@@ -13,6 +13,7 @@ export default defineExercise({
   id: 'ledger-for-the-audit',
   lesson: 'cdk-protect',
   title: 'A list from the auditor',
+  kind: 'extend',
   task: `
 An auditor looked at a bank's payments. On their list is:
 

@@ -16,6 +16,7 @@ export default defineExercise({
   id: 'bakery-counter',
   lesson: 'cdk-rest-callers',
   title: 'Orders at the counter',
+  kind: 'extend',
   task: `
 A bakery's REST API lists its breads to everybody, by \`GET /breads\`. Now customers order. In the same API, with the same function:
 

@@ -12,6 +12,7 @@ export default defineExercise({
   id: 'clinic-http',
   lesson: 'cdk-http',
   title: 'The same desk for less',
+  kind: 'refactor',
   task: `
 A clinic's desk is a REST API, and uses nothing that only a REST API has. An HTTP API does the same and costs less a
 request. Rewrite it, with the same meaning:

@@ -14,6 +14,7 @@ export default defineExercise({
   id: 'ring-of-orders',
   lesson: 'cdk-rings',
   title: 'The queue waits for its sender',
+  kind: 'fix',
   task: `
 A function puts orders into a queue. It has the address, the queue's policy lets it send, types pass, and no deployment
 would get through. Read the error. Write the arrow beside each line, and turn the one that can be turned.

@@ -18,6 +18,7 @@ export default defineExercise({
   id: 'notes-operations',
   lesson: 'cdk-not-configured',
   title: 'Team notes: ready for operation',
+  kind: 'complete',
   task: `
 The notes application goes to people who rely on it. In \`amplify/backend.ts\`:
 

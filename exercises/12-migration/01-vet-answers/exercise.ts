@@ -11,6 +11,7 @@ export default defineExercise({
   id: 'vet-answers',
   lesson: 'what-gen-1-says',
   title: 'What the vet answered',
+  kind: 'port',
   task: `
 A vet’s practice leaves Gen 1. Its sign-in is a list of answers, in \`gen1/auth/vet/cli-inputs.json\`, and a list of groups
 beside it. Users start anew, so nothing has to be copied. But all that was decided holds on:

@@ -13,6 +13,7 @@ export default defineExercise({
   id: 'florist-schema',
   lesson: 'same-types',
   title: 'The flower market changes its words',
+  kind: 'complete',
   task: `
 A flower market’s old schema stands in \`gen1/schema.graphql\`. Its app will call the new API with the queries and
 mutations that it knows. One model has been begun. Port the rest with the builder:

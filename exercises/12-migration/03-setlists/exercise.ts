@@ -10,6 +10,7 @@ export default defineExercise({
   id: 'setlists',
   lesson: 'join-models',
   title: 'Songs of an evening',
+  kind: 'fix',
   task: `
 A band’s songs and evenings, begun as a port of \`gen1/schema.graphql\`. It doesn’t compile.
 

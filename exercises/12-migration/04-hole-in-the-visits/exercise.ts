@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'hole-in-the-visits',
   lesson: 'rules-that-shift',
   title: 'Find the holes in this port',
+  kind: 'hole',
   task: `
 Helpers visit people at home. Their old schema is in \`gen1/schema.graphql\`, and the port compiles. Yet somebody may do
 now what the old rules forbid. And the office decided something: it stands in \`gen1/decided.txt\`.

@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'museum-labels',
   lesson: 'without-equal',
   title: 'Labels in other languages',
+  kind: 'extend',
   task: `
 A museum’s labels have moved. What is missing is the query with \`@predictions\` in \`gen1/schema.graphql\`. Its code is
 written: \`amplify/data/translate-label.js\`, which speaks to Amazon Translate.

@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'archive-tables',
   lesson: 'tables-that-stay',
   title: 'Letters that are not there',
+  kind: 'fix',
   task: `
 An archive moved to Gen 2. Tables were mapped, all is green, and every list is empty. The old schema lies in
 \`gen1/schema.graphql\`, the names of the tables in \`gen1/tables.txt\`.

@@ -11,6 +11,7 @@ export default defineExercise({
   id: 'after-generate',
   lesson: 'tool-prepares',
   title: 'What generate leaves to you',
+  kind: 'review',
   task: `
 AWS’s tool has generated this code from the environment \`trial\` of a shop. It deploys, and three things are wrong:
 

@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'allotment-preview',
   lesson: 'preview-code',
   title: 'A workshop of February 2024',
+  kind: 'port',
   task: `
 The beds of an allotment, as a workshop on Gen 2’s preview wrote them down. Nothing of it compiles today. Bring it up to date:
 

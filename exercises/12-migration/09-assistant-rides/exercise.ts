@@ -11,6 +11,7 @@ export default defineExercise({
   id: 'assistant-rides',
   lesson: 'check-a-port',
   title: '“All rules were preserved”',
+  kind: 'review',
   task: `
 Neighbors share cars. An assistant ported their schema, \`gen1/schema.graphql\`, and says that everything was preserved. It
 compiles, synthesizes, and reads well.

@@ -14,6 +14,7 @@ export default defineExercise({
   id: 'notes-move',
   lesson: 'check-a-port',
   title: 'Team Notes: the old data model comes home',
+  kind: 'port',
   task: `
 Before Team Notes there was a Gen 1 app. Its schema is \`gen1/schema.graphql\`, and what the team decided about the move is
 \`gen1/decided.txt\`. Sign-in has moved already. Bring the data over, with the builder:

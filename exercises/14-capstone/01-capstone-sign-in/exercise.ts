@@ -10,6 +10,7 @@ export default defineExercise({
   id: 'capstone-sign-in',
   lesson: 'capstone-plan',
   title: 'Step 1: people',
+  kind: 'complete',
   task: `
 The folder is empty, but for two files that say what belongs in them. Begin the backend of Team Notes with its people:
 

@@ -14,6 +14,7 @@ export default defineExercise({
   lesson: 'capstone-wishes',
   continues: 'capstone-sign-in',
   title: 'Step 2: what is kept',
+  kind: 'extend',
   task: `
 Your sign-in is there. Now the data, without any relation yet:
 

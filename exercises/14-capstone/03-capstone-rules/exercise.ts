@@ -10,6 +10,7 @@ export default defineExercise({
   lesson: 'capstone-wishes',
   continues: 'capstone-model',
   title: 'Step 3: who may do what',
+  kind: 'fix',
   task: `
 Everyone may do everything: that was for a day. An auditor reads your schema and writes down what has to hold:
 

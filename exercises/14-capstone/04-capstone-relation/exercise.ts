@@ -13,6 +13,7 @@ export default defineExercise({
   lesson: 'capstone-wishes',
   continues: 'capstone-rules',
   title: 'Step 4: notes of a team',
+  kind: 'extend',
   task: `
 Teams and notes know nothing of each other. The app’s developer sends the lines that she would like to write:
 

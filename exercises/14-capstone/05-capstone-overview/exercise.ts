@@ -15,6 +15,7 @@ export default defineExercise({
   lesson: 'capstone-moments',
   continues: 'capstone-relation',
   title: 'Step 5: how a team stands',
+  kind: 'complete',
   task: `
 A colleague has begun in \`amplify/functions/team-overview/\`: the handler is written, and nothing around it. Read it, and let
 the compiler lead you. In the end:

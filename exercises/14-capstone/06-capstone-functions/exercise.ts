@@ -22,6 +22,7 @@ export default defineExercise({
   lesson: 'capstone-moments',
   continues: 'capstone-overview',
   title: 'Step 6: what happens by itself',
+  kind: 'extend',
   task: `
 Two things happen in Team Notes that no one asks for. Both handlers are written; what is missing is the moment, the right and
 the registration.

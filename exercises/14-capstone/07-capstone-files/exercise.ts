@@ -24,6 +24,7 @@ export default defineExercise({
   lesson: 'capstone-review',
   continues: 'capstone-functions',
   title: 'Step 7: files',
+  kind: 'complete',
   task: `
 Notes get attachments, and teams get logos. Give the backend a bucket \`notesFiles\`, registered as \`storage\`:
 

@@ -19,6 +19,7 @@ export default defineExercise({
   lesson: 'capstone-review',
   continues: 'capstone-files',
   title: 'Step 8: ready for operation',
+  kind: 'extend',
   task: `
 Before Team Notes goes to people who rely on it, the one who will be called at night has four wishes. All concern
 \`amplify/backend.ts\`:
