@@ -57,7 +57,7 @@ fields, and the rule, stay as they are.
     {
       kind: 'backend',
       id: 'many-of-both',
-      sentence: 'A student may take several courses, and a course have several students.',
+      sentence: 'A student may take many courses. A course may have many students.',
       verify: leavesRoomFor('Enrollment', ['studentId', 'courseId']),
     },
     {
