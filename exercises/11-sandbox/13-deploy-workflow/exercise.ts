@@ -2,14 +2,6 @@ import { stepsOf, workflowDeploys, workflowKeeps } from '../../../src/checks/app
 import { fails, holds } from '../../../src/checks/outcome.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
-/** As JSON, with the keys of each map by the alphabet: in YAML their order says nothing. */
-const inOrder = (value: unknown) =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-
 export default defineExercise({
   id: 'deploy-workflow',
   lesson: 'ampx-deploy',
@@ -45,9 +37,9 @@ Nothing of this is run or deployed: the file is read, and that is all.
       subject: 'project',
       verify: workflowKeeps('deploy.yml', workflow => {
         const { on, jobs, permissions } = workflow as Record<string, unknown>;
-        if (inOrder(on) !== '{"push":{"branches":["main"]}}')
+        if (JSON.stringify(on) !== '{"push":{"branches":["main"]}}')
           return fails('it runs on each push to main', 'it runs at other times');
-        if (inOrder(permissions) !== '{"contents":"read","id-token":"write"}')
+        if (JSON.stringify(permissions) !== '{"id-token":"write","contents":"read"}')
           return fails('it may sign in with a token of its own', 'its permissions are others');
         const [job] = Object.values(jobs as object) as { 'runs-on'?: unknown }[];
         if (job?.['runs-on'] !== 'ubuntu-latest') return fails('it runs on ubuntu-latest', 'it does not');
@@ -60,8 +52,8 @@ Nothing of this is run or deployed: the file is read, and that is all.
         const signsIn = place(
           step =>
             step.uses === 'aws-actions/configure-aws-credentials@v4' &&
-            inOrder(step.with) ===
-              '{"aws-region":"eu-central-1","role-to-assume":"arn:aws:iam::111122223333:role/deploy"}',
+            JSON.stringify(step.with) ===
+              '{"role-to-assume":"arn:aws:iam::111122223333:role/deploy","aws-region":"eu-central-1"}',
         );
         const deploys = place(({ run }) => typeof run === 'string' && /\bampx deploy\b/.test(run));
         if (place(({ uses }) => uses === 'actions/checkout@v4') !== 0)
