@@ -26,8 +26,8 @@ test('check --all tells what is open, rebuilds lost progress, and is JSON when a
     exercises.map(({ id }) => [id, 'failed']),
   );
 
+  // What goes on from other exercises has no files before the learner comes to it.
   for (const { folder, files, solution, carried = {} } of exercises)
-    // What goes on from other exercises has no files before the learner comes to it.
     for (const file of new Set([...Object.keys(carried), ...files]))
       await learner.save(`${folder}/${file}`, solution[file] ?? '');
   await writeFile(path.join(learner.workspace, '.course/progress.json'), 'not JSON at all');
