@@ -121,7 +121,7 @@ const mistakes: readonly Mistake[] = [
   [
     'parts-of-read-at-a-field',
     data(
-      `${todo}\n  Note: a.model({ text: a.string().authorization(allow => [allow.owner().to(['get'])]) }),`,
+      `${todo}\n  Note: a.model({ text: a.string().authorization(allow => [allow.owner().to(['get'])]) }).authorization(allow => [allow.owner()]),`,
     ),
     'operations-at-a-field',
     '`get`',
