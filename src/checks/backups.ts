@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { sameTimes } from './cron.ts';
 import { canonicalOf, isRecord } from './difference/canonical.ts';
+import { several } from './one-or-many.ts';
 import { fails, holds } from './outcome.ts';
 import { listed } from './words.ts';
 
@@ -63,8 +64,4 @@ function modelOf(value: unknown, models: readonly string[]): string | undefined 
   return models
     .toSorted((a, b) => b.length - a.length)
     .find(model => new RegExp(`${model}(Table|NestedStack)`).test(reference));
-}
-
-function several(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }

@@ -1,6 +1,7 @@
 import type { BackendView } from './backend-view.ts';
 import type { Claim } from './claim.ts';
 import { type Canonical, canonicalOf, isRecord } from './difference/canonical.ts';
+import { several } from './one-or-many.ts';
 import { fails, holds } from './outcome.ts';
 import { listed } from './words.ts';
 
@@ -131,10 +132,6 @@ function told(rights: readonly Right[]): string {
   return rights.length === 0
     ? 'No policy is for them.'
     : `They may ${listed(rights.map(({ action, on }) => `${action} on ${on.replace(/[${}]/g, '')}`))}.`;
-}
-
-function several(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }
 
 function capital(text: string): string {

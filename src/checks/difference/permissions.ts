@@ -1,5 +1,6 @@
 import type { BackendView, Resource } from '../backend-view.ts';
 import { isFileAction } from '../file-paths.ts';
+import { several } from '../one-or-many.ts';
 import { type Canonical, canonicalOf, isRecord, plain } from './canonical.ts';
 import { compareParts, type Difference, leaf, type Parts } from './parts.ts';
 
@@ -86,8 +87,4 @@ function roles({ properties }: Resource, canonical: Canonical): string {
   if (/authenticatedUserRole/i.test(ids)) return 'Everyone signed in';
   const group = /([A-Za-z0-9]+?)GroupRole/.exec(ids)?.[1];
   return group === undefined ? `A role (${canonical.text(properties.Roles)})` : `The group ${group}`;
-}
-
-function several(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }

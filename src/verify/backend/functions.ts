@@ -5,6 +5,7 @@ import type {
   LoggingView,
   ScheduleView,
 } from '../../checks/backend-view.ts';
+import { several } from '../../checks/one-or-many.ts';
 import {
   type LocatedResource,
   openScopes,
@@ -243,10 +244,6 @@ function same(value: string, resource: string): boolean {
 /** Policies name a role, functions its ARN. */
 function sameRole(name: string, arn: string): boolean {
   return name === arn.replace(/\.Arn>$/, '>');
-}
-
-function several(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }
 
 function amount(value: unknown, usual: number): number {
