@@ -15,13 +15,18 @@ const noSandboxes = async (): Promise<SandboxWork> => {
   throw new Error('No sandbox here.');
 };
 
-function setUp(options: Partial<FakeOptions> = {}, openSandboxWork = noSandboxes) {
+function setUp(
+  options: Partial<FakeOptions> = {},
+  openSandboxWork = noSandboxes,
+  notYetInPlace: () => Promise<void> | undefined = () => undefined,
+) {
   const services = fakeServices({ course: fixtureCourse(), ...options });
   const events: TutorEvent[] = [];
   const lent: string[] = [];
   let left = false;
   const interpreter = createInterpreter({
     services,
+    notYetInPlace,
     dispatch: event => void events.push(event),
     lend: async work => {
       lent.push('lent');
@@ -50,6 +55,28 @@ it('passes each step of a verdict on, with the time', async () => {
     { type: 'verdict', verdict: runningVerdict(3), at: '2025-06-01T12:00:00.000Z' },
     { type: 'verdict', verdict: passedVerdict(3), at: '2025-06-01T12:00:00.000Z' },
   ]);
+});
+
+it('verifies nothing before the files are in the workspace', async () => {
+  let inPlace: () => void = () => {};
+  const writing = new Promise<void>(resolve => {
+    inPlace = resolve;
+  });
+  const asked: unknown[] = [];
+  const { services, interpreter, until } = setUp({}, noSandboxes, () => writing);
+  Object.assign(services.verifier, {
+    verify: async (_exercise: unknown, { revision }: { revision: number }) => {
+      asked.push(revision);
+      return passedVerdict(revision);
+    },
+  });
+  interpreter.run({ type: 'verify', exercise, revision: 1 });
+  interpreter.run({ type: 'verify', exercise, revision: 2 });
+  await new Promise(setImmediate);
+  expect(asked).toEqual([]);
+  inPlace();
+  await until(() => asked.length > 0);
+  expect(asked).toEqual([2]);
 });
 
 it('gives an older verification up when a newer one is asked for', async () => {
