@@ -7,6 +7,15 @@ const compiler = 'project/amplify/tsconfig.json';
 export const answers: OtherAnswers = {
   right: [
     {
+      what: 'A comment in tsconfig.json, and a comma behind the last entry',
+      edits: {
+        [compiler]: [
+          ['    "strict": true,', '    // As create-amplify writes it.\n    "strict": true,'],
+          ['["../.amplify/generated/*"]', '["../.amplify/generated/*"],'],
+        ],
+      },
+    },
+    {
       what: 'A module kind that is older',
       edits: { [compiler]: [['"module": "es2022"', '"module": "ES2020"']] },
     },
