@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { allExercises } from '../../src/course/walk.ts';
@@ -28,8 +28,11 @@ test('check --all tells what is open, rebuilds lost progress, and is JSON when a
 
   // What goes on from other exercises has no files before the learner comes to it.
   for (const { folder, files, solution, carried = {} } of exercises)
-    for (const file of new Set([...Object.keys(carried), ...files]))
-      await learner.save(`${folder}/${file}`, solution[file] ?? '');
+    for (const file of new Set([...Object.keys(carried), ...files])) {
+      const place = path.join(learner.workspace, folder, file);
+      await mkdir(path.dirname(place), { recursive: true });
+      await writeFile(place, solution[file] ?? '');
+    }
   await writeFile(path.join(learner.workspace, '.course/progress.json'), 'not JSON at all');
   // What has to be deployed stays open: right files are not all of it, and nothing is deployed here.
   const offline = exercises.filter(({ needs }) => needs !== 'deployment').length;
