@@ -2,7 +2,7 @@ import type { ModelView } from './backend-view.ts';
 import type { Claim } from './claim.ts';
 import { withModel } from './models.ts';
 import { fails, holds } from './outcome.ts';
-import { article, listed } from './words.ts';
+import { article, capital, listed } from './words.ts';
 
 export interface IndexClaim {
   /** Partition key first, then the sort keys. */
@@ -71,7 +71,7 @@ function indexesOf({ fields }: ModelView): readonly Index[] {
 
 /** 'A Club', 'An Invoice'. */
 function one(model: string): string {
-  return article(model) === 'a' ? `A ${model}` : `An ${model}`;
+  return `${capital(article(model))} ${model}`;
 }
 
 function inOrder(fields: readonly string[]): string {

@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import { type Canonical, canonicalOf, isRecord } from './difference/canonical.ts';
 import { several } from './one-or-many.ts';
 import { fails, holds } from './outcome.ts';
-import { listed } from './words.ts';
+import { capital, listed } from './words.ts';
 
 /** The role of guests, or of whoever is signed in and in no group. */
 export type Person = 'guests' | 'signed-in people';
@@ -132,8 +132,4 @@ function told(rights: readonly Right[]): string {
   return rights.length === 0
     ? 'No policy is for them.'
     : `They may ${listed(rights.map(({ action, on }) => `${action} on ${on.replace(/[${}]/g, '')}`))}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { BackendView, Resource } from './backend-view.ts';
 import type { Claim } from './claim.ts';
+import { several } from './one-or-many.ts';
 import { fails, holds } from './outcome.ts';
 import { listed } from './words.ts';
 
@@ -40,17 +41,17 @@ function signerOf({ properties }: Resource): string | undefined {
 }
 
 function actionsOf({ resources }: BackendView, source: Resource): readonly string[] {
-  const role = list(at(source.properties, 'ServiceRoleArn', 'Fn::GetAtt'))[0];
+  const role = several(at(source.properties, 'ServiceRoleArn', 'Fn::GetAtt'))[0];
   return resources
     .filter(
       ({ type, stack, properties }) =>
         type === 'AWS::IAM::Policy' &&
         stack === source.stack &&
-        list(properties.Roles).some(one => at(one, 'Ref') === role),
+        several(properties.Roles).some(one => at(one, 'Ref') === role),
     )
-    .flatMap(policy => list(at(policy.properties, 'PolicyDocument', 'Statement')))
+    .flatMap(policy => several(at(policy.properties, 'PolicyDocument', 'Statement')))
     .filter(statement => at(statement, 'Effect') === 'Allow')
-    .flatMap(statement => list(at(statement, 'Action')).map(String));
+    .flatMap(statement => several(at(statement, 'Action')).map(String));
 }
 
 /** What lies at this path of names in a value read from a template; undefined where nothing does. */
@@ -59,10 +60,4 @@ function at(value: unknown, ...path: readonly string[]): unknown {
     (part, name) => (typeof part === 'object' && part !== null ? Reflect.get(part, name) : undefined),
     value,
   );
-}
-
-/** A template writes one thing, or a list of things. */
-function list(value: unknown): readonly unknown[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
 }

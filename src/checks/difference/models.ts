@@ -1,6 +1,6 @@
 import type { DataView as ApiView, DirectiveView, FieldView, ModelView } from '../backend-view.ts';
 import { checksOf } from '../validation.ts';
-import { article } from '../words.ts';
+import { article, capital } from '../words.ts';
 import { accessParts, fieldGrants, type Grants, grantsOf, isNarrower } from './access.ts';
 import { plain } from './canonical.ts';
 import { compareParts, type Difference, leaf, type Part, type Parts, partsOf, thing } from './parts.ts';
@@ -36,8 +36,7 @@ function modelPart(model: ModelView, other: ModelView | undefined): Part {
     identifier: leaf(
       'fields',
       model.identifier.join(', '),
-      (is, should) =>
-        `${article(name) === 'a' ? 'A' : 'An'} ${name} is identified by ${is}; it should be by ${should}.`,
+      (is, should) => `${capital(article(name))} ${name} is identified by ${is}; it should be by ${should}.`,
     ),
     ...prefixed('access', accessParts(name, access, otherAccess)),
     ...indexParts(model),

@@ -1,4 +1,4 @@
-import type { DataView as ApiView, OperationView } from '../backend-view.ts';
+import type { DataView as ApiView, HandlerStep, OperationView } from '../backend-view.ts';
 import { listed } from '../words.ts';
 import { accessParts, grantsOf } from './access.ts';
 import { fieldPart, prefixed } from './models.ts';
@@ -56,19 +56,17 @@ function operationParts(view: ApiView, other: ApiView) {
   return partsOf(
     view.operations,
     ({ name, kind }) => `${kind}.${name}`,
-    operation =>
-      operationPart(
-        operation,
-        other.operations.find(({ name, kind }) => name === operation.name && kind === operation.kind),
-        handlerOf(operation, view),
-        codeOf(operation, view),
-      ),
+    operation => {
+      const isIt = ({ name, kind }: { readonly name: string; readonly kind: string }) =>
+        name === operation.name && kind === operation.kind;
+      const steps = view.handlers.find(isIt)?.steps ?? [];
+      return operationPart(operation, other.operations.find(isIt), steps);
+    },
   );
 }
 
 /** By what an operation is answered, in words; what it reaches has names, which don't count. */
-function handlerOf({ name, kind, directives }: OperationView, { handlers }: ApiView): string {
-  const steps = handlers.find(own => own.name === name && own.kind === kind)?.steps ?? [];
+function handlerOf({ directives }: OperationView, steps: readonly HandlerStep[]): string {
   const said = directives
     .filter(directive => !/^(auth|aws_(?!subscribe$))/.test(directive.name))
     .map(directive => {
@@ -94,16 +92,14 @@ const sourceWords: Readonly<Record<string, string>> = {
 };
 
 /** The files that answer an operation inside of the API, by what stands in them. */
-function codeOf({ name, kind }: OperationView, { handlers }: ApiView): string {
-  const steps = handlers.find(own => own.name === name && own.kind === kind)?.steps ?? [];
+function codeOf(steps: readonly HandlerStep[]): string {
   return steps.flatMap(({ codeHash }) => codeHash ?? []).join(' ');
 }
 
 function operationPart(
   operation: OperationView,
   other: OperationView | undefined,
-  handler: string,
-  code: string,
+  steps: readonly HandlerStep[],
 ): Part {
   const { name, kind } = operation;
   const returns = fieldPart(`What ${name} returns`, { ...operation, directives: [] });
@@ -117,13 +113,13 @@ function operationPart(
     ),
     handler: leaf(
       'operations',
-      handler,
+      handlerOf(operation, steps),
       (is, should) =>
         `${name} is handled by ${is || 'code of its own'}; it should be by ${should || 'code of its own'}.`,
     ),
     code: leaf(
       'operations',
-      code,
+      codeOf(steps),
       () => `${name} runs other code than it should. Look at the file that its \`entry\` names.`,
     ),
     ...prefixed('access', accessParts(name, access, other === undefined ? access : grantsOf(other.rules))),

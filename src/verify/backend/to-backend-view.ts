@@ -1,5 +1,5 @@
 import type { AuthView, BackendView, Resource, TableView } from '../../checks/backend-view.ts';
-import { EXISTING_TABLE } from '../../checks/existing-tables.ts';
+import { EXISTING_TABLE, modelOfTable } from '../../checks/existing-tables.ts';
 import { accessView } from '../access/access-view.ts';
 import type { Templates } from '../access/velocity.ts';
 import { type Assembly, assetHash, list, record, text } from './assembly.ts';
@@ -87,7 +87,7 @@ function tables(resources: readonly Resource[]): readonly TableView[] {
   return resources
     .filter(({ type }) => type === 'Custom::AmplifyDynamoDBTable' || type === EXISTING_TABLE)
     .map(({ logicalId, properties }) => ({
-      model: logicalId.replace(/Table$/, ''),
+      model: modelOfTable(logicalId),
       keys: keyNames(properties.keySchema),
       indexes: list(properties.globalSecondaryIndexes)
         .map(record)
