@@ -210,7 +210,13 @@ async function openVerifier(
   deployments: DeploymentReader = createDeploymentReader(workspaceLayout(folder)),
 ): Promise<Verifier> {
   const workerPath = await freshWorker(root, path.join(folder, '.worker'));
-  return createVerifier({ layout: workspaceLayout(folder), course, workerPath, deployments });
+  return createVerifier({
+    layout: workspaceLayout(folder),
+    course,
+    workerPath,
+    deployments,
+    reuseViews: true,
+  });
 }
 
 async function openMutantWorld(course: Course, folder: string): Promise<MutantWorld> {

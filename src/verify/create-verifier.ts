@@ -35,6 +35,11 @@ export interface VerifierOptions {
   readonly typesGrowth?: number;
   /** Run the processes on demand, one after the other; decided by the machine's free memory where not given. */
   readonly onDemand?: boolean;
+  /**
+   * Takes what was synthesized of exactly an exercise's start or solution for what others are compared with, in place of
+   * a synthesis in a folder of its own: only where nobody else than we writes into the exercises' folders.
+   */
+  readonly reuseViews?: boolean;
   /** Check types and synthesize at the same time; decided by the machine's cores where not given. */
   readonly sideBySide?: boolean;
 }
@@ -48,7 +53,7 @@ const coresForBoth = 4;
 
 /** The engine: a warm TypeScript and a warm synthesis worker over one workspace. Starts nothing before it is used. */
 export function createVerifier(options: VerifierOptions): Verifier {
-  const { layout, course, deployments } = options;
+  const { layout, course, deployments, reuseViews = false } = options;
   const onDemand = options.onDemand ?? isMemoryShort();
   const listeners = new Set<(status: EngineStatus) => void>();
   const status = (): EngineStatus => ({ types: types.status(), synthesis: synthesis.status(), onDemand });
@@ -92,7 +97,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
     layout,
     workerPath: options.workerPath,
     synthesize: input => synthesis.synthesize(input),
-    ahead: !onDemand,
+    ahead: !onDemand && !reuseViews,
+    reuse: reuseViews,
   });
   const engine: Engine = { layout, types, synthesis, deployments, references, prepare, sideBySide };
   const summaries = new Map<string, ResourceSummary>();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import writeFileAtomic from 'write-file-atomic';
 import type { BackendView } from '../checks/backend-view.ts';
 import type { Reference } from '../checks/difference/difference.ts';
@@ -20,6 +21,8 @@ export interface ReferenceOptions {
   readonly synthesize: (input: SynthesisInput) => Promise<SynthesisOutcome>;
   /** False where memory is short: nothing is then made before it is asked for. */
   readonly ahead: boolean;
+  /** What was synthesized of exactly the start or the solution is taken for the reference, see `VerifierOptions`. */
+  readonly reuse: boolean;
 }
 
 export type ReferenceOutcome =
@@ -34,6 +37,8 @@ export interface ReferenceViews {
   of(exercise: Exercise): Promise<ReferenceOutcome>;
   /** Makes them in the background, before they are needed. */
   warm(exercise: Exercise): void;
+  /** What was made of these texts of the exercise's files. */
+  note(exercise: Exercise, texts: ReadonlyMap<string, string>, outcome: SynthesisOutcome): void;
 }
 
 const backendFile = 'amplify/backend.ts';
@@ -41,6 +46,7 @@ const backendFile = 'amplify/backend.ts';
 export function createReferenceViews(options: ReferenceOptions): ReferenceViews {
   const folder = path.join(options.layout.own, 'reference');
   const known = new Map<string, Promise<ReferenceOutcome>>();
+  const noted = new Map<string, SynthesisOutcome>();
   let makers: Promise<string> | undefined;
 
   /** What the views hang on besides the exercise: the packages that are pinned, and our reading of what they make. */
@@ -79,6 +85,8 @@ export function createReferenceViews(options: ReferenceOptions): ReferenceViews 
     name: 'start' | 'solution',
     own: Files,
   ): Promise<SynthesisOutcome> {
+    const before = noted.get(`${exercise.id}/${name}`);
+    if (before !== undefined) return before;
     // Amplify looks at the end of a file's path only: 'amplify/data/resource.ts'.
     const project = path.join(folder, exercise.folder, name);
     await rm(project, { recursive: true, force: true });
@@ -107,6 +115,15 @@ export function createReferenceViews(options: ReferenceOptions): ReferenceViews 
     of,
     warm(exercise) {
       if (options.ahead) void of(exercise);
+    },
+    note(exercise, texts, outcome) {
+      // Anything else says nothing of the files.
+      if (!options.reuse || (outcome.kind !== 'synthesized' && outcome.kind !== 'failed')) return;
+      for (const name of ['start', 'solution'] as const) {
+        if (isDeepStrictEqual(Object.fromEntries(texts), exercise[name])) {
+          noted.set(`${exercise.id}/${name}`, outcome);
+        }
+      }
     },
   };
 }

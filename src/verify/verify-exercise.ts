@@ -229,6 +229,7 @@ async function synthesize(
   const output = path.join(engine.layout.synthesis, exercise.folder);
   const outcome: SynthesisOutcome = await engine.synthesis.synthesize({ project: folder, output }, signal);
   const milliseconds = performance.now() - start;
+  engine.references.note(exercise, texts, outcome);
   switch (outcome.kind) {
     case 'aborted':
       return { stage: { state: 'waiting' } };

@@ -24,6 +24,7 @@ const grown = exercise({
     },
   ],
 });
+const proved = exercise({ ...grown, id: 'proved' });
 const unfinished = exercise({
   id: 'unfinished',
   start: { ...todoBackend, [files.data]: dataFile('Todo: a.model({ content: a.string() }),') },
@@ -37,6 +38,7 @@ let revision = 0;
 beforeAll(async () => {
   workspace = await openWorkspace('reference');
   await workspace.writeExercise(grown);
+  await workspace.writeExercise(proved);
   await workspace.writeExercise(unfinished);
   verifier = open();
 });
@@ -45,9 +47,10 @@ afterAll(async () => {
   await workspace?.[Symbol.asyncDispose]();
 });
 
-function open(): Verifier {
+function open(reuseViews = false): Verifier {
   const { layout, workerPath } = workspace;
-  return createVerifier({ layout, course: course(grown, unfinished), workerPath, onDemand: false });
+  const own = course(grown, proved, unfinished);
+  return createVerifier({ layout, course: own, workerPath, onDemand: false, reuseViews });
 }
 
 async function rowsFor(text: string, one = grown) {
@@ -133,4 +136,15 @@ test('the views are kept for the next program, and nothing else stays behind', a
   await verifier.dispose();
   verifier = open();
   expect((await rowsFor(asked)).status).toBe('passed');
+});
+
+test('a proof synthesizes start and solution once, and compares with what came of them', async () => {
+  await verifier.dispose();
+  verifier = open(true);
+  expect((await rowsFor(dataFile(todo), proved)).status).toBe('failed');
+  expect((await rowsFor(asked, proved)).status).toBe('passed');
+  const other = await rowsFor(model("content: a.string().default('x'), priority: a.integer()"), proved);
+  expect(other.checks.at(-1)?.slice(0, 2)).toEqual(['nothing-else', 'failed']);
+  const folder = path.join(workspace.layout.own, 'reference', proved.folder);
+  expect(await readdir(folder).catch(() => 'never made')).toBe('never made');
 });
