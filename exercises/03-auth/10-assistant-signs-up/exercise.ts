@@ -200,8 +200,9 @@ that is made for it. No group but the two.
     },
   ],
   why: `
-The types found the invented options, in two lines. The way in by phone, the order of the groups, the third group and
-the name that could never change pass every tool: they are only wrong when you hold them against the wish.
+The types found the invented options, in two lines. Synthesis would have refused the way in by phone, but only beside a
+second factor that is real. The order of the groups, the third group and the name that could never change pass every
+tool: they are only wrong when you hold them against the wish.
 
 That is why a review starts with what was asked for, and not with the code.
 `,

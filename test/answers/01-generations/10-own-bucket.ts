@@ -85,6 +85,15 @@ new CfnBucket(stack, 'Files', { versioningConfiguration: { status: 'Enabled' } }
     edit('A bucket for logs beside', [bucket, `${bucket}\nnew Bucket(exportsStack, 'Logs');`]),
   ],
   wrong: [
+    edit(
+      'The files are public',
+      [
+        '{ versioned: true }',
+        '{ versioned: true, publicReadAccess: true, blockPublicAccess: BlockPublicAccess.BLOCK_ACLS_ONLY }',
+      ],
+      ['{ Bucket }', '{ BlockPublicAccess, Bucket }'],
+    ),
+    edit('A web site', ['{ versioned: true }', "{ versioned: true, websiteIndexDocument: 'index.html' }"]),
     edit('A stack that Amplify has', ["backend.createStack('exports')", 'backend.data.stack']),
     edit(
       'A stack with a capital',
