@@ -120,7 +120,12 @@ export function sendsBackTo(after: 'in' | 'out', ...urls: readonly string[]): Cl
 
 /** 'People begin with a password or a code by e-mail.' */
 export function factorsSentence(firstFactors: readonly string[]): string {
-  return `People begin with ${firstFactors.map(one => factorNames[one] ?? one).join(' or ')}.`;
+  return `People begin with ${factorsNamed(firstFactors)}.`;
+}
+
+/** 'a password or a code by e-mail'. */
+export function factorsNamed(firstFactors: readonly string[]): string {
+  return firstFactors.map(one => factorNames[one] ?? one).join(' or ');
 }
 
 /** 'Passwords have 8 characters, among them a digit and a symbol.' */

@@ -1,6 +1,8 @@
 import type { BackendView } from './backend-view.ts';
 import type { Claim } from './claim.ts';
 import { type CheckOutcome, fails, holds } from './outcome.ts';
+import { doorsOf } from './pool-doors.ts';
+import { factorsSentence } from './sign-in-doors.ts';
 import { listed } from './words.ts';
 
 const NAMES: Record<string, string> = {
@@ -26,6 +28,19 @@ export function doesNotSignInWith(way: string): Claim {
   const expected = `People can’t sign in with ${named(way)}.`;
   return view =>
     withSignIn(view, expected, ways => (ways.has(named(way)) ? fails(expected, present(ways)) : holds));
+}
+
+/** People sign in this way alone, and with their password: no provider, no passkey, no code in the password's place. */
+export function signsInOnlyWith(way: string): Claim {
+  const expected = `People sign in with ${named(way)} and a password, and in no other way.`;
+  return view =>
+    withSignIn(view, expected, ways => {
+      if (ways.size !== 1 || !ways.has(named(way))) return fails(expected, present(ways));
+      const factors = doorsOf(view)?.firstFactors ?? ['password'];
+      return factors.every(factor => factor === 'password')
+        ? holds
+        : fails(expected, factorsSentence(factors));
+    });
 }
 
 function withSignIn(

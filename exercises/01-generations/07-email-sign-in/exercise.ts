@@ -1,4 +1,4 @@
-import { doesNotSignInWith, hasAuth, signsInWith } from '../../../src/checks/sign-in.ts';
+import { hasAuth, signsInOnlyWith, signsInWith } from '../../../src/checks/sign-in.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 export default defineExercise({
@@ -29,8 +29,8 @@ Let people sign in with their e-mail address, and in no other way.
     {
       kind: 'backend',
       id: 'no-phone',
-      sentence: 'A phone number is not a way to sign in.',
-      verify: doesNotSignInWith('phone'),
+      sentence: 'They sign in in no other way.',
+      verify: signsInOnlyWith('email'),
     },
   ],
   hints: [
@@ -53,6 +53,11 @@ Let people sign in with their e-mail address, and in no other way.
       id: 'not-by-phone',
       when: { stage: 'checks', check: 'no-phone', says: /^People sign in with/ },
       text: 'Each property of `loginWith` opens a way in. Keep the one that was asked for.',
+    },
+    {
+      id: 'without-a-password',
+      when: { stage: 'checks', check: 'no-phone', says: /^People begin with/ },
+      text: '`otpLogin` and `webAuthn` let people in without their password: by a code, by a passkey. Each is one more way, and nobody asked for one.',
     },
     {
       id: 'true-is-enough',

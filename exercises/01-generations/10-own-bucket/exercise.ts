@@ -39,6 +39,13 @@ Every night a job will put a file with all todos into a bucket. Amplify has no p
       }),
     },
   ],
+  // Who keeps the files private, encrypts them or lets old versions go one day has still what was asked for.
+  freedoms: {
+    atLeast: ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets']
+      .map(name => `PublicAccessBlockConfiguration.${name}`)
+      .concat('LifecycleConfiguration.Rules')
+      .map(property => `resources/AWS::S3::Bucket/${property}`),
+  },
   hints: [
     {
       id: 'make-a-stack',

@@ -1,7 +1,7 @@
 import { mayDo, mayOnlyDo, onlyFor } from '../../../src/checks/authorization.ts';
 import { all } from '../../../src/checks/claim.ts';
 import { fieldIs } from '../../../src/checks/models.ts';
-import { doesNotSignInWith, signsInWith } from '../../../src/checks/sign-in.ts';
+import { signsInOnlyWith } from '../../../src/checks/sign-in.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 export default defineExercise({
@@ -24,7 +24,7 @@ A Gen 1 project keeps recipes. People sign in with their e-mail address; its sch
       kind: 'backend',
       id: 'email',
       sentence: 'People sign in with their e-mail address only.',
-      verify: all(signsInWith('email'), doesNotSignInWith('phone')),
+      verify: signsInOnlyWith('email'),
     },
     {
       kind: 'backend',
@@ -72,7 +72,7 @@ A Gen 1 project keeps recipes. People sign in with their e-mail address; its sch
     },
     {
       id: 'one-way-in',
-      when: { stage: 'checks', check: 'email', says: /^People sign in with|^No way/ },
+      when: { stage: 'checks', check: 'email', says: /^People (sign in|begin) with|^No way/ },
       text: 'Each property of `loginWith` opens a way to sign in. The old project had one: which?',
     },
     {

@@ -71,6 +71,12 @@ A minute ago you typed \`npm create amplify@latest\`, for a repair café. This i
       ),
     },
   ],
+  // Everyone is everyone: who is signed in may also come with credentials of the identity pool.
+  freedoms: {
+    atLeast: ['get', 'list', 'onCreate', 'onUpdate', 'onDelete'].map(
+      operation => `models/Opening/access/identity-pool/${operation}`,
+    ),
+  },
   hints: [
     {
       id: 'needs-rules',

@@ -2,7 +2,7 @@ import { allows } from '../../../src/checks/access-cells.ts';
 import { defaultsTo } from '../../../src/checks/authorization-modes.ts';
 import { all } from '../../../src/checks/claim.ts';
 import { fieldIs } from '../../../src/checks/models.ts';
-import { doesNotSignInWith, signsInWith } from '../../../src/checks/sign-in.ts';
+import { signsInOnlyWith, signsInWith } from '../../../src/checks/sign-in.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const auth = 'amplify/auth/resource.ts';
@@ -39,7 +39,7 @@ You may give it to an assistant. You answer for what it writes.
       kind: 'backend',
       id: 'no-phone',
       sentence: 'They sign in in no other way.',
-      verify: doesNotSignInWith('phone'),
+      verify: signsInOnlyWith('email'),
     },
     {
       kind: 'backend',
@@ -83,6 +83,8 @@ You may give it to an assistant. You answer for what it writes.
         "export const title: Schema['Note']['type']['title'] = 'Milk';",
         '// @ts-expect-error A title is required.',
         "export const none: Schema['Note']['type']['title'] = null;",
+        '// What the app sends: no type that is written by hand has it.',
+        "export const sent: Schema['Note']['createType'] = { title: 'Milk' };",
         '',
       ].join('\n'),
       expected: 'Schema is exported there, with the model Note.',
@@ -93,6 +95,16 @@ You may give it to an assistant. You answer for what it writes.
       id: 'nothing-registered',
       when: { stage: 'checks', check: 'email', says: /no auth part/ },
       text: 'The backend has no part for sign-in. Is it defined in its file, and handed to `defineBackend`?',
+    },
+    {
+      id: 'a-way-too-many',
+      when: { stage: 'checks', check: 'no-phone', says: /^People sign in with/ },
+      text: 'Each property of `loginWith` opens a way in. The wish has one.',
+    },
+    {
+      id: 'without-a-password',
+      when: { stage: 'checks', check: 'no-phone', says: /^People begin with/ },
+      text: '`otpLogin` and `webAuthn` let people in without their password: by a code, by a passkey. Each is one more way, and nobody asked for one.',
     },
     {
       id: 'owner-needs-people',

@@ -1,4 +1,4 @@
-import { doesNotSignInWith, signsInWith } from '../../../src/checks/sign-in.ts';
+import { signsInOnlyWith, signsInWith } from '../../../src/checks/sign-in.ts';
 import { secondFactorIs, textsFactorWith } from '../../../src/checks/user-pool.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
@@ -27,7 +27,7 @@ The bank has decided: an app on the phone stays allowed, and a text message is a
       kind: 'backend',
       id: 'only-phone',
       sentence: 'They sign in in no other way.',
-      verify: doesNotSignInWith('email'),
+      verify: signsInOnlyWith('phone'),
     },
     {
       kind: 'backend',

@@ -1,4 +1,4 @@
-import { doesNotSignInWith, signsInWith } from '../../../src/checks/sign-in.ts';
+import { signsInOnlyWith, signsInWith } from '../../../src/checks/sign-in.ts';
 import { attributeIs, groupsRank, hasNoAttribute, secondFactorIs } from '../../../src/checks/user-pool.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
@@ -28,7 +28,7 @@ that is made for it. No group but the two.
       kind: 'backend',
       id: 'no-phone',
       sentence: 'They sign in in no other way.',
-      verify: doesNotSignInWith('phone'),
+      verify: signsInOnlyWith('email'),
     },
     {
       kind: 'backend',
@@ -75,6 +75,11 @@ that is made for it. No group but the two.
       id: 'sms-is-no-way-out',
       when: { stage: 'synthesis', code: 'mfa-needs-sms' },
       text: 'Synthesis wants text messages, because people can sign in by phone. Was that asked for?',
+    },
+    {
+      id: 'without-a-password',
+      when: { stage: 'checks', check: 'no-phone', says: /^People begin with/ },
+      text: '`otpLogin` and `webAuthn` let people in without their password: by a code, by a passkey. Each is one more way, and nobody asked for one.',
     },
     {
       id: 'a-way-too-many',
@@ -195,8 +200,9 @@ that is made for it. No group but the two.
     },
   ],
   why: `
-The types found the invented options, in two lines. The way in by phone, the order of the groups, the third group and
-the name that could never change pass every tool: they are only wrong when you hold them against the wish.
+The types found the invented options, in two lines. Synthesis would have refused the way in by phone, but only beside a
+second factor that is real. The order of the groups, the third group and the name that could never change pass every
+tool: they are only wrong when you hold them against the wish.
 
 That is why a review starts with what was asked for, and not with the code.
 `,

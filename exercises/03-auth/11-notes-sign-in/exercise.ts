@@ -1,4 +1,4 @@
-import { doesNotSignInWith, signsInWith } from '../../../src/checks/sign-in.ts';
+import { signsInOnlyWith, signsInWith } from '../../../src/checks/sign-in.ts';
 import { groupsRank, secondFactorIs, verifiesWith } from '../../../src/checks/user-pool.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
@@ -30,7 +30,7 @@ People sign in by e-mail alone, as now, and the notes stay as they are.
       kind: 'backend',
       id: 'only-email',
       sentence: 'They sign in in no other way.',
-      verify: doesNotSignInWith('phone'),
+      verify: signsInOnlyWith('email'),
     },
     {
       kind: 'backend',
@@ -66,6 +66,16 @@ People sign in by e-mail alone, as now, and the notes stay as they are.
       id: 'call-the-code',
       when: { stage: 'synthesis', code: 'email-without-placeholder' },
       text: 'A body needs a place for the code. Only the subject was asked for: without a body, Cognito’s own stays.',
+    },
+    {
+      id: 'a-way-too-many',
+      when: { stage: 'checks', check: 'only-email', says: /^People sign in with/ },
+      text: 'There is one more way in. Team Notes keeps the one that it has.',
+    },
+    {
+      id: 'without-a-password',
+      when: { stage: 'checks', check: 'only-email', says: /^People begin with/ },
+      text: '`otpLogin` and `webAuthn` let people in without their password: by a code, by a passkey. Each is one more way, and nobody asked for one.',
     },
     {
       id: 'no-groups-yet',

@@ -1,4 +1,4 @@
-import type { AnyNode, CallExpression, Identifier, Program } from 'acorn';
+import type { AnyNode, CallExpression, Expression, Identifier, Pattern, Program } from 'acorn';
 import type { IdentifyCheck } from '../check.ts';
 import { fails, holds } from '../outcome.ts';
 import { unreadable } from './build.ts';
@@ -50,10 +50,16 @@ export function usesClient(
     const isClient = (node: AnyNode): boolean =>
       node.type === 'CallExpression' &&
       makers.some(from => module.comesFrom(node.callee, from, 'generateClient'));
+    // Also what was taken out of one: `const { Note } = client.models`.
+    const isOfClient = (node: AnyNode, depth = 0): boolean =>
+      mentions(node, inner => {
+        const origin = module.origin(inner);
+        return isClient(origin) || (origin !== inner && depth < 5 && isOfClient(origin, depth + 1));
+      });
     const asks = (node: AnyNode): boolean =>
       node.type === 'CallExpression' &&
       node.callee.type === 'MemberExpression' &&
-      mentions(node.callee.object, inner => isClient(module.origin(inner))) &&
+      isOfClient(node.callee.object) &&
       /^(list|observeQuery|graphql|get|listBy\w*)$/.test(methodOf(node));
     const reached = module.reachedFrom(shown);
     if (!reached.some(node => mentions(node, asks)))
@@ -88,8 +94,9 @@ function readModule(program: Program): Module {
   const calls: CallExpression[] = [];
   walk(program, node => {
     if (node.type === 'CallExpression') calls.push(node);
-    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init)
-      values.set(node.id.name, node.init);
+    if (node.type === 'VariableDeclarator' && node.init) {
+      for (const [name, value] of namesGiven(node.id, node.init)) values.set(name, value);
+    }
     if (node.type === 'FunctionDeclaration' && node.id) values.set(node.id.name, node);
   });
   for (const statement of program.body) {
@@ -151,6 +158,26 @@ function readModule(program: Program): Module {
       return [...reached];
     },
   };
+}
+
+/** What names a declaration gives: `const { a: b } = c` gives b what `c.a` is. */
+function namesGiven(to: Pattern, value: AnyNode): readonly (readonly [string, AnyNode])[] {
+  if (to.type === 'Identifier') return [[to.name, value]];
+  if (to.type !== 'ObjectPattern') return [];
+  return to.properties.flatMap(property => {
+    if (property.type !== 'Property' || property.computed) return [];
+    const { start, end } = property;
+    const member = {
+      type: 'MemberExpression',
+      object: value as Expression,
+      property: property.key,
+      computed: false,
+      optional: false,
+      start,
+      end,
+    } as const;
+    return namesGiven(property.value, member);
+  });
 }
 
 /** A call in a function that nobody calls, or behind a condition that never holds, does nothing. */

@@ -1,5 +1,7 @@
 import type { AuthView, BackendView, Resource } from '../backend-view.ts';
+import { doorsOf } from '../pool-doors.ts';
 import { poolOf } from '../pool-view.ts';
+import { factorsNamed } from '../sign-in-doors.ts';
 import { waysSentence } from '../user-pool.ts';
 import { type Canonical, canonicalOf, isRecord, leavesOf, plain } from './canonical.ts';
 import { compareParts, type Difference, leaf, type Parts, partsOf, thing } from './parts.ts';
@@ -8,16 +10,31 @@ const names: Readonly<Record<string, string>> = { email: 'an e-mail address', ph
 
 /** Texts that people read, tags, and what has a part of its own. */
 const notCompared =
-  /^(EmailVerification(Message|Subject)|Sms(Verification|Authentication)Message|EmailAuthentication(Message|Subject)|VerificationMessageTemplate\.(Email|Sms)(Message|Subject)(ByLink)?|AdminCreateUserConfig\.InviteMessageTemplate.*|UserPoolTags.*|UserPoolName|ClientName|IdentityPoolTags.*|IdentityPoolName|Schema|UsernameAttributes|MfaConfiguration|AccountRecoverySetting.*|SmsConfiguration\.ExternalId|LambdaConfig.*|AllowUnauthenticatedIdentities|SupportedIdentityProviders|CognitoIdentityProviders)$/;
+  /^(EmailVerification(Message|Subject)|Sms(Verification|Authentication)Message|EmailAuthentication(Message|Subject)|VerificationMessageTemplate\.(Email|Sms)(Message|Subject)(ByLink)?|AdminCreateUserConfig\.InviteMessageTemplate.*|UserPoolTags.*|UserPoolName|ClientName|IdentityPoolTags.*|IdentityPoolName|Schema|UsernameAttributes|Policies\.SignInPolicy.*|MfaConfiguration|AccountRecoverySetting.*|SmsConfiguration\.ExternalId|LambdaConfig.*|AllowUnauthenticatedIdentities|SupportedIdentityProviders|CognitoIdentityProviders)$/;
 
 /** How people sign in, and all options of it. */
 export function compareSignIn(found: BackendView, wanted: BackendView): readonly Difference[] {
   if (found.auth === undefined && wanted.auth === undefined) return [];
-  return compareParts(signInParts(found), signInParts(wanted), '').map(difference => ({
+  const differences = compareParts(signInParts(found), signInParts(wanted), '').map(difference => ({
     ...difference,
     at: difference.at.slice(1),
   }));
+  // The cause is told first, and what only follows from it not at all.
+  const isCause = ({ at }: Difference) => causes.some(({ cause }) => cause.test(at));
+  const present = causes.filter(({ cause }) => differences.some(({ at }) => cause.test(at)));
+  const rest = differences.filter(
+    one => !isCause(one) && !present.some(({ follows }) => follows.test(one.at)),
+  );
+  return [...differences.filter(isCause), ...rest];
 }
+
+const causes = [
+  {
+    cause: /^auth\/way\(/,
+    follows: /^auth\/UserPool\.(AutoVerifiedAttributes|UserAttributeUpdateSettings)\b/,
+  },
+  { cause: /^auth\/begins$/, follows: /^auth\/(UserPoolClient\.ExplicitAuthFlows|UserPool\.WebAuthn)/ },
+] as const;
 
 function signInParts(view: BackendView): Parts {
   const { auth } = view;
@@ -26,6 +43,7 @@ function signInParts(view: BackendView): Parts {
   return {
     auth: thing('sign-in', 'The auth part', {
       ...ways(auth),
+      ...begins(view),
       mfa: leaf('sign-in', auth.mfa, (is, should) => `MFA is ${is}; it should be ${should}.`),
       guests: leaf('sign-in', String(auth.guests), (_, should) =>
         should === 'true'
@@ -57,6 +75,19 @@ function ways({ signInWith }: AuthView): Parts {
       );
     },
   );
+}
+
+/** With what people may begin: a password, a code, a passkey. */
+function begins(view: BackendView): Parts {
+  const doors = doorsOf(view);
+  if (doors === undefined) return {};
+  return {
+    begins: leaf(
+      'sign-in',
+      factorsNamed(doors.firstFactors.toSorted()),
+      (is, should) => `People begin with ${is}; they should begin with ${should}.`,
+    ),
+  };
 }
 
 function recovery(view: BackendView): Parts {

@@ -12,6 +12,7 @@ export interface Rule {
   readonly identityClaim: string | undefined;
   readonly groups: readonly string[];
   readonly groupsField: string | undefined;
+  /** Undefined: Cognito's own, `cognito:groups`. */
   readonly groupClaim: string | undefined;
   /** The field that the rule stands at; undefined for the model's own. */
   readonly at: string | undefined;
@@ -20,6 +21,11 @@ export interface Rule {
 /** GraphQL takes a single value for a list of one. */
 function oneOrMore(value: unknown): readonly string[] {
   return typeof value === 'string' ? [value] : list(value).map(String);
+}
+
+/** To say where groups stand anyway says nothing. */
+function unlessDefault(groupClaim: string | undefined): string | undefined {
+  return groupClaim === 'cognito:groups' ? undefined : groupClaim;
 }
 
 /** The rules of a model's, an operation's or a field's directives. */
@@ -37,7 +43,7 @@ function rulesOf(directives: readonly DirectiveView[], at?: string): readonly Ru
       identityClaim: text(rule.identityClaim),
       groups: oneOrMore(rule.groups),
       groupsField: text(rule.groupsField),
-      groupClaim: text(rule.groupClaim),
+      groupClaim: unlessDefault(text(rule.groupClaim)),
       at,
     }));
 }

@@ -124,6 +124,7 @@ describe('the app', () => {
     `${amplify} import outputs from '../amplify_outputs.json' with { type: 'json' }; ${notes} Amplify.configure(outputs); ${show}`,
     `import { Amplify as A } from 'aws-amplify'; ${outputs} ${notes} A.configure({ ...outputs }); ${show}`,
     `import * as aws from 'aws-amplify'; ${outputs} ${notes} aws.Amplify.configure(outputs, { ssr: true }); ${show}`,
+    `${amplify} ${notes} const { default: outputs } = await import('../amplify_outputs.json'); Amplify.configure(outputs); ${show}`,
     `${amplify} ${outputs} ${notes} const config = outputs; Amplify.configure(config); ${show}`,
     `${amplify} ${outputs} ${notes} function start() { Amplify.configure(outputs); } start(); ${show}`,
     `${amplify} ${notes} const outputs = (await import('../amplify_outputs.json')).default; Amplify.configure(outputs); ${show}`,
@@ -158,6 +159,9 @@ describe('the notes', () => {
     `${make} const client = generateClient(); export async function showNotes(place) { const { data } = await client.models.Note.list(); ${body} }`,
     `${make} export const showNotes = async place => { const { data } = await generateClient().models.Note.list(); data.forEach(note => place.append(note.text)); };`,
     `${make} const client = generateClient(); const all = () => client.models.Note.list(); export async function showNotes(place) { const { data } = await all(); ${body} }`,
+    `${make} const { Note } = generateClient().models; export async function showNotes(place) { const { data } = await Note.list(); ${body} }`,
+    `${make} const { models: { Note: notes } } = generateClient(); export async function showNotes(place) { const { data } = await notes.list(); ${body} }`,
+    `${make} const { models } = generateClient(); export async function showNotes(place) { const { data } = await models.Note.list(); ${body} }`,
     `import { generateClient } from 'aws-amplify/api'; const c = generateClient(); async function showNotes(place) { const { data } = await c.graphql({ query: 'x' }); place.append(...data.map(({ text }) => text)); } export { showNotes };`,
   ])('right: %s', text => {
     expect(wrong(claim, { 'notes.js': text })).toBeUndefined();

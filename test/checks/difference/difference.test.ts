@@ -350,7 +350,7 @@ describe('signing in', () => {
         ...pool,
         Policies: { ...pool.Policies, SignInPolicy: { AllowedFirstAuthFactors: ['EMAIL_OTP'] } },
       }),
-      'The user pool’s Policies.SignInPolicy.AllowedFirstAuthFactors is ["EMAIL_OTP"]; it should not be set.',
+      'People begin with a code by e-mail; they should begin with a password.',
     ],
     [
       'a trigger',

@@ -42,6 +42,16 @@ const cell = (access: AccessView, model: string, operation: string, caller: stri
     caller
   ];
 
+test('A group rule that names the claim in which groups stand anyway means the same group', {
+  timeout: 120_000,
+}, async () => {
+  const access = await bench.access({
+    models:
+      "Page: a.model({ text: a.string() }).authorization(allow => [allow.group('ADMINS').withClaimIn('cognito:groups')]),",
+  });
+  expect(cell(access, 'Page', 'delete', 'group:ADMINS')?.outcome).toBe('allowed');
+});
+
 describe('a table of a SQL database', () => {
   const sql = (rules: string) => ({
     'amplify/backend.ts': backendFile(),
