@@ -47,7 +47,7 @@ The fields stay as they are.
         get: 'yes',
         update: 'yes',
         'helper/read': 'yes',
-        'helper/create': 'yes',
+        create: 'yes',
       }),
     },
     {
@@ -91,11 +91,6 @@ The fields stay as they are.
       id: 'who-names-the-helper',
       when: { stage: 'checks', check: 'handing-over' },
       text: 'Whoever may update `helper` may write another name into it. Which operations did the old field’s rule give to the helper?',
-    },
-    {
-      id: 'create-needs-the-name',
-      when: { stage: 'checks', check: 'helpers', says: /create/ },
-      text: 'A helper who begins a visit has to write their own name. Reading and creating stay; only one operation goes.',
     },
     {
       id: 'field-alone',
@@ -149,11 +144,6 @@ The fields stay as they are.
         ],
       },
       brings: 'field-alone',
-    },
-    {
-      name: 'reads-its-name-alone',
-      edits: { [resource]: [[".to(['create', 'read', 'delete'])", ".to(['read'])"]] },
-      brings: 'create-needs-the-name',
     },
     {
       name: 'office-forgotten',

@@ -152,10 +152,6 @@ export const answers: OtherAnswers = {
       edits: { [file]: [[helper, "allow.ownerDefinedIn('helper').to(['create', 'read', 'update'])"]] },
     },
     {
-      what: 'Helpers can’t begin a visit',
-      edits: { [file]: [[helper, "allow.ownerDefinedIn('helper').to(['read', 'delete'])"]] },
-    },
-    {
       what: 'Helpers can’t see who comes',
       edits: { [file]: [[helper, "allow.ownerDefinedIn('helper').to(['create', 'delete'])"]] },
     },
