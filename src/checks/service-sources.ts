@@ -1,5 +1,6 @@
 import type { BackendView, Resource } from './backend-view.ts';
 import type { Claim } from './claim.ts';
+import { canonicalOf } from './difference/canonical.ts';
 import { several } from './one-or-many.ts';
 import { fails, holds } from './outcome.ts';
 import { listed } from './words.ts';
@@ -16,6 +17,25 @@ export function signsFor(service: string): Claim {
       expected,
       signers.length === 0 ? 'Its calls are not signed.' : `It signs for ${listed(signers)}.`,
     );
+  };
+}
+
+/** An HTTP data source is at the address of this service of AWS, in some region, and signs for that same region. */
+export function isAtService(service: string): Claim {
+  const expected = `An HTTP data source is at https://${service}.REGION.amazonaws.com, and signs for that region.`;
+  const address = new RegExp(`^https://${service}\\.(.+)\\.(amazonaws\\.com|\\$\\{AWS::URLSuffix\\})/?$`);
+  return view => {
+    const { text } = canonicalOf(view);
+    const found = httpSources(view).map(({ properties }) => ({
+      address: text(at(properties, 'HttpConfig', 'Endpoint')),
+      region: text(at(properties, 'HttpConfig', 'AuthorizationConfig', 'AwsIamConfig', 'SigningRegion')),
+    }));
+    const there = found.filter(source => address.test(source.address));
+    if (there.some(source => address.exec(source.address)?.[1] === source.region)) return holds;
+    const [wrong = found[0]] = there;
+    if (wrong === undefined) return fails(expected, 'The API has no HTTP data source.');
+    const signs = there.length === 0 ? '' : `, and signs for ${wrong.region}`;
+    return fails(expected, `It is at ${wrong.address}${signs}.`);
   };
 }
 

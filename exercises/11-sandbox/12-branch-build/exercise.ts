@@ -50,6 +50,11 @@ Nothing of this project is installed, run or deployed: the file is read, and tha
   },
   hints: [
     {
+      id: 'both-ways',
+      when: { stage: 'checks', check: 'deploys', says: /still runs amplifyPush/ },
+      text: 'The new command deploys all of the backend. `amplifyPush` looks for one of Gen 1, and there is none any more.',
+    },
+    {
       id: 'old-push',
       when: { stage: 'checks', check: 'deploys', says: /amplifyPush/ },
       text: '`amplifyPush` is the script of Gen 1 on the build machine. Which command of Gen 2 does its work there?',
@@ -63,6 +68,16 @@ Nothing of this project is installed, run or deployed: the file is read, and tha
       id: 'which-branch',
       when: { stage: 'checks', check: 'deploys', says: /^it is always|^it is not given/ },
       text: 'One file serves all branches. The build machine knows which branch it builds, and of which app: it has both in variables. The lesson shows their names.',
+    },
+    {
+      id: 'quotes-of-a-shell',
+      when: { stage: 'checks', check: 'deploys', says: /single quotes/ },
+      text: 'In single quotes a shell takes `$` as it is written. Leave them out, or take double quotes.',
+    },
+    {
+      id: 'goes-on',
+      when: { stage: 'checks', check: 'deploys', says: /goes on/ },
+      text: 'If the backend can’t be deployed, the new app would be published with the old backend. Let the build end there: which part of the line keeps it from that?',
     },
     {
       id: 'what-comes-first',
@@ -108,6 +123,21 @@ Nothing of this project is installed, run or deployed: the file is read, and tha
         ],
       },
       brings: 'not-for-builds',
+    },
+    {
+      name: 'old-push-besides',
+      edits: { 'project/amplify.yml': [['- npm ci', '- amplifyPush --simple\n        - npm ci']] },
+      brings: 'both-ways',
+    },
+    {
+      name: 'in-single-quotes',
+      edits: { 'project/amplify.yml': [['--branch $AWS_BRANCH', "--branch '$AWS_BRANCH'"]] },
+      brings: 'quotes-of-a-shell',
+    },
+    {
+      name: 'failure-passed-over',
+      edits: { 'project/amplify.yml': [['--app-id $AWS_APP_ID', '--app-id $AWS_APP_ID || true']] },
+      brings: 'goes-on',
     },
     { name: 'frontend-first', brings: 'what-comes-first' },
   ],

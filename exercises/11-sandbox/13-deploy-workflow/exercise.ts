@@ -1,6 +1,15 @@
 import { stepsOf, workflowDeploys, workflowKeeps } from '../../../src/checks/app/deployments.ts';
+import { commandsOf, installs } from '../../../src/checks/app/shell.ts';
 import { fails, holds } from '../../../src/checks/outcome.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
+
+/** As JSON, with the keys of each map by the alphabet: in YAML their order says nothing. */
+const inOrder = (value: unknown) =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
 
 export default defineExercise({
   id: 'deploy-workflow',
@@ -37,9 +46,9 @@ Nothing of this is run or deployed: the file is read, and that is all.
       subject: 'project',
       verify: workflowKeeps('deploy.yml', workflow => {
         const { on, jobs, permissions } = workflow as Record<string, unknown>;
-        if (JSON.stringify(on) !== '{"push":{"branches":["main"]}}')
+        if (inOrder(on) !== '{"push":{"branches":["main"]}}')
           return fails('it runs on each push to main', 'it runs at other times');
-        if (JSON.stringify(permissions) !== '{"id-token":"write","contents":"read"}')
+        if (inOrder(permissions) !== '{"contents":"read","id-token":"write"}')
           return fails('it may sign in with a token of its own', 'its permissions are others');
         const [job] = Object.values(jobs as object) as { 'runs-on'?: unknown }[];
         if (job?.['runs-on'] !== 'ubuntu-latest') return fails('it runs on ubuntu-latest', 'it does not');
@@ -52,14 +61,20 @@ Nothing of this is run or deployed: the file is read, and that is all.
         const signsIn = place(
           step =>
             step.uses === 'aws-actions/configure-aws-credentials@v4' &&
-            JSON.stringify(step.with) ===
-              '{"role-to-assume":"arn:aws:iam::111122223333:role/deploy","aws-region":"eu-central-1"}',
+            inOrder(step.with) ===
+              '{"aws-region":"eu-central-1","role-to-assume":"arn:aws:iam::111122223333:role/deploy"}',
         );
         const deploys = place(({ run }) => typeof run === 'string' && /\bampx deploy\b/.test(run));
         if (place(({ uses }) => uses === 'actions/checkout@v4') !== 0)
           return fails('it begins with a checkout', 'it does not');
         if (signsIn < 0 || signsIn > deploys) return fails('it signs in before it deploys', 'it does not');
         const tests = runs('npm test');
+        const installed = place(
+          ({ run }) =>
+            typeof run === 'string' && run.split('\n').some(line => commandsOf(line).some(installs)),
+        );
+        if (tests >= 0 && installed > tests)
+          return fails('the packages are installed before the tests', 'the tests run without them');
         return tests >= 0 && tests <= deploys
           ? holds
           : fails('npm test runs before the deployment', 'it does not');
@@ -106,6 +121,16 @@ Nothing of this is run or deployed: the file is read, and that is all.
       text: 'The build machine begins with nothing but your commit. `ampx` is one of the packages. What brings them?',
     },
     {
+      id: 'tests-need-them',
+      when: { stage: 'checks', check: 'rest-stays', says: /without them/ },
+      text: 'Tests come with packages, too: they run on the same empty machine. What has to stand above them?',
+    },
+    {
+      id: 'goes-on',
+      when: { stage: 'checks', check: 'deploys', says: /goes on/ },
+      text: 'A workflow that is green though nothing was deployed tells you nothing. Which part of the line hides the failure?',
+    },
+    {
       id: 'step-by-step',
       text: 'Go through the steps from the top: what does each need that a step before it has brought?',
     },
@@ -139,6 +164,20 @@ Nothing of this is run or deployed: the file is read, and that is all.
         ],
       },
       brings: 'name-it',
+    },
+    {
+      name: 'installed-after-the-tests',
+      edits: {
+        'project/deploy.yml': [
+          ['      - run: npm ci\n      - run: npm test\n', '      - run: npm test\n      - run: npm ci\n'],
+        ],
+      },
+      brings: 'tests-need-them',
+    },
+    {
+      name: 'failure-hidden',
+      edits: { 'project/deploy.yml': [['sensors-prod --yes', 'sensors-prod --yes || true']] },
+      brings: 'goes-on',
     },
     {
       name: 'needs-an-app',

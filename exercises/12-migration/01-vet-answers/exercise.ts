@@ -78,7 +78,7 @@ Say it in \`amplify/auth/resource.ts\`, and what has no option there in \`amplif
     {
       id: 'names-of-cognito',
       when: { stage: 'types', says: /family_name|phone_number|given_name/ },
-      text: 'The JSON has Cognito’s names. `defineAuth` writes them without the line: `familyName`, `phoneNumber`.',
+      text: 'The JSON has Cognito’s names. `defineAuth` writes them without the underscore: `familyName`, `phoneNumber`.',
     },
     {
       id: 'on-is-required',

@@ -14,8 +14,8 @@ export default defineExercise({
 Helpers visit people at home. Their old schema is in \`gen1/schema.graphql\`, and the port compiles. Yet somebody may do
 now what the old rules forbid. And the office decided something: it stands in \`gen1/decided.txt\`.
 
-- Compare the table (\`w\`) with the old rules of \`Visit\`, also with those *below* the model. A helper must not see, set or
-  filter by the pay, nor hand a visit to somebody else.
+- Compare the table (\`w\`) with the old rules of \`Visit\`, also with those *below* the model. A helper must not see
+  the pay nor set it, nor hand a visit to somebody else.
 - Do with \`Article\` what the office decided. With it the API key goes from the whole backend.
 
 The fields stay as they are.
@@ -27,7 +27,11 @@ The fields stay as they are.
       kind: 'backend',
       id: 'pay',
       sentence: 'Helpers neither see the pay nor set it.',
-      verify: allows('Visit', 'owner:helper', { 'pay/read': 'no', 'pay/create': 'no', 'pay/update': 'no' }),
+      verify: allows('Visit', 'owner:helper', {
+        'pay/read': 'no',
+        'pay/create': 'no',
+        'pay/update': 'no',
+      }),
     },
     {
       kind: 'backend',
@@ -38,11 +42,12 @@ The fields stay as they are.
     {
       kind: 'backend',
       id: 'helpers',
-      sentence: 'Helpers read and change the rest of their own visits.',
+      sentence: 'Helpers begin visits of their own, and read and change the rest of them.',
       verify: allows('Visit', 'owner:helper', {
         get: 'yes',
         update: 'yes',
         'helper/read': 'yes',
+        create: 'yes',
       }),
     },
     {
@@ -86,11 +91,6 @@ The fields stay as they are.
       id: 'who-names-the-helper',
       when: { stage: 'checks', check: 'handing-over' },
       text: 'Whoever may update `helper` may write another name into it. Which operations did the old field’s rule give to the helper?',
-    },
-    {
-      id: 'create-needs-the-name',
-      when: { stage: 'checks', check: 'helpers', says: /create/ },
-      text: 'A helper who begins a visit has to write their own name. Reading and creating stay; only one operation goes.',
     },
     {
       id: 'field-alone',
@@ -232,6 +232,7 @@ Nothing in the port was wrong; something was *missing*, and only the old file sh
 without them everything works. \`Article\` is the other way round: the port kept its meaning exactly, and nobody had wanted it.
 
 A field with rules of its own forgets the model’s, so it names \`OFFICE\` again. And since helpers have no right to the pay, they
-can’t delete a visit either: in Gen 1 it was the same.
+can’t delete a visit either: in Gen 1 it was the same. So was the row \`pay: filter by it\`: whoever lists visits can still
+ask for those with a pay above some number. A port keeps such a hole; a model of its own for the pay would close it.
 `,
 });

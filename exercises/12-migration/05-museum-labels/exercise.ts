@@ -1,5 +1,5 @@
 import { answeredBy, mayCall, operationIs } from '../../../src/checks/handlers.ts';
-import { httpSourcesMay, signsFor } from '../../../src/checks/service-sources.ts';
+import { httpSourcesMay, isAtService, signsFor } from '../../../src/checks/service-sources.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const data = 'amplify/data/resource.ts';
@@ -14,8 +14,8 @@ export default defineExercise({
 A museum’s labels have moved. What is missing is the query with \`@predictions\` in \`gen1/schema.graphql\`. Its code is
 written: \`amplify/data/translate-label.js\`, which speaks to Amazon Translate.
 
-- Give the API the service as an HTTP data source. It is reached at \`translate.REGION.amazonaws.com\`, and calls are signed
-  for \`translate\`.
+- Give the API the service as an HTTP data source. It is reached at \`https://translate.REGION.amazonaws.com\`, and calls are
+  signed for \`translate\` and that region.
 - Give that source the right to \`translate:TranslateText\`, and to nothing else.
 - Add the query as the app knows it, answered by that code. Everyone signed in may call it, and nobody else.
 `,
@@ -49,6 +49,12 @@ written: \`amplify/data/translate-label.js\`, which speaks to Amazon Translate.
       id: 'signed',
       sentence: 'Calls of the data source are signed for translate.',
       verify: signsFor('translate'),
+    },
+    {
+      kind: 'backend',
+      id: 'address',
+      sentence: 'It is at the address of Translate, and signs for the region of that address.',
+      verify: isAtService('translate'),
     },
     {
       kind: 'backend',
@@ -104,6 +110,16 @@ written: \`amplify/data/translate-label.js\`, which speaks to Amazon Translate.
       text: 'Translate answers signed calls only. The third argument of `addHttpDataSource` has an `authorizationConfig`: a region, and the name of the service.',
     },
     {
+      id: 'one-region',
+      when: { stage: 'checks', check: 'address', says: /signs for/ },
+      text: 'The address names one region, and the signature another one. AWS refuses that. Let both come from `backend.data.stack.region`.',
+    },
+    {
+      id: 'where-it-is',
+      when: { stage: 'checks', check: 'address' },
+      text: 'Compare the address with the task: `https`, the service, the region, and nothing behind it. The code has the path already.',
+    },
+    {
       id: 'service-first',
       text: 'Begin in `backend.ts`: `backend.data.addHttpDataSource(name, address, options)`. Its result takes the right.',
     },
@@ -137,6 +153,18 @@ written: \`amplify/data/translate-label.js\`, which speaks to Amazon Translate.
         [backend]: [["authorizationConfig: { signingRegion: region, signingServiceName: 'translate' },", '']],
       },
       brings: 'unsigned',
+    },
+    {
+      name: 'signed-elsewhere',
+      edits: { [backend]: [['signingRegion: region', "signingRegion: 'us-east-1'"]] },
+      brings: 'one-region',
+    },
+    {
+      name: 'without-a-region',
+      edits: {
+        [backend]: [['https://translate.${region}.amazonaws.com', 'https://translate.amazonaws.com']],
+      },
+      brings: 'where-it-is',
     },
     {
       name: 'other-name',

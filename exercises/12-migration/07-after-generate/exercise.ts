@@ -69,7 +69,7 @@ Orders, the other variable and the schema’s form stay as they are.
     {
       id: 'public-said-aloud',
       when: { stage: 'checks', check: 'products' },
-      text: 'In Gen 1, no rule meant the API key. Now it has to be written: at the type, as GraphQL does it.',
+      text: 'In that Gen 1 project, no rule meant the API key. Now it has to be written: at the type, as GraphQL does it.',
     },
     {
       id: 'path-is-no-secret',

@@ -79,7 +79,7 @@ A part of it is right. Change nothing there.
     {
       id: 'marks-gone',
       when: { stage: 'checks', check: 'fields', says: /optional/ },
-      text: 'Count the exclamation marks of the old schema, also those in types that are no models. One is missing.',
+      text: 'Count the exclamation marks of the old schema, also those in types that are no models. Which of them are gone?',
     },
     {
       id: 'mark-too-many',
@@ -205,7 +205,7 @@ A part of it is right. Change nothing there.
     },
   ],
   why: `
-Six small things, and each looks like a detail: a default, two exclamation marks, a name, two limits and one rule too many.
+Seven small things, and each looks like a detail: a default, two exclamation marks, a name, two limits and one rule too many.
 The last one is the worst. Everybody could see where each neighbor drives, and nothing had turned red.
 
 Going *back*, from the new rules to the old ones, finds what was added. Forward finds only what was lost.

@@ -23,7 +23,8 @@ export function buildDeploysBranch(app: { readonly command: readonly string[] })
     if (deploying === undefined) return fails(expected, otherWay(commands) ?? 'no command of the build does');
     const wrong = notOfThisBuild(deploying);
     if (wrong !== undefined) return wrong;
-    return inOrder(commands, deployed, app.command);
+    if (commands.some(isOldPush)) return fails('ampx alone deploys the backend', 'it still runs amplifyPush');
+    return endsOnFailure(deploying) ?? inOrder(commands, deployed, app.command);
   };
 }
 
@@ -35,10 +36,10 @@ function notOfThisBuild(command: Command): IdentifyOutcome | undefined {
   ] as const) {
     const value = optionOf(command, option);
     if (value === `$${variable}` || value === `\${${variable}}`) continue;
-    return fails(
-      `${option} is what the build says of itself, in a variable`,
-      value === undefined ? 'it is not given' : `it is always ${value}`,
-    );
+    const expected = `${option} is what the build says of itself, in a variable`;
+    if (value === undefined) return fails(expected, 'it is not given');
+    if (value.startsWith(`\\$`)) return fails(expected, 'single quotes keep the shell from putting it in');
+    return fails(expected, `it is always ${value}`);
   }
   return undefined;
 }
@@ -64,8 +65,14 @@ export function workflowDeploys(file: string, identifier: string): Verify {
     for (const part of ['--frontend', '--pipeline']) {
       if (words.includes(part)) return fails('the backend is deployed', `${part} leaves the backend out`);
     }
-    return inOrder(commands, deployed, undefined);
+    return endsOnFailure(deploying) ?? inOrder(commands, deployed, undefined);
   };
+}
+
+/** Nothing goes on as if the backend were deployed. */
+function endsOnFailure({ mayFail }: Command): IdentifyOutcome | undefined {
+  if (!mayFail) return undefined;
+  return fails('nothing goes on when the deployment fails', 'what stands behind || goes on');
 }
 
 /** What the workflow does besides stays. */
@@ -121,5 +128,9 @@ function isAmpx(verb: string): (command: Command) => boolean {
 function otherWay(commands: readonly Command[]): string | undefined {
   const taken = ['sandbox', 'pipeline-deploy', 'deploy'].find(verb => commands.some(isAmpx(verb)));
   if (taken !== undefined) return `it runs ampx ${taken}`;
-  return commands.some(({ words }) => words[0] === 'amplifyPush') ? 'it runs amplifyPush' : undefined;
+  return commands.some(isOldPush) ? 'it runs amplifyPush' : undefined;
+}
+
+function isOldPush({ words }: Command): boolean {
+  return words[0] === 'amplifyPush';
 }

@@ -1,9 +1,11 @@
 /** A command that a line of shell really runs. */
 export interface Command {
-  /** Without quotes. */
+  /** Without quotes. A `$` that stays one, since it stood in single quotes, has a backslash before it. */
   readonly words: readonly string[];
   /** Whether what the packages bring is found: npx finds it, and a script of the package does; a bare line doesn't. */
   readonly findsPackages: boolean;
+  /** True where its failure ends nothing: behind it stands `||`, and something that goes on. */
+  readonly mayFail: boolean;
 }
 
 /** The scripts of a package.json, for `npm run NAME`. */
@@ -28,7 +30,7 @@ export function commandsOf(
   const { groups, broken } = split(line);
   if (broken || depth > deepest) return [];
   const commands: Command[] = [];
-  for (const { words, after } of groups) {
+  for (const [index, { words, after }] of groups.entries()) {
     // What stands behind a success that ends in `||` runs only when that fails.
     if (after === '||') continue;
     const command = withoutAssignments(words);
@@ -36,11 +38,14 @@ export function commandsOf(
     if (program === 'exit' || program === 'false') return commands;
     const script = scriptOf(command);
     const text = script === undefined ? undefined : scripts[script];
-    if (typeof text === 'string') commands.push(...commandsOf(text, scripts, true, depth + 1));
-    else if (program !== undefined) {
-      commands.push({ words: command, findsPackages: isScript });
+    const mayFail = isCaught(groups[index + 1]);
+    if (typeof text === 'string') {
+      const inner = commandsOf(text, scripts, true, depth + 1);
+      commands.push(...inner.map(own => ({ ...own, mayFail: own.mayFail || mayFail })));
+    } else if (program !== undefined) {
+      commands.push({ words: command, findsPackages: isScript, mayFail });
       const run = throughRunner(command);
-      if (run !== undefined) commands.push({ words: run, findsPackages: true });
+      if (run !== undefined) commands.push({ words: run, findsPackages: true, mayFail });
     }
   }
   return commands;
@@ -72,6 +77,11 @@ interface Group {
   readonly after: string;
 }
 
+/** Whether what stands behind a command keeps its failure from ending the build. */
+function isCaught(next: Group | undefined): boolean {
+  return next?.after === '||' && !['exit', 'false'].includes(next.words[0] ?? '');
+}
+
 /** Words and the marks between commands; quotes hold words together, `#` begins a comment. */
 function split(line: string): { readonly groups: readonly Group[]; readonly broken: boolean } {
   const groups: Group[] = [];
@@ -93,7 +103,8 @@ function split(line: string): { readonly groups: readonly Group[]; readonly brok
     if (character === "'" || character === '"') {
       const end = line.indexOf(character, index + 1);
       if (end < 0) return { groups, broken: true };
-      word = (word ?? '') + line.slice(index + 1, end);
+      const quoted = line.slice(index + 1, end);
+      word = (word ?? '') + (character === "'" ? quoted.replaceAll('$', '\\$') : quoted);
       index = end;
     } else if (character === '#' && word === undefined) {
       const end = line.indexOf('\n', index);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { configuresWith, usesClient } from '../../../src/checks/app/app-code.ts';
 import { buildFetchesOutputs, dependsOn, scriptFetchesOutputs } from '../../../src/checks/app/build.ts';
+import { buildDeploysBranch } from '../../../src/checks/app/deployments.ts';
 import { belowMajor, settingIs, settingIsGiven } from '../../../src/checks/app/settings.ts';
 import { commandsOf } from '../../../src/checks/app/shell.ts';
 import type { IdentifyCheck } from '../../../src/checks/check.ts';
@@ -34,6 +35,51 @@ describe('shell', () => {
     ["npx 'ampx"],
   ])('%s', (line, ...programs) => {
     expect(commandsOf(line, { config: 'ampx x' }).map(({ words }) => words[0])).toEqual(programs);
+  });
+});
+
+test.each<readonly [line: string, mayFail: boolean]>([
+  ['npx ampx x', false],
+  ['npx ampx x || true', true],
+  ['npx ampx x || echo failed', true],
+  ['npx ampx x || exit 1', false],
+  ['npx ampx x && echo done', false],
+  ['npm run config || :', true],
+])('Whether a failure of %s is passed over: %s', (line, mayFail) => {
+  const command = commandsOf(line, { config: 'ampx x' }).find(({ words }) => words[0] === 'ampx');
+  expect(command?.mayFail).toBe(mayFail);
+});
+
+test('A variable in single quotes is none', () => {
+  const words = (line: string) => commandsOf(line)[0]?.words;
+  expect(words("ampx --branch '$AWS_BRANCH'")).toEqual(['ampx', '--branch', '\\$AWS_BRANCH']);
+  expect(words('ampx --branch "$AWS_BRANCH"')).toEqual(['ampx', '--branch', '$AWS_BRANCH']);
+});
+
+describe('the build of a branch', () => {
+  const claim = buildDeploysBranch({ command: ['vite', 'build'] });
+  const deploying = 'npx ampx pipeline-deploy --branch $AWS_BRANCH --app-id $AWS_APP_ID';
+  const build = (...commands: readonly string[]) => ({
+    'amplify.yml': JSON.stringify({ version: 1, backend: { phases: { build: { commands } } } }),
+  });
+
+  test.each([
+    [deploying],
+    [`${deploying} || exit 1`],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell’s.
+    ['npx ampx pipeline-deploy --app-id="${AWS_APP_ID}" --branch "$AWS_BRANCH"'],
+  ])('right: %s', command => {
+    expect(wrong(claim, build('npm ci', command, 'npx vite build'))).toBeUndefined();
+  });
+
+  test.each([
+    [`${deploying} || true`, 'what stands behind || goes on'],
+    [deploying.replace('$AWS_BRANCH', "'$AWS_BRANCH'"), 'single quotes keep the shell from putting it in'],
+    [deploying.replace('$AWS_BRANCH', 'main'), 'it is always main'],
+    [`${deploying} && amplifyPush --simple`, 'it still runs amplifyPush'],
+    ['amplifyPush --simple', 'it runs amplifyPush'],
+  ])('wrong: %s', (command, found) => {
+    expect(wrong(claim, build('npm ci', command, 'npx vite build'))).toBe(found);
   });
 });
 
