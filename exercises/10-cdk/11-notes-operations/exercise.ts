@@ -6,7 +6,7 @@ import { tableIs } from '../../../src/checks/tables.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const backend = 'amplify/backend.ts';
-const name = 'notes-remind-team';
+const name = 'team-notes-remind';
 const grant = 'reminders.grantPublish(backend.remind.resources.lambda);';
 const tag = "Tags.of(backend.stack).add('project', 'team-notes');";
 const loop = `for (const table of Object.values(amplifyDynamoDbTables)) {
