@@ -54,9 +54,7 @@ export function functionViews(assembly: Assembly): readonly FunctionView[] {
 
 /** The keys of `layers`: what is left out of the bundle, since a layer brings it. */
 function layerModules(name: string, ids: readonly string[]): readonly string[] {
-  return ids
-    .filter(id => id.startsWith(`${name}-`))
-    .map(id => id.slice(name.length + 1, -'-layer'.length));
+  return ids.filter(id => id.startsWith(`${name}-`)).map(id => id.slice(name.length + 1, -'-layer'.length));
 }
 
 /** Which function a user pool calls at which moment, by its name: 'PostConfirmation' -> 'welcome'. Pure. */

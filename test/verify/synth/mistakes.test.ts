@@ -351,6 +351,24 @@ const mistakes: readonly Mistake[] = [
     4,
   ],
   [
+    'key-twice-in-an-index',
+    data(
+      `Todo: a.model({ list: a.string(), at: a.string() })\n    .secondaryIndexes(index => [index('list').sortKeys(['list', 'at'])])${owned}`,
+    ),
+    'key-twice',
+    'list',
+    files.data,
+    5,
+  ],
+  [
+    'key-twice-in-an-identifier',
+    data(`Todo: a.model({ slug: a.string().required() }).identifier(['slug', 'slug'])${owned}`),
+    'key-twice',
+    'slug',
+    files.data,
+    4,
+  ],
+  [
     'hyphen-in-field',
     data(`Todo: a.model({ 'due-date': a.string() })${owned}`),
     'name-not-allowed',
