@@ -69,11 +69,22 @@ export const answers: OtherAnswers = {
       },
     },
     {
-      what: 'The field of the owner written out',
-      edits: { [data]: [['      dueOn: a.date(),\n', '      dueOn: a.date(),\n      owner: a.string(),\n']] },
+      what: 'A function with a body',
+      edits: {
+        [data]: [
+          [
+            team,
+            "{\n      const everybody = allow.authenticated().to(['read']);\n      return [everybody, allow.group('ADMINS')];\n    }",
+          ],
+        ],
+      },
     },
   ],
   wrong: [
+    {
+      what: 'The field of the owner written out, so that who owns a note can give it away in the name of others',
+      edits: { [data]: [['      dueOn: a.date(),\n', '      dueOn: a.date(),\n      owner: a.string(),\n']] },
+    },
     {
       what: 'Signed in: creates by a rule without an owner',
       edits: {
