@@ -97,6 +97,11 @@ The notes application goes to people who rely on it. In \`amplify/backend.ts\`:
       text: 'The function doesn’t know the topic. The handler tells the name of the variable.',
     },
     {
+      id: 'no-star',
+      when: { stage: 'checks', check: 'publishes', says: /sns:\*/ },
+      text: 'A star as the action is also `sns:DeleteTopic`. One action was asked for, and a method of the topic gives just that one.',
+    },
+    {
       id: 'allowed-to',
       when: { stage: 'checks', check: 'publishes', says: /may|Publish/ },
       text: 'Knowing isn’t being allowed. Which method of the topic gives the one right?',

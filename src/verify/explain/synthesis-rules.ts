@@ -433,7 +433,7 @@ export const synthesisRules: readonly SynthesisRule[] = [
     id: 'storage-path-end',
     pattern: /Storage access paths must end with "\/\*"\. Found \[(.+?)\]/,
     text: 'A storage path ends with /*, so that it covers what lies below. Found: $1',
-    where: `['"]?\\b$1\\b`,
+    where: `\\b$1(?!\\*)`,
   },
   {
     id: 'storage-path-overlap',
