@@ -537,6 +537,14 @@ const mistakes: readonly Mistake[] = [
   ],
   ['storage-end', withStorage('public'), 'storage-path-end', 'public', 'amplify/storage/resource.ts', 4],
   [
+    'storage-end-slash',
+    withStorage('inbox/'),
+    'storage-path-end',
+    'inbox/',
+    'amplify/storage/resource.ts',
+    4,
+  ],
+  [
     'storage-below-owner',
     withStorage("a/*': [allow.guest.to(['read'])], 'a/{entity_id}/*"),
     'storage-below-owner-path',
