@@ -13,15 +13,15 @@ const [from, to] = [Date.UTC(year, 0, 3), Date.UTC(year, 11, 29)];
 export function runTogetherAlike(ones: readonly ScheduleView[], others: readonly ScheduleView[]): boolean {
   const each = (these: readonly ScheduleView[], those: readonly ScheduleView[]) =>
     these.every(one => those.some(other => runsAlike(one, other)));
-  if (each(ones, others) && each(others, ones)) return true;
+  if (ones.length === others.length && each(ones, others) && each(others, ones)) return true;
   const [found, wanted] = [momentsOf(ones), momentsOf(others)];
   if (found === undefined || wanted === undefined || found.size !== wanted.size) return false;
-  return [...found].every(moment => wanted.has(moment));
+  return [...found].every(([moment, times]) => wanted.get(moment) === times);
 }
 
-/** All runs of a year, as minutes since 1970; undefined where a schedule says it in letters, or runs in some years only. */
-function momentsOf(schedules: readonly ScheduleView[]): ReadonlySet<number> | undefined {
-  const moments = new Set<number>();
+/** How often it runs at which minutes of a year: two schedules for one moment call twice. Undefined where a schedule says it in letters, or runs in some years only. */
+function momentsOf(schedules: readonly ScheduleView[]): ReadonlyMap<number, number> | undefined {
+  const moments = new Map<number, number>();
   for (const { expression, timezone } of schedules) {
     const fields = cronFields(expression);
     const offset = offsetsOf(timezone);
@@ -37,7 +37,10 @@ function momentsOf(schedules: readonly ScheduleView[]): ReadonlySet<number> | un
         const local = at + each * hour;
         const start = local - offset(local - offset(local));
         if (start < from || start >= to) continue;
-        for (const minute of minutes ?? upTo(60)) moments.add(start / 60_000 + minute);
+        for (const minute of minutes ?? upTo(60)) {
+          const moment = start / 60_000 + minute;
+          moments.set(moment, (moments.get(moment) ?? 0) + 1);
+        }
       }
     }
   }

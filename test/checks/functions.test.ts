@@ -111,6 +111,8 @@ describe('schedules', () => {
   test.each([
     [within('UTC', '0 * * * ? *', '20 * * * ? *', '40 * * * ? *'), within('UTC', '*/20 * * * ? *'), true],
     [within('UTC', '0 * * * ? *', '20 * * * ? *'), within('UTC', '*/20 * * * ? *'), false],
+    [within('UTC', '*/20 * * * ? *', '*/40 * * * ? *'), within('UTC', '*/20 * * * ? *'), false],
+    [within('UTC', '*/20 * * * ? *', '*/20 * * * ? *'), within('UTC', '*/20 * * * ? *'), false],
     [within('Asia/Tokyo', '*/20 * * * ? *'), within('UTC', '*/20 * * * ? *'), true],
     [within('Asia/Kolkata', '*/20 * * * ? *'), within('UTC', '*/20 * * * ? *'), false],
     [within('UTC', '0 15 L * ? *'), within('Asia/Tokyo', '0 0 1 * ? *'), true],

@@ -101,7 +101,7 @@ Then correct two of them in \`resource.ts\`:
     {
       id: 'rate-or-cron',
       when: { stage: 'checks', check: 'tokyo', says: /UTC/ },
-      text: 'A text alone has no zone, so this is UTC, in which Tokyo’s month begins in the evening of a last day. An object has a zone: either `rate` or `cron`, and `timezone`.',
+      text: 'A text alone has no zone, so this is UTC, in which Tokyo’s month begins in the afternoon of the day before. An object has a zone: either `rate` or `cron`, and `timezone`.',
     },
     {
       id: 'first-at-midnight',

@@ -61,10 +61,6 @@ export const answers: OtherAnswers = {
       what: 'Minutes in a zone that is whole hours away',
       edits: { [file]: [[pulse, "{ rate: 'every 20m', timezone: 'Asia/Tokyo' }"]] },
     },
-    {
-      what: 'Tokyo’s midnight in UTC, on the last day of a month',
-      edits: { [file]: [[rent, "'0 15 L * ?'"]] },
-    },
   ],
   wrong: [
     {
