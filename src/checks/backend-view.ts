@@ -268,6 +268,8 @@ export interface FunctionView {
   readonly schedules: readonly ScheduleView[];
   /** ARNs, with `<AWS::Region>` and the like for what only a deployment knows. */
   readonly layers: readonly string[];
+  /** Modules that the bundle leaves to layers, by the keys of `layers`. */
+  readonly layerModules?: readonly string[];
   readonly logging: LoggingView;
   readonly durable: DurableView | undefined;
   /** What its role lets it do, besides writing logs and reading its own variables. */

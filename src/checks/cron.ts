@@ -66,6 +66,28 @@ export function sameTimes(expression: string): string {
     : parts.map((part, index) => fieldText(part, valuesOf(part, index))).join(' ');
 }
 
+/** When an expression runs; undefined for all values of a field. */
+export interface CronFields {
+  readonly minutes: readonly number[] | undefined;
+  readonly hours: readonly number[] | undefined;
+  readonly daysOfMonth: readonly number[] | 'last' | undefined;
+  readonly months: readonly number[] | undefined;
+  readonly daysOfWeek: readonly number[] | undefined;
+}
+
+/** An expression's numbers; undefined where it is none, has other letters than L for the last day, or names years. */
+export function cronFields(expression: string): CronFields | undefined {
+  const parts = partsOf(expression);
+  if (parts === undefined) return undefined;
+  const isLast = /^L$/i.test(parts[2] ?? '');
+  const [minutes, hours, daysOfMonth, months, daysOfWeek, years] = parts.map((part, index) =>
+    isLast && index === 2 ? undefined : valuesOf(part, index),
+  );
+  const given = [minutes, hours, daysOfMonth, months, daysOfWeek].flatMap(values => values ?? []);
+  if (years !== undefined || given.some(Number.isNaN)) return undefined;
+  return { minutes, hours, daysOfMonth: isLast ? 'last' : daysOfMonth, months, daysOfWeek };
+}
+
 /** A field with a letter such as L stays as it is written. */
 function fieldText(part: string, values: readonly number[] | undefined): string {
   if (values?.some(Number.isNaN)) return part;

@@ -1,7 +1,8 @@
 import type { BackendView, FunctionAccess, FunctionView, ScheduleView } from './backend-view.ts';
 import type { Claim } from './claim.ts';
-import { runsAlike, scheduleInWords } from './cron.ts';
+import { scheduleInWords } from './cron.ts';
 import { type CheckOutcome, fails, holds } from './outcome.ts';
+import { runTogetherAlike } from './run-times.ts';
 import { listed, shown } from './words.ts';
 
 /** What a function must be; what is left out may be anything. */
@@ -96,9 +97,9 @@ export function runsOn(name: string, ...schedules: readonly ScheduleView[]): Cla
   const expected = `${name} ${clock(schedules)}.`;
   return view =>
     withFunction(view, name, own => {
-      const left = schedules.filter(wanted => !own.schedules.some(is => runsAlike(is, wanted)));
-      const extra = own.schedules.filter(is => !schedules.some(wanted => runsAlike(is, wanted)));
-      return left.length === 0 && extra.length === 0 ? holds : fails(expected, `It ${clock(own.schedules)}.`);
+      return runTogetherAlike(own.schedules, schedules)
+        ? holds
+        : fails(expected, `It ${clock(own.schedules)}.`);
     });
 }
 
@@ -124,6 +125,17 @@ export function usesLayers(name: string, ...layers: readonly string[]): Claim {
       layers.every(layer => own.layers.some(arn => arn === layer || arn.endsWith(`:${layer}`)))
         ? holds
         : fails(expected, `Its layers: ${listed(own.layers, 'none')}.`),
+    );
+}
+
+/** The bundle leaves this module to a layer: it is a key of `layers`, written as the handler imports it. */
+export function leavesToLayer(name: string, module: string): Claim {
+  const expected = `${name} takes the module ${module} from a layer.`;
+  return view =>
+    withFunction(view, name, ({ layerModules = [] }) =>
+      layerModules.includes(module)
+        ? holds
+        : fails(expected, `From layers come the modules: ${listed(layerModules, 'none')}.`),
     );
 }
 

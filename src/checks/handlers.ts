@@ -8,7 +8,8 @@ import { listed } from './words.ts';
 export interface TypeClaim {
   /** GraphQL's name: 'String', 'ID', 'TeamOverview'. */
   readonly type: string;
-  readonly required?: boolean;
+  /** 'either' where the task leaves it open. */
+  readonly required?: boolean | 'either';
   readonly list?: boolean;
 }
 
@@ -25,13 +26,16 @@ export function operationIs(name: string, claim: OperationClaim): Claim {
     withOperation(view, name, own => {
       if (own.kind !== claim.kind) return fails(`${name} is a ${claim.kind}.`, `It is a ${own.kind}.`);
       const { returns, arguments: wanted } = claim;
-      if (returns !== undefined && written(own) !== written(full(returns))) {
+      if (returns !== undefined && written(own) !== written(full(returns, own))) {
         return fails(`${name} returns ${written(full(returns))}.`, `It returns ${written(own)}.`);
       }
       if (wanted === undefined) return holds;
       const [is, should] = [
         own.arguments.map(one => `${one.name}: ${written(one)}`),
-        Object.entries(wanted).map(([key, type]) => `${key}: ${written(full(type))}`),
+        Object.entries(wanted).map(([key, type]) => {
+          const given = own.arguments.find(argument => argument.name === key);
+          return `${key}: ${written(full(type, given))}`;
+        }),
       ];
       const same = is.length === should.length && should.every(one => is.includes(one));
       return same ? holds : fails(`${name} takes ${listed(should)}.`, `It takes ${listed(is)}.`);
@@ -169,8 +173,9 @@ function withOperation(
 
 type Shape = Pick<OperationView, 'type' | 'required' | 'list'>;
 
-function full({ type, required = false, list = false }: TypeClaim): Shape {
-  return { type, required, list };
+/** @param given Where the claim leaves it open, this says whether it is required. */
+function full({ type, required = false, list = false }: TypeClaim, given?: Shape): Shape {
+  return { type, required: required === 'either' ? given?.required === true : required, list };
 }
 
 function written({ type, required, list }: Shape): string {

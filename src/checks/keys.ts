@@ -53,7 +53,7 @@ export function hasIndex(model: string, claim: IndexClaim): Claim {
       const told = byKeys.length > 0 ? byKeys : indexes;
       if (told.length === 0) return fails(expected, `${model} has no index of its own.`);
       const each = told.map(({ keys, query }) => `by ${inOrder(keys)}${withQuery(query)}`);
-      return fails(expected, `${model} has an index ${listed(each)}.`);
+      return fails(expected, `${model} has an index ${each.join('; and one ')}.`);
     });
 }
 

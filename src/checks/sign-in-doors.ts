@@ -64,6 +64,23 @@ export function makesNoPool(): Claim {
       : fails('AWS would create no user pool.', 'It would create a new one, without anybody in it.');
 }
 
+/** Of somebody else's pool, the backend refers to these groups with these roles, and to no others. */
+export function refersToGroups(groups: Readonly<Record<string, string>>): Claim {
+  const written = (each: Readonly<Record<string, unknown>>) =>
+    listed(
+      Object.entries(each)
+        .map(([group, role]) => `${group} with ${plain(role)}`)
+        .toSorted(),
+      'no group',
+    );
+  const expected = `The backend refers to ${written(groups)}.`;
+  return ({ resources }) => {
+    const reference = resources.find(({ type }) => type === 'Custom::AmplifyRefAuth')?.properties.groups;
+    const found = written(isRecord(reference) ? reference : {});
+    return found === written(groups) ? holds : fails(expected, `It refers to ${found}.`);
+  };
+}
+
 /** A provider ('Google') is told these secrets: `{ client_id: 'GOOGLE_ID' }`. */
 export function providerKnows(provider: string, secrets: Readonly<Record<string, string>>): Claim {
   const expected = `${provider} is told the secrets ${listed(Object.values(secrets))}.`;

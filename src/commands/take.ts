@@ -6,7 +6,7 @@ import { LearnError } from '../learn-error.ts';
 import { programFolder } from '../program-folder.ts';
 import { readBackendFiles } from '../workspace/backend-files.ts';
 import { readLockFile } from '../workspace/install/lock-file.ts';
-import { takeAlong } from '../workspace/take-along.ts';
+import { pinsOfImports, takeAlong } from '../workspace/take-along.ts';
 import { readTemplate } from '../workspace/template.ts';
 import { defineCommand } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -43,9 +43,12 @@ export const take = defineCommand({
     const files = await readBackendFiles(layout, exercise);
     if (files[backendFile] === undefined) throw notBegun(exercise);
     const template = await readTemplate(path.join(programFolder(), 'template'), 'sandbox');
-    const { pins } = readLockFile(template.packageLock);
+    const { pins, versions } = readLockFile(template.packageLock);
     const folder = path.resolve(args.folder);
-    const written = await takeAlong(folder, layout.root, { files, pins });
+    const written = await takeAlong(folder, layout.root, {
+      files,
+      pins: { ...pins, ...pinsOfImports(files, versions) },
+    });
     const passed = exercise.id in (await progress.read()).exercisesPassed;
     if (args.json) printJson(output, { exercise: exercise.id, passed, folder, written });
     else
@@ -57,6 +60,8 @@ export const take = defineCommand({
           'Next, in that folder:',
           '  npm install',
           '  git init -b main',
+          '  git add .',
+          '  git commit -m "Begin"',
           '  npx ampx sandbox      (needs an AWS account)',
           'Its README says more.',
         ].join('\n'),

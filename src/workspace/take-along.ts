@@ -53,6 +53,25 @@ export async function takeAlong(
   return Object.keys(all).sort();
 }
 
+/**
+ * Packages that the files import, as the course had them: what only came along with another package, the next update may
+ * take away. Types of a package without its own ('aws-lambda') are those of `@types`.
+ * @param versions Of all packages that there are, by name.
+ */
+export function pinsOfImports(
+  files: Files,
+  versions: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const imported = Object.values(files)
+    .flatMap(text => [...text.matchAll(/\b(?:from|import)\s*\(?['"]((?:@[\w.-]+\/)?[\w][\w.-]*)/g)])
+    .map(([, name = '']) => name);
+  const found = imported.flatMap(name => {
+    const known = [name, `@types/${name}`].find(one => Object.hasOwn(versions, one));
+    return known === undefined ? [] : [[known, versions[known] as string] as const];
+  });
+  return Object.fromEntries(found);
+}
+
 const gitignore = `# packages
 node_modules
 

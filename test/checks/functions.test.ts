@@ -8,9 +8,11 @@ import {
   functionMayOnly,
   hasSecret,
   hasVariable,
+  leavesToLayer,
   runsOn,
   usesLayers,
 } from '../../src/checks/functions.ts';
+import { runTogetherAlike } from '../../src/checks/run-times.ts';
 import { lambda, view } from './sample-view.ts';
 
 const berlin = 'Europe/Berlin';
@@ -23,6 +25,7 @@ const own = lambda('report', {
   secrets: { KEY: 'MAIL_KEY' },
   schedules: [cron('0 9 ? * 2 *', berlin)],
   layers: ['arn:aws:lambda:<AWS::Region>:<AWS::AccountId>:layer:Sharp:1'],
+  layerModules: ['sharp'],
   logging: { format: 'JSON', level: 'WARN', retentionDays: 7 },
   access: [{ action: 's3:GetObject', on: 'bucket files/logos/*' }],
 });
@@ -51,6 +54,8 @@ describe('functions', () => {
       usesLayers('report', 'layer:Sharp:2'),
       'Its layers: arn:aws:lambda:<AWS::Region>:<AWS::AccountId>:layer:Sharp:1.',
     ],
+    [leavesToLayer('report', 'sharp')],
+    [leavesToLayer('report', 'canvas'), 'From layers come the modules: sharp.'],
     [codeHolds('report', 'index.py')],
     [codeHolds('report', 'main.py'), 'There: index.py and lib.'],
     [functionMay('report', 's3:GetObject', 'bucket files/logos/*')],
@@ -100,6 +105,25 @@ describe('schedules', () => {
     ['Europe/London', 'UTC', false],
   ])('the clocks of %s and %s', (one, other, alike) => {
     expect(runsAlike(cron('0 9 * * ? *', one), cron('0 9 * * ? *', other))).toBe(alike);
+  });
+
+  const within = (zone: string, ...expressions: readonly string[]) => expressions.map(one => cron(one, zone));
+  test.each([
+    [within('UTC', '0 * * * ? *', '20 * * * ? *', '40 * * * ? *'), within('UTC', '*/20 * * * ? *'), true],
+    [within('UTC', '0 * * * ? *', '20 * * * ? *'), within('UTC', '*/20 * * * ? *'), false],
+    [within('UTC', '*/20 * * * ? *', '*/40 * * * ? *'), within('UTC', '*/20 * * * ? *'), false],
+    [within('UTC', '*/20 * * * ? *', '*/20 * * * ? *'), within('UTC', '*/20 * * * ? *'), false],
+    [within('Asia/Tokyo', '*/20 * * * ? *'), within('UTC', '*/20 * * * ? *'), true],
+    [within('Asia/Kolkata', '*/20 * * * ? *'), within('UTC', '*/20 * * * ? *'), false],
+    [within('UTC', '0 15 L * ? *'), within('Asia/Tokyo', '0 0 1 * ? *'), true],
+    [within('UTC', '0 15 1 * ? *'), within('Asia/Tokyo', '0 0 1 * ? *'), false],
+    [within('UTC', '0 8 * * ? *'), within('Europe/Berlin', '0 9 * * ? *'), false],
+    [within('UTC', '0 15 LW * ? *'), within('Asia/Tokyo', '0 0 1 * ? *'), false],
+    [within('Nowhere', '0 0 * * ? *'), within('UTC', '0 0 * * ? *'), false],
+    [[], within('UTC', '0 0 * * ? *'), false],
+  ])('all runs of %j and %j', (ones, others, alike) => {
+    expect(runTogetherAlike(ones, others)).toBe(alike);
+    expect(runTogetherAlike(others, ones)).toBe(alike);
   });
 
   test.each([

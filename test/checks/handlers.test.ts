@@ -112,6 +112,14 @@ test.each<[string, Claim]>([
       arguments: { grams: { type: 'Int', required: true } },
     }),
   ],
+  [
+    'what the task leaves open',
+    operationIs('price', {
+      kind: 'query',
+      returns: { type: 'Quote', required: 'either' },
+      arguments: { grams: { type: 'Int', required: 'either' } },
+    }),
+  ],
   ['the steps', answeredBy('price', lambda)],
   ['waiting', waitsForAnswer('price', true)],
   ['not waiting', waitsForAnswer('report', false)],
@@ -135,6 +143,10 @@ test.each<[Claim, string]>([
   ],
   [operationIs('price', { kind: 'mutation' }), 'It is a query.'],
   [operationIs('price', { kind: 'query', returns: { type: 'Quote', required: true } }), 'It returns Quote.'],
+  [
+    operationIs('price', { kind: 'query', arguments: { grams: { type: 'ID', required: 'either' } } }),
+    'It takes grams: Int, required.',
+  ],
   [operationIs('price', { kind: 'query', arguments: {} }), 'It takes grams: Int, required.'],
   [answeredBy('price', lambda, lambda), 'It is answered by a function (function price).'],
   [

@@ -10,6 +10,7 @@ import {
   providerFills,
   providerIsAsked,
   providerKnows,
+  refersToGroups,
   sendsBackTo,
 } from '../../src/checks/sign-in-doors.ts';
 import { poolDetails } from '../../src/verify/backend/pool-details.ts';
@@ -82,6 +83,12 @@ test('Guests, and a pool that is made or only referred to', () => {
   expect(found(guestsGetKeys(false), view())).toBe('The backend has no auth part.');
   expect(found(makesNoPool(), pool({}))).toBe('It would create a new one, without anybody in it.');
   expect(found(makesNoPool(), view())).toBe('holds');
+  const refers = (groups: object) => view({ resources: [resource('Custom::AmplifyRefAuth', { groups })] });
+  expect(found(refersToGroups({ PRESS: 'arn' }), refers({ PRESS: 'arn' }))).toBe('holds');
+  expect(found(refersToGroups({ PRESS: 'arn' }), refers({ PRESS: 'arn', MORE: 'other' }))).toBe(
+    'It refers to MORE with other and PRESS with arn.',
+  );
+  expect(found(refersToGroups({ PRESS: 'arn' }), view())).toBe('It refers to no group.');
 });
 
 test('A provider: its secrets, what it is asked for and what it fills', () => {

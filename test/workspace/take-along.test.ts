@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeAlong } from '../../src/workspace/take-along.ts';
+import { pinsOfImports, takeAlong } from '../../src/workspace/take-along.ts';
 
 const application = {
   files: { 'amplify/backend.ts': 'backend\n', 'amplify/data/resource.ts': 'data\n' },
@@ -41,6 +41,29 @@ test('writes a project into a folder that isn’t there yet, named after it', as
   expect((await readFile(path.join(folder, '.gitignore'), 'utf8')).split('\n')).toEqual(
     expect.arrayContaining(['node_modules', '.amplify', 'amplify_outputs*']),
   );
+});
+
+test('what the files import is pinned, with types of packages that have none', () => {
+  const files = {
+    'amplify/backend.ts': `import { Topic } from 'aws-cdk-lib/aws-sns';\nimport './data/resource';\n`,
+    'amplify/join/handler.ts': `import type { PostConfirmationTriggerHandler } from "aws-lambda";
+import { SNSClient } from '@aws-sdk/client-sns';
+import { env } from '$amplify/env/join';
+import { readFile } from 'node:fs/promises';
+const later = await import('missing');
+`,
+  };
+  const versions = {
+    'aws-cdk-lib': '2.0.0',
+    '@types/aws-lambda': '8.1.0',
+    '@aws-sdk/client-sns': '3.1.0',
+    zod: '4.0.0',
+  };
+  expect(pinsOfImports(files, versions)).toEqual({
+    'aws-cdk-lib': '2.0.0',
+    '@types/aws-lambda': '8.1.0',
+    '@aws-sdk/client-sns': '3.1.0',
+  });
 });
 
 test('an empty repository is an empty folder', async () => {

@@ -1,7 +1,7 @@
 import { allows } from '../../../src/checks/access-cells.ts';
 import { answersAre } from '../../../src/checks/answers.ts';
 import { hasResource } from '../../../src/checks/resources.ts';
-import { makesNoPool } from '../../../src/checks/sign-in-doors.ts';
+import { makesNoPool, refersToGroups } from '../../../src/checks/sign-in-doors.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const resource = 'amplify/auth/resource.ts';
@@ -33,7 +33,8 @@ The Gazette has forty thousand readers in a user pool. You build a second app fo
 
 - There is one account for both apps. Who changes the password in one of them has changed it in both.
 - Nothing that you deploy or delete may remove an account.
-- Members of the group \`PRESS\` see all bookmarks. The group is there already, with a role.
+- Members of the group \`PRESS\` see all bookmarks. The group is there already, with a role. It is the only one
+  that this app may name.
 - Your function \`reader-stats\` may list people, and do nothing else to them.
 
 Two designs are on the table; a comment in \`amplify/auth/resource.ts\` names them. Write in \`decision.ts\` which of them each
@@ -83,12 +84,8 @@ line is true of. Then make the resource say the design that meets all wishes, wi
     {
       kind: 'backend',
       id: 'press-role',
-      sentence: 'The group PRESS has the role that it has at the publisher.',
-      verify: hasResource({
-        type: 'Custom::AmplifyRefAuth',
-        what: 'a reference to the role of PRESS',
-        with: { groups: { PRESS: 'arn:aws:iam::111122223333:role/gazette-press' } },
-      }),
+      sentence: 'PRESS has the role that it has at the publisher, and no other group is named.',
+      verify: refersToGroups({ PRESS: 'arn:aws:iam::111122223333:role/gazette-press' }),
     },
     {
       kind: 'backend',
@@ -137,6 +134,11 @@ line is true of. Then make the resource say the design that meets all wishes, wi
       id: 'id-by-id',
       when: { stage: 'checks', check: 'their-pool' },
       text: 'Compare the ids one by one with `their-pool.ts`. Two roles look alike: one is for who is signed in, the other for guests.',
+    },
+    {
+      id: 'press-alone',
+      when: { stage: 'checks', check: 'press-role', says: / and / },
+      text: 'PRESS isn’t the only group that the resource names. Which one did the publisher speak of?',
     },
     {
       id: 'role-of-press',

@@ -15,7 +15,7 @@ names are wrong, and \`any\` hides it, the one that is written and one that isn�
 Give everything its type, so that the compiler finds both names, and then correct them:
 
 1. \`ClubCard\` is what the selection set gives: \`id\`, \`name\`, and of each player \`name\` and \`shirt\`.
-2. \`loadCards\` gives such cards. It still asks once, for these four: no type sees that, so keep an eye on it.
+2. \`loadCards\` gives such cards.
 3. \`signUp\` takes what \`create\` takes: a form without a name, or with a field that no player has, doesn’t compile.
 
 Of \`client.ts\`, and of the model, nothing has to change.
@@ -208,6 +208,8 @@ signUp({ name: 'Ada', shirt: 7, clubId: 'c1', number: 7 });
   why: `
 \`as const\` keeps the texts, \`Schema['Club']\` is what the helper wants, and \`createType\` is what a form fills in. The
 compiler found the rest by itself.
+
+One request still brings all of it. Asking for each club’s players would compile as well: no type sees how often you ask.
 
 The type may also be taken from the answer, by \`Awaited<ReturnType<typeof loadCards>>[number]\`. Both follow the schema:
 rename a field there, and this file is underlined.

@@ -61,7 +61,10 @@ Add the query \`shippingQuote\`:
     },
     {
       id: 'handler-and-schema-differ',
-      when: { stage: 'types', code: ['TS2339', 'TS2322', 'TS18047', 'TS18048', 'TS2345', 'TS2538'] },
+      when: {
+        stage: 'types',
+        code: ['TS2339', 'TS2322', 'TS18047', 'TS18048', 'TS18049', 'TS2345', 'TS2538'],
+      },
       text: 'The handler is right. It uses a value otherwise than your schema says: which name, or which `.required()`, differs?',
     },
     {

@@ -52,8 +52,13 @@ The rest of the schema stays as it is.
   hints: [
     {
       id: 'gives-what-they-give',
-      when: { stage: 'types', code: ['TS2339', 'TS2551'], says: /returns/ },
+      when: { stage: 'types', code: ['TS2339', 'TS2551'], says: /no `returns`|'returns' does not exist/ },
       text: 'A subscription has no `.returns`: it gives what its mutations give.',
+    },
+    {
+      id: 'one-call-of-for',
+      when: { stage: 'types', code: ['TS2339', 'TS2551'], says: /no `for`|'for' does not exist/ },
+      text: '`.for()` stands once, right behind `a.subscription()`. How does it take more than one mutation?',
     },
     {
       id: 'query-has-no-news',
@@ -106,6 +111,18 @@ The rest of the schema stays as it is.
   ],
   startFails: { stage: 'checks', check: 'subscription' },
   mistakes: [
+    {
+      name: 'for-twice',
+      edits: {
+        [data]: [
+          [
+            "[a.ref('placeBid'), a.ref('placeBidInTheRoom')]",
+            "a.ref('placeBid')).for(a.ref('placeBidInTheRoom')",
+          ],
+        ],
+      },
+      brings: 'one-call-of-for',
+    },
     {
       name: 'app-alone',
       edits: { [data]: [["[a.ref('placeBid'), a.ref('placeBidInTheRoom')]", "a.ref('placeBid')"]] },

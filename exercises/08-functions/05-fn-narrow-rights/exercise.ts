@@ -83,6 +83,11 @@ may do. Then leave it the rights that its work needs, and no others. Its members
       text: 'There still is a right on `*`, which is everything in the account. Where does it come from?',
     },
     {
+      id: 'more-than-publishes',
+      when: { stage: 'checks', check: 'no-more', says: /sns:(?!Publish on)\S+ on/ },
+      text: 'Storage comes later: look at the topic first. The code publishes to it. What else may the function do there?',
+    },
+    {
       id: 'deletes',
       when: { stage: 'checks', check: 'no-more', says: /s3:/ },
       text: 'The topic is fine. In storage it may still do more than its work: compare each path with what the code does there. Rights are added up, so look at all the places that give some.',

@@ -24,6 +24,13 @@ Then correct two of them in \`resource.ts\`:
 `,
   files: [sheet, file],
   needs: 'backend',
+  // The same moments may be several schedules, or one in another zone: each function's are compared moment by moment.
+  freedoms: {
+    free: [
+      'resources/AWS::Scheduler::Schedule/ScheduleExpression',
+      'resources/AWS::Scheduler::Schedule/ScheduleExpressionTimezone',
+    ],
+  },
   checks: [
     {
       kind: 'type',
@@ -94,7 +101,7 @@ Then correct two of them in \`resource.ts\`:
     {
       id: 'rate-or-cron',
       when: { stage: 'checks', check: 'tokyo', says: /UTC/ },
-      text: 'A text alone has no zone. An object has one: either `rate` or `cron`, and `timezone`.',
+      text: 'A text alone has no zone, so this is UTC, in which Tokyo’s month begins in the afternoon of the day before. An object has a zone: either `rate` or `cron`, and `timezone`.',
     },
     {
       id: 'first-at-midnight',

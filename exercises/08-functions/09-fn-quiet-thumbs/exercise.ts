@@ -1,4 +1,5 @@
-import { functionIs, usesLayers } from '../../../src/checks/functions.ts';
+import { all } from '../../../src/checks/claim.ts';
+import { functionIs, leavesToLayer, usesLayers } from '../../../src/checks/functions.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const file = 'amplify/functions/resource.ts';
@@ -25,8 +26,11 @@ What it has, it keeps.
     {
       kind: 'backend',
       id: 'layer',
-      sentence: 'It uses version 4 of SharpLayer, in any region.',
-      verify: usesLayers(name, 'arn:aws:lambda:<AWS::Region>:<AWS::AccountId>:layer:SharpLayer:4'),
+      sentence: 'sharp comes from version 4 of SharpLayer, in any region.',
+      verify: all(
+        usesLayers(name, 'arn:aws:lambda:<AWS::Region>:<AWS::AccountId>:layer:SharpLayer:4'),
+        leavesToLayer(name, 'sharp'),
+      ),
     },
     {
       kind: 'backend',
@@ -61,6 +65,11 @@ What it has, it keeps.
       id: 'one-region-only',
       when: { stage: 'checks', check: 'layer', says: /arn:aws:lambda:[a-z]/ },
       text: 'A whole ARN names one region and one account. The short form takes those of the deployment.',
+    },
+    {
+      id: 'key-is-the-module',
+      when: { stage: 'checks', check: 'layer', asks: /the module/ },
+      text: 'The layer is right. To the left of it stands the module that stays out of the bundle, as the handler imports it. What has to stand there?',
     },
     {
       id: 'other-version',
@@ -113,6 +122,11 @@ What it has, it keeps.
       name: 'whole-arn',
       edits: { [file]: [["'SharpLayer:4'", "'arn:aws:lambda:eu-west-1:123456789012:layer:SharpLayer:4'"]] },
       brings: 'one-region-only',
+    },
+    {
+      name: 'key-of-my-own',
+      edits: { [file]: [["{ sharp: 'SharpLayer:4' }", "{ sharpLayer: 'SharpLayer:4' }"]] },
+      brings: 'key-is-the-module',
     },
     {
       name: 'errors-only',

@@ -79,6 +79,11 @@ subscribed to a topic. The handler is written: read in it which variable it expe
       text: 'With `*`, the function may publish to every topic of the account. The topic itself has a method that gives this right on it alone.',
     },
     {
+      id: 'no-star',
+      when: { stage: 'checks', check: 'may-publish', says: /sns:\*/ },
+      text: 'A star as the action is also `sns:DeleteTopic`. One action was asked for, and a method of the topic gives just that one.',
+    },
+    {
       id: 'knows-and-may-not',
       when: { stage: 'checks', check: 'may-publish' },
       text: 'The function knows where the topic is, and isn’t allowed to publish. Type `topic.grant` and look at what the editor offers.',

@@ -97,6 +97,11 @@ A bakery's REST API lists its breads to everybody, by \`GET /breads\`. Now custo
       text: 'The app doesn’t find the API. Its construct knows its address; where do values of your own go?',
     },
     {
+      id: 'another-pool',
+      when: { stage: 'checks', check: 'nothing-else', says: /ProviderARNs/ },
+      text: 'The two routes ask for a token, and of another pool than the one in which the bakery’s customers sign in. Where does the backend keep that pool?',
+    },
+    {
       id: 'route-too-many',
       when: { stage: 'checks', check: 'nothing-else', says: /is there, open to/ },
       text: 'There is an open route that nobody asked for. A proxy or `ANY` opens more than one method.',

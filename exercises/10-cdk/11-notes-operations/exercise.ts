@@ -6,7 +6,7 @@ import { tableIs } from '../../../src/checks/tables.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const backend = 'amplify/backend.ts';
-const name = 'notes-remind-team';
+const name = 'team-notes-remind';
 const grant = 'reminders.grantPublish(backend.remind.resources.lambda);';
 const tag = "Tags.of(backend.stack).add('project', 'team-notes');";
 const loop = `for (const table of Object.values(amplifyDynamoDbTables)) {
@@ -95,6 +95,11 @@ The notes application goes to people who rely on it. In \`amplify/backend.ts\`:
       id: 'two-halves',
       when: { stage: 'checks', check: 'publishes', says: /variable/ },
       text: 'The function doesn’t know the topic. The handler tells the name of the variable.',
+    },
+    {
+      id: 'no-star',
+      when: { stage: 'checks', check: 'publishes', says: /sns:\*/ },
+      text: 'A star as the action is also `sns:DeleteTopic`. One action was asked for, and a method of the topic gives just that one.',
     },
     {
       id: 'allowed-to',

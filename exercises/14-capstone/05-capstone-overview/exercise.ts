@@ -38,7 +38,7 @@ Everyone signed in may use both, and nobody else. Everything of the steps before
         operationIs('teamOverview', {
           kind: 'query',
           arguments: { teamId: { type: 'ID', required: true } },
-          returns: { type: 'TeamOverview' },
+          returns: { type: 'TeamOverview', required: 'either' },
         }),
         fieldOfType('TeamOverview', 'notes', { type: 'Int', required: true }),
         fieldOfType('TeamOverview', 'overdue', { type: 'Int', required: true }),
@@ -70,8 +70,8 @@ Everyone signed in may use both, and nobody else. Everything of the steps before
         asksModel('summarizeNotes', 'generation', { model: 'claude-3-5-haiku' }),
         operationIs('summarizeNotes', {
           kind: 'query',
-          arguments: { notes: { type: 'String', list: true } },
-          returns: { type: 'String' },
+          arguments: { notes: { type: 'String', list: true, required: 'either' } },
+          returns: { type: 'String', required: 'either' },
         }),
       ),
     },
@@ -82,6 +82,15 @@ Everyone signed in may use both, and nobody else. Everything of the steps before
       verify: all(mayCall('teamOverview', signedIn), mayCall('summarizeNotes', signedIn)),
     },
   ],
+  // Whether a list, its texts and an answer may be missing is the learner's decision.
+  freedoms: {
+    free: [
+      'operations/query.teamOverview/returns/required',
+      'operations/query.summarizeNotes/returns/required',
+      'operations/query.summarizeNotes/notes/required',
+      'operations/query.summarizeNotes/notes/items',
+    ],
+  },
   hints: [
     {
       id: 'what-the-handler-answers',

@@ -26,7 +26,7 @@ export default defineExercise({
   title: 'Step 7: files',
   kind: 'complete',
   task: `
-Notes get attachments, and teams get logos. Give the backend a bucket \`notesFiles\`, registered as \`storage\`:
+Notes get attachments, and teams get logos. Give the backend a bucket \`notesFiles\`:
 
 | | \`attachments/\`, a folder each by their id | \`logos/\` |
 |---|---|---|

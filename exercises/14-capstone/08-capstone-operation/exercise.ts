@@ -25,7 +25,7 @@ Before Team Notes goes to people who rely on it, the one who will be called at n
 \`amplify/backend.ts\`:
 
 1. Reminders go to a topic, the construct \`Reminders\`, in a stack of its own named \`operations\`. \`${name}\` has its ARN in
-   \`REMINDERS_TOPIC_ARN\`, and may publish to it. Beyond that it may only what it could before.
+   \`REMINDERS_TOPIC_ARN\`, and may publish to it. Beyond that it may only what it could before. Nobody else may publish.
 2. Everything is tagged \`project: team-notes\`, so that the bill can be split.
 3. No model’s table can be deleted by mistake. Notes, and only they, can be brought back as they were at any moment.
 4. The app finds the topic’s ARN in \`amplify_outputs.json\`, at \`custom.notes.remindersTopic\`.
@@ -82,7 +82,11 @@ The policy for the attachments, and all the rest, stays.
       kind: 'backend',
       id: 'output',
       sentence: 'custom.notes.remindersTopic is the topic’s ARN.',
-      verify: hasOutput('custom.notes.remindersTopic', /Reminders/, 'the ARN of the topic'),
+      verify: hasOutput(
+        'custom.notes.remindersTopic',
+        /Reminders\w*?(Ref|TopicArn)\}$/,
+        'the ARN of the topic',
+      ),
     },
   ],
   hints: [
@@ -95,6 +99,11 @@ The policy for the attachments, and all the rest, stays.
       id: 'two-halves',
       when: { stage: 'checks', check: 'publishes', says: /variable/ },
       text: 'The function doesn’t know the topic. The handler tells the name of the variable.',
+    },
+    {
+      id: 'no-star',
+      when: { stage: 'checks', check: 'publishes', says: /sns:\*/ },
+      text: 'A star as the action is also `sns:DeleteTopic`. One action was asked for, and a method of the topic gives just that one.',
     },
     {
       id: 'allowed-to',
@@ -129,7 +138,7 @@ The policy for the attachments, and all the rest, stays.
     {
       id: 'for-the-app',
       when: { stage: 'checks', check: 'output' },
-      text: 'The app reads `amplify_outputs.json`. Path and value: below `custom`, in `notes`, the ARN.',
+      text: 'The app reads `amplify_outputs.json`. Path and value: below `custom`, in `notes`, the ARN and not the name.',
     },
     {
       id: 'night-shift-lost',
@@ -234,7 +243,12 @@ The policy for the attachments, and all the rest, stays.
     },
   ],
   freedoms: {
-    free: ['resources/Custom::AmplifyDynamoDBTable/pointInTimeRecoverySpecification.recoveryPeriodInDays'],
+    free: [
+      'resources/Custom::AmplifyDynamoDBTable/pointInTimeRecoverySpecification.recoveryPeriodInDays',
+      // Recovery that is said to be off: the checks look at whether it is on.
+      'resources/Custom::AmplifyDynamoDBTable/pointInTimeRecoverySpecification.Fn::If',
+      'resources/Custom::AmplifyDynamoDBTable/pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled',
+    ],
   },
   why: `
 Each wish has one place: a construct in a stack, a tag at the root, a setter on a table, a value in the outputs. A sandbox

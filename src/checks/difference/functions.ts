@@ -1,6 +1,7 @@
 import type { BackendView, FunctionAccess, FunctionView } from '../backend-view.ts';
 import { runsAlike, scheduleInWords } from '../cron.ts';
 import { isFileAction } from '../file-paths.ts';
+import { runTogetherAlike } from '../run-times.ts';
 import { listed } from '../words.ts';
 import type { Difference } from './parts.ts';
 
@@ -17,6 +18,7 @@ export function compareFunctions(found: BackendView, wanted: BackendView): reado
 }
 
 function schedules(is: FunctionView, should: FunctionView): readonly Difference[] {
+  if (runTogetherAlike(is.schedules, should.schedules)) return [];
   const at = `functions/${should.name}/schedules`;
   const missing = should.schedules.filter(one => !is.schedules.some(other => runsAlike(one, other)));
   const extra = is.schedules.filter(one => !should.schedules.some(other => runsAlike(one, other)));

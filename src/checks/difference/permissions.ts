@@ -16,7 +16,8 @@ function permissionParts(view: BackendView): Parts {
   const canonical = canonicalOf(view);
   const policies = view.resources.filter(
     ({ type, stack }) =>
-      /^AWS::(IAM::(Managed)?Policy|S3::BucketPolicy)$/.test(type) && !/^data(\/|$)/.test(stack),
+      /^AWS::(IAM::(Managed)?Policy|S3::BucketPolicy|SNS::TopicPolicy|SQS::QueuePolicy)$/.test(type) &&
+      !/^data(\/|$)/.test(stack),
   );
   const allowed = policies.flatMap(policy => statementsOf(policy, canonical));
   return Object.fromEntries(
@@ -46,9 +47,11 @@ function statementsOf(policy: Resource, canonical: Canonical): readonly Permissi
   return statements.filter(isRecord).flatMap(statement => {
     if (statement.Effect !== 'Allow') return [];
     const who =
-      policy.type === 'AWS::S3::BucketPolicy'
-        ? principal(statement.Principal, canonical)
-        : roles(policy, canonical);
+      statement.Principal === undefined
+        ? roles(policy, canonical)
+        : principal(statement.Principal, canonical);
+    // What a service of AWS may do with a queue or topic comes with what it is connected to.
+    if (isOfQueue(policy) && who !== anyone) return [];
     // The CDK's own: emptying a bucket when it is deleted.
     if (/CustomResourceProvider/.test(JSON.stringify(statement.Principal ?? ''))) return [];
     const on = several(statement.Resource).map(one => canonical.text(one));
@@ -70,6 +73,10 @@ function isOfFunction({ action, on }: Permission, { properties }: Resource): boo
   );
 }
 
+function isOfQueue({ type }: Resource): boolean {
+  return type === 'AWS::SNS::TopicPolicy' || type === 'AWS::SQS::QueuePolicy';
+}
+
 /** Who may do what with files is compared path by path, not by the words of statements. */
 function isToldByFiles({ type }: Resource, action: unknown): boolean {
   return type !== 'AWS::S3::BucketPolicy' && isFileAction(String(action));
@@ -85,6 +92,7 @@ function roles({ properties }: Resource, canonical: Canonical): string {
   const ids = JSON.stringify(properties.Roles ?? '');
   if (/unauthenticatedUserRole/i.test(ids)) return 'A guest';
   if (/authenticatedUserRole/i.test(ids)) return 'Everyone signed in';
-  const group = /([A-Za-z0-9]+?)GroupRole/.exec(ids)?.[1];
+  // Seen from another stack, the names of the stacks stand before it.
+  const group = /(?:\w*amplifyAuth)?([A-Za-z0-9]+?)GroupRole/.exec(ids)?.[1];
   return group === undefined ? `A role (${canonical.text(properties.Roles)})` : `The group ${group}`;
 }

@@ -1,5 +1,7 @@
 import type { BackendView, Resource } from '../backend-view.ts';
 import { sameTimes, sameZone } from '../cron.ts';
+import { several } from '../one-or-many.ts';
+import { listed } from '../words.ts';
 import { type Canonical, canonicalOf, isRecord, leavesOf, plain } from './canonical.ts';
 import type { Difference } from './parts.ts';
 
@@ -94,10 +96,14 @@ function modelOf({ type, logicalId }: Resource): string | undefined {
   return type === 'Custom::AmplifyDynamoDBTable' ? logicalId : undefined;
 }
 
+type Properties = Resource['properties'];
 type Values = Readonly<Record<string, string>>;
 
 function propertiesOf({ properties, type }: Resource, canonical: Canonical): Values {
-  const values = Object.entries(leavesOf(canonical.value(withoutIndexNames(properties, type))))
+  const indexes = type === 'Custom::AmplifyDynamoDBTable' ? properties.globalSecondaryIndexes : undefined;
+  const { globalSecondaryIndexes: _, ...others } = properties;
+  const own = Array.isArray(indexes) ? { ...others, ...indexesByKeys(indexes.filter(isRecord)) } : properties;
+  const values = Object.entries(leavesOf(canonical.value(own)))
     .filter(([name, value]) => !notCompared.test(name) && value !== undefined)
     // However it is written, what counts is when it runs.
     .map(([name, value]) => [name, (sameClock[name] ?? String)(plain(value))] as const);
@@ -110,15 +116,29 @@ const sameClock: Readonly<Record<string, (text: string) => string>> = {
   ScheduleExpressionTimezone: sameZone,
 };
 
+const indexAt = 'globalSecondaryIndexes/';
+
 /** Of a model's table, indexes count by what they are: neither their names nor their order do. */
-function withoutIndexNames(properties: Resource['properties'], type: string): Resource['properties'] {
-  const indexes = properties.globalSecondaryIndexes;
-  if (type !== 'Custom::AmplifyDynamoDBTable' || !Array.isArray(indexes)) return properties;
-  const nameless = indexes.filter(isRecord).map(({ indexName: _, ...index }) => index);
-  return {
-    ...properties,
-    globalSecondaryIndexes: nameless.toSorted((a, b) => plain(a).localeCompare(plain(b))),
-  };
+function indexesByKeys(indexes: readonly Properties[]): Readonly<Record<string, unknown>> {
+  const kept: Record<string, string[]> = {};
+  const set: Record<string, unknown[]> = {};
+  for (const { indexName: _, keySchema, projection, ...settings } of indexes) {
+    const keys = several(keySchema).map(key => (isRecord(key) ? String(key.attributeName) : plain(key)));
+    const at = `${indexAt}${keys.join(', ')}`;
+    kept[at] = [...(kept[at] ?? []), keptWords(projection)];
+    set[`${at}/settings`] = [...(set[`${at}/settings`] ?? []), settings];
+  }
+  const inWords = Object.entries(kept).map(([at, each]) => [at, each.toSorted().join(' and ')] as const);
+  return { ...Object.fromEntries(inWords), ...set };
+}
+
+/** Which fields an index keeps beside its keys. */
+function keptWords(projection: unknown): string {
+  if (!isRecord(projection)) return 'all fields';
+  const { projectionType, nonKeyAttributes } = projection;
+  if (projectionType === 'KEYS_ONLY') return 'its keys alone';
+  if (projectionType !== 'INCLUDE') return 'all fields';
+  return `its keys and ${listed(several(nonKeyAttributes).map(String).toSorted())}`;
 }
 
 /** Which secrets a function gets: the paths beside the names are Amplify's. */
@@ -140,6 +160,12 @@ function compareProperties(name: string, at: string, found: Values, wanted: Valu
     const [is, should] = [found[property], wanted[property]];
     if (is === should) return [];
     const place = { at: `${at}/${property}`, subject: 'properties' as const };
+    const keys = property.startsWith(indexAt) ? property.slice(indexAt.length) : undefined;
+    if (keys !== undefined && !keys.endsWith('/settings')) {
+      return [indexDifference(name, keys, place.at, is, should)];
+    }
+    // Of an index that only one of them has, that it is there tells it all.
+    if (keys !== undefined && (is === undefined || should === undefined)) return [];
     if (is === undefined) {
       return [{ ...place, kind: 'missing', sentence: `${name} has no ${property}; it should be ${should}.` }];
     }
@@ -150,6 +176,26 @@ function compareProperties(name: string, at: string, found: Values, wanted: Valu
       { ...place, kind: 'changed', sentence: `${name} has ${property}: ${is}; it should be ${should}.` },
     ];
   });
+}
+
+function indexDifference(
+  name: string,
+  keys: string,
+  at: string,
+  is: string | undefined,
+  should: string | undefined,
+): Difference {
+  const place = { at, subject: 'properties' as const };
+  if (is === undefined) return { ...place, kind: 'missing', sentence: `${name} has no index by ${keys}.` };
+  if (should === undefined) {
+    return { ...place, kind: 'extra', sentence: `${name} has an index by ${keys}; it should not.` };
+  }
+  const sentence = `The index by ${keys} in ${inside(name)} keeps ${is}; it should keep ${should}.`;
+  return { ...place, kind: 'changed', sentence };
+}
+
+function inside(name: string): string {
+  return name.replace(/^The /, 'the ');
 }
 
 const kinds: Readonly<Record<string, string>> = {

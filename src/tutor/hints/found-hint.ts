@@ -45,7 +45,7 @@ function ofError(diagnostic: Diagnostic): string {
 }
 
 function closed(words: string): string {
-  return /[.?!:…]$/.test(words.trim()) ? words : `${words}.`;
+  return /[.?!:…][)”]?$/.test(words.trim()) ? words : `${words}.`;
 }
 
 /** Text as Markdown that shows it as it is; what stands in backticks stays code. */

@@ -55,10 +55,23 @@ export function readResolvers(
       const steps = list(record(properties.PipelineConfig).Functions).map(
         id => functions.get(String(resolve(id, scope))) ?? unknownStep,
       );
-      const before = properties.Runtime === undefined ? template(resource, 'Request', assembly) : '';
+      const before =
+        properties.Runtime === undefined
+          ? template(resource, 'Request', assembly)
+          : stashOf(resolveText(properties.Code, scope));
       return [name, { before, steps }];
     }),
   );
+}
+
+/**
+ * What Amplify's JavaScript puts into the stash, as VTL: routes to language models have such a resolver before steps that
+ * ask who comes, and these steps look there for the roles of guests and of who is signed in.
+ */
+function stashOf(code: string): string {
+  return [...code.matchAll(/^\s*ctx\.stash((?:\.\w+)*)\.(\w+) = (.+);\s*$/gm)]
+    .map(([, inside = '', name, value]) => `$util.qr($ctx.stash${inside}.put("${name}", ${value}))`)
+    .join('\n');
 }
 
 /** A step that isn't in the app: imported by its id. */

@@ -9,6 +9,8 @@ export interface Assembly {
   readonly mappings?: Readonly<Record<string, string>>;
   /** What lies at the top of folders that are uploaded, such as a function's code, by asset hash. */
   readonly folders?: Readonly<Record<string, readonly string[]>>;
+  /** The ids under which Amplify refers to layers, in which the key is that no template has: 'FUNCTION-KEY-layer'. */
+  readonly layers?: readonly string[];
 }
 
 export interface NestedTemplate {

@@ -19,6 +19,7 @@ export function functionDetails(own: FunctionView): readonly string[] {
       ),
     ),
     ...line('layers', own.layers),
+    ...line('left to layers', own.layerModules ?? []),
     ...line('logs', logs),
     ...(durable === undefined ? [] : [`durable: up to ${durable.executionTimeoutSeconds} s in all`]),
     ...own.access.map(({ action, on }) => `may ${action} on ${on}`),

@@ -45,10 +45,16 @@ export function functionViews(assembly: Assembly): readonly FunctionView[] {
       ...variables(own, name, all),
       schedules: schedules(own, all),
       layers: list(own.properties.Layers).map(layer => name(resolveText(layer, own.scope))),
+      layerModules: layerModules(friendlyName(resource), assembly.layers ?? []),
       logging: logging(own, all),
       durable: durable(own),
       access: access(own, all, name),
     }));
+}
+
+/** The keys of `layers`: what is left out of the bundle, since a layer brings it. */
+function layerModules(name: string, ids: readonly string[]): readonly string[] {
+  return ids.filter(id => id.startsWith(`${name}-`)).map(id => id.slice(name.length + 1, -'-layer'.length));
 }
 
 /** Which function a user pool calls at which moment, by its name: 'PostConfirmation' -> 'welcome'. Pure. */

@@ -61,7 +61,7 @@ function readSources(all: readonly LocatedResource[], name: (value: string) => s
     .map(({ scope, logicalId, properties }) => {
       const own = resolveText(properties.Name, scope);
       // A model's table is referred to by the end of its ARN.
-      const found = name(resolveText(reached(properties), scope));
+      const found = byName(name(resolveText(reached(properties), scope)));
       // Of a table that is somewhere else, only its name would be left. A region that is written out says so.
       const region = text(record(properties.DynamoDBConfig).AwsRegion);
       const reaches =
@@ -71,6 +71,12 @@ function readSources(all: readonly LocatedResource[], name: (value: string) => s
         names: [own, token(scope, logicalId, 'Name')],
       };
     });
+}
+
+/** A function that is named by a text is looked for in the account, under that name or with the stage behind it. */
+function byName(reaches: string): string {
+  const named = /^<Fn::If \[HasEnvironmentParameter,.*:function:([\w-]+)\]>$/.exec(reaches)?.[1];
+  return named === undefined ? reaches : `a function of the account whose name is ${named}`;
 }
 
 /** The property that says what a data source reaches; each type has one of its own. */

@@ -205,6 +205,12 @@ export const synthesisRules: readonly SynthesisRule[] = [
     where: '\\b$1\\s*:',
   },
   {
+    id: 'key-twice',
+    pattern: /@(?:index|primaryKey) field '(\w+)' cannot reference itself/,
+    text: 'The field `$1` is twice in one key. An index has its first key in index(...), and behind it, in sortKeys([...]), only other fields; an identifier names each field once.',
+    where: `(?:sortKeys|identifier)\\(\\[[^\\]]*['"]$1['"]`,
+  },
+  {
     id: 'name-with-blank',
     pattern: /Values of the enum type (\w+) should not contain any whitespace/,
     text: 'An enum value must be one word. Write very_high, not "very high".',
@@ -427,7 +433,7 @@ export const synthesisRules: readonly SynthesisRule[] = [
     id: 'storage-path-end',
     pattern: /Storage access paths must end with "\/\*"\. Found \[(.+?)\]/,
     text: 'A storage path ends with /*, so that it covers what lies below. Found: $1',
-    where: `['"]?\\b$1\\b`,
+    where: `\\b$1(?!\\*)`,
   },
   {
     id: 'storage-path-overlap',

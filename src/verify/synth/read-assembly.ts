@@ -61,7 +61,9 @@ export async function readAssembly(folder: string): Promise<Assembly> {
       folders[hash] = await readdir(path.resolve(folder, source.path)).catch(() => []);
     }
   }
-  return { root: await json<Template>(rootName), nested, texts, mappings, folders };
+  const tree = await readFile(path.join(folder, 'tree.json'), 'utf8').catch(() => '');
+  const layers = [...tree.matchAll(/"id":\s*"([^"]*-layer)"/g)].map(([, id = '']) => id);
+  return { root: await json<Template>(rootName), nested, texts, mappings, folders, layers };
 }
 
 /** The codegen asset: a folder that holds the schema as it was before Amplify took its directives out. */

@@ -17,7 +17,7 @@ export function diagnosticLines(diagnostic: Diagnostic, todo: boolean, setting: 
   const words =
     diagnostic.plain === undefined
       ? []
-      : flow([span(code + diagnostic.message, 'quiet')], setting, {
+      : flow([span(code + diagnostic.message.replaceAll(/\s*\n\s*/g, ' '), 'quiet')], setting, {
           first: [span('  ')],
           rest: [span('  ')],
         });

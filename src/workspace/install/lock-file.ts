@@ -22,6 +22,8 @@ export interface LockFile {
   readonly hash: string;
   /** Name -> version of the packages that the workspace asks for itself. */
   readonly pins: Readonly<Record<string, string>>;
+  /** The same of all packages that lie directly in node_modules. */
+  readonly versions: Readonly<Record<string, string>>;
   /** Where packages must lie, relative to the workspace, on every platform and whoever installs them. */
   readonly locations: readonly string[];
   /** Names of the packages that lie directly in node_modules. */
@@ -42,7 +44,13 @@ export function readLockFile(text: string): LockFile {
     const version = packages[`node_modules/${name}`]?.version;
     if (version !== undefined) pins[name] = version;
   }
+  const versions: Record<string, string> = {};
+  for (const [location, { version }] of Object.entries(packages)) {
+    if (version !== undefined && location === `node_modules/${nameOf(location)}`)
+      versions[nameOf(location)] = version;
+  }
   return {
+    versions,
     hash: createHash('sha256').update(text).digest('hex').slice(0, 16),
     pins,
     locations,

@@ -174,6 +174,10 @@ export const decision = {
       },
     },
     {
+      what: 'A group of our own beside',
+      edits: { [resource]: [['PRESS: pressRoleArn', 'PRESS: pressRoleArn, EDITORS: pressRoleArn']] },
+    },
+    {
       what: 'Pool and client swapped',
       edits: {
         [resource]: [

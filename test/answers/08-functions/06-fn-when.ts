@@ -53,8 +53,21 @@ export const answers: OtherAnswers = {
 `,
       },
     },
+    {
+      what: 'Three schedules of an hour each',
+      edits: { [file]: [[pulse, "['0 * * * ?', '20 * * * ?', '40 * * * ?']"]] },
+    },
+    {
+      what: 'Minutes in a zone that is whole hours away',
+      edits: { [file]: [[pulse, "{ rate: 'every 20m', timezone: 'Asia/Tokyo' }"]] },
+    },
   ],
   wrong: [
+    {
+      what: 'Tokyo’s midnight in UTC, on the first and the last day',
+      edits: { [file]: [[rent, "['0 15 L * ?', '0 15 1 * ?']"]] },
+    },
+    { what: 'Two of three schedules', edits: { [file]: [[pulse, "['0 * * * ?', '20 * * * ?']"]] } },
     { what: 'Sunday', edits: { [sheet]: [["'fn-digest': 'Monday'", "'fn-digest': 'Sunday'"]] } },
     {
       what: 'Three in the afternoon',

@@ -87,6 +87,14 @@ export const answers: OtherAnswers = {
   wrong: [
     { what: 'Version 3', edits: { [file]: [['SharpLayer:4', 'SharpLayer:3']] } },
     { what: 'Another layer', edits: { [file]: [['SharpLayer:4', 'sharp:4']] } },
+    {
+      what: 'The layer’s name as the key',
+      edits: { [file]: [[layers, "layers: { SharpLayer: 'SharpLayer:4' }"]] },
+    },
+    {
+      what: 'A key with a letter too many',
+      edits: { [file]: [[layers, "layers: { sharpp: 'SharpLayer:4' }"]] },
+    },
     { what: 'Layers in a list', edits: { [file]: [[layers, "layers: ['SharpLayer:4']"]] } },
     {
       what: 'Version as a number',

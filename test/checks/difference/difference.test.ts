@@ -24,7 +24,59 @@ test('indexes of a table count by their keys, not by their names or their order'
   const [byTeam, byDay] = [{ keySchema: ['team'] }, { keySchema: ['day'] }];
   const solution = table({ indexName: 'a', ...byTeam }, { indexName: 'b', ...byDay });
   expect(said(table({ indexName: 'c', ...byDay }, { indexName: 'd', ...byTeam }), solution)).toEqual([]);
-  expect(said(table({ indexName: 'a', ...byTeam }), solution)).toHaveLength(1);
+  expect(said(table({ indexName: 'a', ...byTeam }), solution)).toEqual([
+    'The table of Note has no index by day.',
+  ]);
+});
+
+test('which fields an index keeps is told in words', () => {
+  const table = (projection?: object, more = {}) =>
+    withResources({
+      logicalId: 'NoteTable',
+      type: 'Custom::AmplifyDynamoDBTable',
+      properties: {
+        globalSecondaryIndexes: [
+          {
+            indexName: 'a',
+            keySchema: [
+              { attributeName: 'team', keyType: 'HASH' },
+              { attributeName: 'day', keyType: 'RANGE' },
+            ],
+            projection,
+            ...more,
+          },
+        ],
+      },
+    });
+  const whole = table({ projectionType: 'ALL' });
+  const some = { projectionType: 'INCLUDE', nonKeyAttributes: ['title', 'text'] };
+  expect(said(table(), whole)).toEqual([]);
+  expect(said(table({ projectionType: 'KEYS_ONLY' }), whole)).toEqual([
+    'The index by team, day in the table of Note keeps its keys alone; it should keep all fields.',
+  ]);
+  expect(said(whole, table(some))).toEqual([
+    'The index by team, day in the table of Note keeps all fields; it should keep its keys and text and title.',
+  ]);
+  expect(said(table(some), table({ ...some, nonKeyAttributes: ['text', 'title'] }))).toEqual([]);
+  expect(said(table(undefined, { provisionedThroughput: { readCapacityUnits: 5 } }), whole)).toHaveLength(1);
+});
+
+test('whom a queue or topic lets in besides services of AWS is told', () => {
+  const topic = (...statements: readonly object[]) =>
+    withResources({
+      logicalId: 'Policy',
+      type: 'AWS::SNS::TopicPolicy',
+      properties: { PolicyDocument: { Statement: statements } },
+    });
+  const publish = { Effect: 'Allow', Action: 'sns:Publish', Resource: 'topic' };
+  const service = { ...publish, Principal: { Service: 's3.amazonaws.com' } };
+  const tls = { ...publish, Effect: 'Deny', Principal: { AWS: '*' } };
+  expect(said(topic(service, tls), withResources())).toEqual([]);
+  for (const Principal of ['*', { AWS: '*' }]) {
+    expect(said(topic(service, { ...publish, Principal }), withResources())).toEqual([
+      'Anyone in the world may sns:Publish on topic.',
+    ]);
+  }
 });
 
 describe('models', () => {

@@ -124,6 +124,14 @@ export const schemas = {
     Member: a.model({ name: a.string(), teamId: a.id(), team: a.belongsTo('Team', 'teamId') })
       .authorization(allow => [allow.owner(), allow.guest().to(['read'])]),`,
   },
+  generation: {
+    models: `forGuests: a.generation({ aiModel: a.ai.model('Amazon Nova Lite'), systemPrompt: 'Greet.' })
+      .arguments({ name: a.string() }).returns(a.string()).authorization(allow => [allow.guest()]),
+    forPeople: a.generation({ aiModel: a.ai.model('Amazon Nova Lite'), systemPrompt: 'Greet.' })
+      .returns(a.string()).authorization(allow => [allow.authenticated()]),
+    byCredentials: a.generation({ aiModel: a.ai.model('Amazon Nova Lite'), systemPrompt: 'Greet.' })
+      .returns(a.string()).authorization(allow => [allow.authenticated('identityPool')]),`,
+  },
   custom: {
     models: `Result: a.customType({ text: a.string(), count: a.integer() }),
     hello: a.query().arguments({ name: a.string() }).returns(a.ref('Result')).handler(a.handler.function(say))

@@ -351,6 +351,24 @@ const mistakes: readonly Mistake[] = [
     4,
   ],
   [
+    'key-twice-in-an-index',
+    data(
+      `Todo: a.model({ list: a.string(), at: a.string() })\n    .secondaryIndexes(index => [index('list').sortKeys(['list', 'at'])])${owned}`,
+    ),
+    'key-twice',
+    'list',
+    files.data,
+    5,
+  ],
+  [
+    'key-twice-in-an-identifier',
+    data(`Todo: a.model({ slug: a.string().required() }).identifier(['slug', 'slug'])${owned}`),
+    'key-twice',
+    'slug',
+    files.data,
+    4,
+  ],
+  [
     'hyphen-in-field',
     data(`Todo: a.model({ 'due-date': a.string() })${owned}`),
     'name-not-allowed',
@@ -518,6 +536,14 @@ const mistakes: readonly Mistake[] = [
     4,
   ],
   ['storage-end', withStorage('public'), 'storage-path-end', 'public', 'amplify/storage/resource.ts', 4],
+  [
+    'storage-end-slash',
+    withStorage('inbox/'),
+    'storage-path-end',
+    'inbox/',
+    'amplify/storage/resource.ts',
+    4,
+  ],
   [
     'storage-below-owner',
     withStorage("a/*': [allow.guest.to(['read'])], 'a/{entity_id}/*"),

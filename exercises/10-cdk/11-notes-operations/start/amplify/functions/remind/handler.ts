@@ -1,4 +1,4 @@
-import { env } from '$amplify/env/notes-remind-team';
+import { env } from '$amplify/env/team-notes-remind';
 
 interface Note {
   readonly title: string;

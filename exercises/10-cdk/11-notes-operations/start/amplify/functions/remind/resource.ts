@@ -1,7 +1,7 @@
 import { defineFunction } from '@aws-amplify/backend';
 
 export const remind = defineFunction({
-  name: 'notes-remind-team',
+  name: 'team-notes-remind',
   schedule: '0 7 * * ?',
   timeoutSeconds: 30,
 });
