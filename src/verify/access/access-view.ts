@@ -10,7 +10,7 @@ import { readRolePolicies } from './role-policies.ts';
 import { subjectOf } from './rows.ts';
 import { means, written } from './rules.ts';
 import { modesOf, readServedSchema } from './served-schema.ts';
-import { Templates } from './velocity.ts';
+import { Templates } from '../../vtl/velocity.ts';
 
 /** The rules of a model that mean nobody who can come in: guests, say, where there is no sign-in to be a guest of. */
 function dormantRules(view: ModelView, callers: readonly AccessCaller[]): NonNullable<AccessView['dormant']> {
