@@ -1,10 +1,10 @@
 import {
-  execute,
   type ExecutionResult,
-  getNamedType,
+  execute,
   type GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
+  getNamedType,
   isObjectType,
   parse,
   validate,

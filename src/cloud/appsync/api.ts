@@ -3,12 +3,7 @@ import type { Resource } from '../state/model.ts';
 import type { CloudStore } from '../state/store.ts';
 
 /** How callers may come in, in CloudFormation's words. */
-export type AuthMode =
-  | 'API_KEY'
-  | 'AWS_IAM'
-  | 'AMAZON_COGNITO_USER_POOLS'
-  | 'OPENID_CONNECT'
-  | 'AWS_LAMBDA';
+export type AuthMode = 'API_KEY' | 'AWS_IAM' | 'AMAZON_COGNITO_USER_POOLS' | 'OPENID_CONNECT' | 'AWS_LAMBDA';
 
 export interface DataSource {
   readonly name: string;
@@ -87,7 +82,11 @@ export async function readApi(store: CloudStore, apiId: string): Promise<Deploye
     const steps = pipeline
       ? ids.flatMap(id => functions.get(String(id)) ?? [])
       : [{ source: sourceNamed(properties.DataSourceName), code }];
-    resolvers.set(`${String(properties.TypeName)}.${String(properties.FieldName)}`, { code, steps, pipeline });
+    resolvers.set(`${String(properties.TypeName)}.${String(properties.FieldName)}`, {
+      code,
+      steps,
+      pipeline,
+    });
   }
   const more = (api.properties.AdditionalAuthenticationProviders ?? []) as readonly {
     readonly AuthenticationType: AuthMode;

@@ -36,9 +36,11 @@ export function authorize(api: DeployedApi, { headers, ip }: Credentials, keeper
     const poolId = (api.properties.UserPoolConfig as { UserPoolId?: string } | undefined)?.UserPoolId;
     const pools = [
       poolId,
-      ...((api.properties.AdditionalAuthenticationProviders ?? []) as readonly {
-        readonly UserPoolConfig?: { readonly UserPoolId?: string };
-      }[]).map(one => one.UserPoolConfig?.UserPoolId),
+      ...(
+        (api.properties.AdditionalAuthenticationProviders ?? []) as readonly {
+          readonly UserPoolConfig?: { readonly UserPoolId?: string };
+        }[]
+      ).map(one => one.UserPoolConfig?.UserPoolId),
     ].filter(one => one !== undefined);
     for (const pool of pools) {
       const claims = keeper.claimsOf(token.replace(/^Bearer /, ''), pool);

@@ -11,7 +11,10 @@ export class DynamoDBError extends Error {
 
   /** From an answer: `{ "__type": "com.amazonaws.dynamodb.v20120810#CODE", "message": ... }`. */
   static of(answer: Readonly<Record<string, unknown>>): DynamoDBError {
-    const code = String(answer.__type ?? 'InternalFailure').split('#').at(-1) ?? '';
+    const code =
+      String(answer.__type ?? 'InternalFailure')
+        .split('#')
+        .at(-1) ?? '';
     return new DynamoDBError(code, String(answer.message ?? answer.Message ?? ''));
   }
 }

@@ -1,6 +1,6 @@
 import type { AuthView, BackendView, Resource, TableView } from '../../checks/backend-view.ts';
-import { accessView } from '../access/access-view.ts';
 import type { Templates } from '../../vtl/velocity.ts';
+import { accessView } from '../access/access-view.ts';
 import { type Assembly, assetHash, list, record, text } from './assembly.ts';
 import { readBuckets } from './buckets.ts';
 import { functionViews, poolTriggers } from './functions.ts';

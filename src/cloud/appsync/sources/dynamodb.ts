@@ -82,7 +82,9 @@ const operations: Readonly<Record<string, Operation>> = {
         TableName,
         KeyConditionExpression: query.text,
         ...(filter.text === undefined ? {} : { FilterExpression: filter.text }),
-        ...(asked.scanIndexForward === undefined ? {} : { ScanIndexForward: asked.scanIndexForward !== false }),
+        ...(asked.scanIndexForward === undefined
+          ? {}
+          : { ScanIndexForward: asked.scanIndexForward !== false }),
         ...namesAndValues([query, filter]),
         ...pageInput(asked),
       }),

@@ -37,7 +37,9 @@ export function filterExpression(filter: unknown): Expression {
       .map(([key, value]) => {
         if (key === 'and' || key === 'or') {
           const parts = (Array.isArray(value) ? value : [value]).map(written).filter(text => text !== '');
-          return parts.length === 0 ? '' : `(${parts.map(text => `(${text})`).join(key === 'and' ? ' AND ' : ' OR ')})`;
+          return parts.length === 0
+            ? ''
+            : `(${parts.map(text => `(${text})`).join(key === 'and' ? ' AND ' : ' OR ')})`;
         }
         if (key === 'not') return `(NOT ${written(value)})`;
         return ofField(key, value);
