@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { appsyncEndpoint } from './appsync/endpoint.ts';
 import { CallLog } from './call-log.ts';
 import { consolePage } from './console/page.ts';
 import { control } from './control.ts';
@@ -13,6 +15,7 @@ import { templateText } from './services/template-source.ts';
 import { type CloudSnapshot, snapshotOf } from './snapshot.ts';
 import { StackEngine } from './stacks/engine.ts';
 import { CloudStore } from './state/store.ts';
+import { lazyTables } from './tables/lazy-tables.ts';
 
 export interface PracticeCloudOptions {
   /** Folder of the state, `WORKSPACE/.course/cloud`. Made when missing. */
@@ -62,8 +65,10 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
     await store.removeUnusedBlobs();
     const faults = new FaultBox();
     const calls = new CallLog();
+    const tables = lazyTables(path.join(stateDir, 'tables'));
+    let url = '';
     const engine = new StackEngine({
-      world: { store, now },
+      world: { store, now, tables, origin: () => url },
       faults,
       pace,
       failurePause: options.failurePause ?? 2500,
@@ -93,10 +98,10 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
       await engine.close();
       engine.reopen();
       faults.set({});
+      await tables.reset();
       await store.reset();
     };
 
-    let url = '';
     const context = {
       store,
       engine,
@@ -106,6 +111,7 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
         return url;
       },
     };
+    const appsync = appsyncEndpoint({ store, tables, now });
     const router = new Router({ context, faults, calls });
     const server = await listenSomewhere(options.port, folder.lastPort, {
       isSigned: request => credentialOf(request) !== undefined,
@@ -115,6 +121,7 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
         changed();
         return answered;
       },
+      data: request => appsync(request),
       control: request =>
         control(request, token, {
           snapshot,
@@ -123,7 +130,7 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
           stop: options.onStop,
           changedSince: since => changedSince(since, () => revision, onChange),
         }),
-      console: path => consolePage(path, snapshot()),
+      console: page => consolePage(page, snapshot()),
     });
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     await folder.announce({ url, pid: process.pid, token });
@@ -133,6 +140,7 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
     const close = async () => {
       await engine.close();
       await stopListening(server);
+      await tables.close();
       await store.flush();
       await folder.release();
     };

@@ -10,6 +10,8 @@ const BODY_LIMIT = 256 * 1024 * 1024;
 export interface Handlers {
   /** A signed call to a service. Undefined cuts the connection. */
   service(request: WireRequest): Promise<WireResponse | undefined>;
+  /** What apps ask of what was deployed; undefined where it is none of that. */
+  data(request: WireRequest): Promise<WireResponse | undefined>;
   control(request: WireRequest): Promise<WireResponse>;
   console(path: string): WireResponse | undefined;
   isSigned(request: WireRequest): boolean;
@@ -66,6 +68,8 @@ async function answer(
       body: '{"notices":[]}',
     });
   }
+  const data = await handlers.data(request);
+  if (data) return send(response, data);
   if (handlers.isSigned(request)) {
     const answered = await handlers.service(request);
     if (answered) send(response, answered, request.method === 'HEAD');

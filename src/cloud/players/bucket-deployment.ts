@@ -24,7 +24,7 @@ export const bucketDeployment: Player = {
 /** Copies the assets that the properties name into their bucket; the attributes of the resource come back. */
 export async function deploy(
   properties: Readonly<Record<string, unknown>>,
-  world: World,
+  world: Pick<World, 'store' | 'now'>,
 ): Promise<Record<string, unknown>> {
   const { store } = world;
   const destination = String(properties.DestinationBucketName);

@@ -10,6 +10,9 @@ const NOTES: Readonly<Record<string, string>> = {
 /** For every type that nobody plays: it gets an identity, events and outputs, and says that this is all. */
 export const identityOnly: Player = {
   async create(request) {
-    return { ...identify(request), note: NOTES[request.type] ?? 'PRACTICE: identity only, nothing runs' };
+    return {
+      ...identify(request),
+      note: NOTES[request.type] ?? 'PRACTICE: identity only, nothing runs',
+    };
   },
 };

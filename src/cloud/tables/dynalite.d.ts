@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noDefaultExport: that is how the package exports it
 declare module 'dynalite' {
   import type { Server } from 'node:http';
 

@@ -51,7 +51,7 @@ export function filterExpression(filter: unknown): Expression {
 
   function ofField(field: string, conditions: unknown): string {
     if (!isMap(conditions)) throw new ResolverError(`Filter of ${field} is not a map`, 'MappingTemplate');
-    const name = nameOf(field);
+    const name = nameFor(field);
     const parts = Object.entries(conditions)
       .filter(([operator, value]) => value !== null || operator === 'eq' || operator === 'ne')
       .map(([operator, value]) => condition(name, field, operator, value));
@@ -60,22 +60,22 @@ export function filterExpression(filter: unknown): Expression {
 
   function condition(name: string, field: string, operator: string, value: unknown): string {
     const sign = comparators[operator];
-    if (sign !== undefined) return `${name} ${sign} ${valueOf(field, operator, value)}`;
-    if (operator === 'contains') return `contains(${name}, ${valueOf(field, operator, value)})`;
-    if (operator === 'notContains') return `NOT contains(${name}, ${valueOf(field, operator, value)})`;
-    if (operator === 'beginsWith') return `begins_with(${name}, ${valueOf(field, operator, value)})`;
+    if (sign !== undefined) return `${name} ${sign} ${valueNamed(field, operator, value)}`;
+    if (operator === 'contains') return `contains(${name}, ${valueNamed(field, operator, value)})`;
+    if (operator === 'notContains') return `NOT contains(${name}, ${valueNamed(field, operator, value)})`;
+    if (operator === 'beginsWith') return `begins_with(${name}, ${valueNamed(field, operator, value)})`;
     if (operator === 'attributeExists') {
       return value === true ? `attribute_exists(${name})` : `attribute_not_exists(${name})`;
     }
     if (operator === 'attributeType') {
-      return `attribute_type(${name}, ${valueOf(field, operator, attributeTypes[String(value)] ?? value)})`;
+      return `attribute_type(${name}, ${valueNamed(field, operator, attributeTypes[String(value)] ?? value)})`;
     }
     if (operator === 'between' && Array.isArray(value)) {
       const [low, high] = value as readonly unknown[];
-      return `${name} BETWEEN ${valueOf(field, 'low', low)} AND ${valueOf(field, 'high', high)}`;
+      return `${name} BETWEEN ${valueNamed(field, 'low', low)} AND ${valueNamed(field, 'high', high)}`;
     }
     if (operator === 'in' && Array.isArray(value)) {
-      return `${name} IN (${value.map(own => valueOf(field, operator, own)).join(', ')})`;
+      return `${name} IN (${value.map(own => valueNamed(field, operator, own)).join(', ')})`;
     }
     if (operator === 'size' && isMap(value)) {
       const sized = `size(${name})`;
@@ -85,7 +85,7 @@ export function filterExpression(filter: unknown): Expression {
     throw new ResolverError(`Invalid operator: ${operator}`, 'MappingTemplate');
   }
 
-  function nameOf(field: string): string {
+  function nameFor(field: string): string {
     const parts = field.split('.');
     return parts
       .map(part => {
@@ -95,7 +95,7 @@ export function filterExpression(filter: unknown): Expression {
       .join('.');
   }
 
-  function valueOf(field: string, operator: string, value: unknown): string {
+  function valueNamed(field: string, operator: string, value: unknown): string {
     const base = `:${[...field.split('.'), operator].join('_')}`;
     let name = base;
     for (let count = 0; Object.hasOwn(values, name); count += 1) name = `${base}_${count}`;
