@@ -1,4 +1,5 @@
 /** Proves the course: see `usage`. */
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
@@ -9,6 +10,7 @@ import {
   findingsInLessons,
   firstHints,
   type MutantWorld,
+  type ProveOptions,
   proveExercises,
   tryMutants,
 } from '../src/author/check-course.ts';
@@ -36,6 +38,7 @@ import { allExercises } from '../src/course/walk.ts';
 import { isLearnError, LearnError } from '../src/learn-error.ts';
 import { createDeploymentReader } from '../src/sandbox/practice/deployment-reader.ts';
 import { createVerifier } from '../src/verify/create-verifier.ts';
+import { isMemoryShort } from '../src/verify/process-memory.ts';
 import type { Verifier } from '../src/verify/verifier.ts';
 import { workspaceLayout } from '../src/workspace/layout.ts';
 import { freshWorker } from './build/fresh-worker.ts';
@@ -110,6 +113,11 @@ async function main(): Promise<number> {
     onProgress: progress,
     now: () => performance.now(),
   };
+  const engines: Pick<ProveOptions, 'makeVerifier' | 'engines'> = {
+    makeVerifier: (folder, own, deployments) => openVerifier(own, folder, deployments),
+    // One keeps a core busy, and takes a gigabyte and a half.
+    engines: isMemoryShort() ? 1 : Math.min(2, availableParallelism()),
+  };
   if (values.hints !== undefined) {
     const count = Number.parseInt(values.hints, 10) || 10;
     const rows = await firstHints(check, exercises, count, folder => openVerifier(check.course, folder));
@@ -118,9 +126,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (values.answers) {
-    const runs = await tryAnswers(check, exercises, (folder, deployments) =>
-      openVerifier(check.course, folder, deployments),
-    );
+    const runs = await tryAnswers(check, exercises, engines);
     progress('');
     console.log(answersTable(runs));
     return report(runs.flatMap(({ findings }) => findings));
@@ -132,10 +138,7 @@ async function main(): Promise<number> {
     return report(runs.flatMap(findingsInMutants));
   }
   const prove = () =>
-    proveExercises(check, exercises, {
-      makeVerifier: (folder, deployments) => openVerifier(check.course, folder, deployments),
-      records: values.record ? 'make' : 'use',
-    });
+    proveExercises(check, exercises, { ...engines, records: values.record ? 'make' : 'use' });
   if (positionals.length > 0) {
     const narrow = { ...check, ...onlyLessons(course, files, lessons) };
     const inLessons = lessons.length === 0 ? [] : await findingsInLessons(narrow);

@@ -10,6 +10,7 @@ export const commandWords = [
   'check',
   'hint',
   'solution',
+  'take',
   'reset',
   'undo',
   'certificate',

@@ -1,4 +1,3 @@
-import type { DeploymentReader } from '../checks/deployment-view.ts';
 import type { CourseFiles } from '../course/course-files.ts';
 import type { Exercise } from '../course/exercise.ts';
 import type { Course } from '../course/model.ts';
@@ -19,12 +18,15 @@ import { findingsInOpening } from './lesson-texts.ts';
 import { type HintRow, hintRows } from './mutants/hint-table.ts';
 import { type MutantRun, type MutantTools, runMutants } from './mutants/run-mutants.ts';
 import { namedCommands } from './named-commands.ts';
+import { narrowCourse } from './narrow-course.ts';
 import { type ExerciseProof, proveExercise } from './prove-exercise.ts';
 import { proveTranslations } from './prove-translations.ts';
 import { findingsInIds, readPublishedIds } from './published-ids.ts';
 import { findingsInReach } from './reaching-commands.ts';
-import { openRecordedStates } from './records/deployed-states.ts';
+import { openDeploymentRecords, openRecordedStates } from './records/deployed-states.ts';
 import { findingsInAnswers } from './right-answers.ts';
+import { inShares } from './share-out.ts';
+import type { MakeVerifier } from './warm-bench.ts';
 
 export interface CourseCheck {
   /** The project's root. */
@@ -86,34 +88,49 @@ export async function findingsInLessons({
 
 export interface ProveOptions {
   /** Makes the engine for the workspace's folder, with what it sees of deployments. */
-  readonly makeVerifier: (folder: string, deployments: DeploymentReader) => Promise<Verifier>;
+  readonly makeVerifier: MakeVerifier;
   /** use: a record of what `ampx` did stands in for it where it fits. make: all is done for real, and recorded. */
   readonly records: 'use' | 'make';
+  /** How many engines work side by side. */
+  readonly engines: number;
 }
 
-/** Proves exercises, one after the other, with one warm engine. */
+/** Proves exercises with warm engines, each of which has a workspace and a share of the exercises of its own. */
 export async function proveExercises(
   { root, course, packages, onProgress, now }: CourseCheck,
   exercises: readonly Exercise[],
-  { makeVerifier, records: mode }: ProveOptions,
+  { makeVerifier, records: mode, engines }: ProveOptions,
 ): Promise<{ readonly proofs: readonly ExerciseProof[]; readonly oldRecords: readonly string[] }> {
-  const folder = await makeBenchFolder(packages);
-  onProgress('Starting the engine');
-  const { states, records } = await openRecordedStates(root, { folder, now, mode });
-  const bench = await openBench(folder, course, await makeVerifier(folder, states.reader), states);
-  try {
-    const proofs: ExerciseProof[] = [];
-    for (const [index, exercise] of exercises.entries()) {
-      const onState = (state: string) =>
-        onProgress(`${index + 1} of ${exercises.length}: ${exercise.id}, ${state}`);
-      proofs.push(await proveExercise(exercise, bench, onState, now));
+  const records = openDeploymentRecords(root);
+  const oldRecords: string[] = [];
+  let begun = 0;
+  onProgress(engines > 1 ? 'Starting the engines' : 'Starting the engine');
+
+  const proveShare = async (share: readonly Exercise[]) => {
+    const folder = await makeBenchFolder(packages);
+    const states = await openRecordedStates(root, { folder, now, mode, records });
+    const own = narrowCourse(course, share);
+    const bench = await openBench(folder, own, await makeVerifier(folder, own, states.reader), states);
+    try {
+      const proofs: ExerciseProof[] = [];
+      for (const exercise of share) {
+        begun += 1;
+        const count = `${begun} of ${exercises.length}`;
+        const onState = (state: string) => onProgress(`${count}: ${exercise.id}, ${state}`);
+        proofs.push(await proveExercise(exercise, bench, onState, now));
+      }
+      if (mode === 'use') oldRecords.push(...states.old());
+      return proofs;
+    } finally {
+      await bench.dispose();
     }
-    // What is recorded of exercises that are gone goes too.
-    if (mode === 'make' && exercises.length === allExercises(course).length) await records.dropOthers();
-    return { proofs, oldRecords: mode === 'use' ? states.old() : [] };
-  } finally {
-    await bench.dispose();
-  }
+  };
+
+  const proofs = await inShares(exercises, engines, proveShare);
+  // What is recorded of exercises that are gone goes too.
+  if (mode === 'make' && exercises.length === allExercises(course).length) await records.dropOthers();
+  const order = ({ exercise }: ExerciseProof) => exercises.indexOf(exercise);
+  return { proofs: proofs.sort((one, other) => order(one) - order(other)), oldRecords };
 }
 
 /**

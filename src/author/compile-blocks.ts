@@ -45,6 +45,8 @@ const compilerOptions = {
  * Compiles every `ts` block of the lessons by one run of TypeScript 7.
  * @param lessons Path below the project's root to text; other files than lessons are passed over.
  * @param packages A folder with a node_modules that holds Amplify; a folder for the run is made below it, and removed.
+ *   It lies in the project's own folder: so client code finds `aws-amplify`, which is none of the workspace's packages,
+ *   in the project's node_modules.
  * @throws LearnError 'course-invalid' where a lesson can't be read.
  */
 export async function compileLessons(

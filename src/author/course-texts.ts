@@ -7,6 +7,7 @@ import { findingsInDocs, readDocumentationPages } from './documentation-pages.ts
 import type { Finding } from './finding.ts';
 import { findingsInFunctionNames } from './function-names.ts';
 import { findingsInGlossary } from './glossary-order.ts';
+import { findingsInKinds } from './kinds-in-a-row.ts';
 import { leftToDo } from './left-to-do.ts';
 import { findingsInLinks } from './links.ts';
 import { type Prose, proseOfExercise, proseOfLesson } from './prose.ts';
@@ -33,6 +34,7 @@ export async function checkTexts(root: string, files: CourseFiles, course: Cours
       ...(await leftToDo(root, 'exercises')),
       ...findingsInDocs(files, pages),
       ...findingsInLinks(all, pages, file => files.lessons[file] !== undefined),
+      ...findingsInKinds(course),
       ...findingsInGlossary(course, file => prose.get(file) ?? []),
       ...findingsInFunctionNames(allExercises(course)),
       ...(await findingsInSpelling(root, all)),

@@ -15,7 +15,16 @@ export async function findingsInFormat(
   const biome = path.join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
   const { exitCode, stdout, stderr } = await execa(
     process.execPath,
-    [biome, 'format', '--colors=off', '--max-diagnostics=none', '--reporter=github', ...folders],
+    [
+      biome,
+      'format',
+      '--colors=off',
+      '--max-diagnostics=none',
+      '--reporter=github',
+      // A solution may be of files that Biome doesn't format.
+      '--no-errors-on-unmatched',
+      ...folders,
+    ],
     { cwd: root, reject: false },
   );
   if (exitCode === 0) return [];

@@ -16,10 +16,15 @@ interface NamedFunction {
  */
 export function findingsInFunctionNames(exercises: readonly Exercise[]): readonly Finding[] {
   const owners = new Map<string, NamedFunction>();
+  const firstOf = (exercise: Exercise): Exercise => {
+    const before = exercises.find(({ id }) => id === exercise.continues);
+    return before === undefined ? exercise : firstOf(before);
+  };
   return exercises.flatMap(namedFunctions).flatMap(named => {
     const owner = owners.get(named.name);
     if (owner === undefined) owners.set(named.name, named);
-    return owner === undefined || owner.exercise === named.exercise
+    // The steps of one application keep the names of its functions.
+    return owner === undefined || firstOf(owner.exercise) === firstOf(named.exercise)
       ? []
       : [
           {

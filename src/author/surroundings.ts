@@ -42,6 +42,13 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
     after: '\n',
     file: 'amplify/backend.ts',
   },
+  /** Statements of an app in `src/`: `client` is the client for data, and `show` stands for whatever shows values. */
+  client: {
+    before:
+      "import { generateClient } from 'aws-amplify/data';\nimport type { Schema } from '../amplify/data/resource';\ndeclare const show: (...values: readonly unknown[]) => void;\nconst client = generateClient<Schema>();\n",
+    after: '\nexport {};\n',
+    file: 'src/snippet.ts',
+  },
 };
 
 /** What a block may import without showing it: about what `npm create amplify@latest` generates. */
@@ -62,4 +69,12 @@ import { auth } from './auth/resource';
 import { data } from './data/resource';
 export const backend = defineBackend({ auth, data });
 `,
+  // What `Amplify.configure` is given; of its many values only the kind counts.
+  'amplify_outputs.json': JSON.stringify({
+    version: '1.5',
+    auth: { aws_region: 'eu-west-1', user_pool_id: 'pool', user_pool_client_id: 'client' },
+    data: { aws_region: 'eu-west-1', url: 'https://example.com/graphql' },
+    storage: { aws_region: 'eu-west-1', bucket_name: 'files' },
+    custom: { register: { endpoint: 'https://example.com', region: 'eu-west-1' } },
+  }),
 };

@@ -52,7 +52,7 @@ export function createWarmBench(
         await dispose();
         const folder = await makeBenchFolder(packages);
         const narrow = narrowCourse(course, [exercise]);
-        const { states } = await openRecordedStates(root, { folder, now });
+        const states = await openRecordedStates(root, { folder, now });
         const bench = await openBench(
           folder,
           narrow,

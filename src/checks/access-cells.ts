@@ -3,6 +3,7 @@ import type { AccessCaller, AccessCell, BackendView } from './backend-view.ts';
 import type { PredictionCheck } from './check.ts';
 import { all, type Claim } from './claim.ts';
 import { fails, holds } from './outcome.ts';
+import { capital } from './words.ts';
 
 /** Whether somebody may do something: with every record, only with those that name them, or not at all. */
 export const mayAnswers = ['yes', 'own', 'no'] as const;
@@ -104,7 +105,7 @@ function reasonOf(cell: AccessCell | undefined): string {
 function sentence(may: May, { model, field, operation, caller }: CellPlace): string {
   const who = whoIs(callerOf(caller));
   const what = deed(operation, field === undefined ? model : `${model}.${field}`);
-  const told = `${who.charAt(0).toUpperCase()}${who.slice(1)} may${may === 'no' ? ' not' : ''} ${what}`;
+  const told = `${capital(who)} may${may === 'no' ? ' not' : ''} ${what}`;
   return may === 'own' ? `${told}, where the record names them.` : `${told}.`;
 }
 

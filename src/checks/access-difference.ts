@@ -187,5 +187,8 @@ export function deed(operation: string, object: string): string {
   if (object === '') return `call ${operation}`;
   const listening = /^on(Create|Update|Delete)$/.exec(operation)?.[1];
   if (listening !== undefined) return `subscribe to ${listening.toLowerCase()}s of ${object}`;
-  return `${operation} ${object}`;
+  // The query of an index has a name of its own.
+  return verbs.has(operation) ? `${operation} ${object}` : `call ${operation}`;
 }
+
+const verbs: ReadonlySet<string> = new Set(['get', 'list', 'create', 'update', 'delete', 'read']);

@@ -39,6 +39,25 @@ export function takesMode(mode: Mode, options: Options = {}): Claim {
   };
 }
 
+/**
+ * Whoever comes by the mode lambda is let in, or not, by this function.
+ * @param name As `defineFunction` has it: 'badge-authorizer'.
+ */
+export function authorizerIs(name: string): Claim {
+  const expected = `The mode lambda asks the function ${name}.`;
+  // The CDK makes the id of a construct of its path without signs, with a hash behind it; a reference holds it.
+  const id = new RegExp(`${name.replaceAll(/[^A-Za-z0-9]/g, '')}lambda[0-9A-F]{8}`);
+  return view => {
+    const asked = providersOf(view)
+      .map(({ LambdaAuthorizerConfig }) => configOf(LambdaAuthorizerConfig).AuthorizerUri)
+      .filter(uri => uri !== undefined);
+    if (asked.length === 0) return fails(expected, 'It asks no function.');
+    return asked.every(uri => id.test(JSON.stringify(uri)))
+      ? holds
+      : fails(expected, 'It asks another function.');
+  };
+}
+
 /** The API takes a call that names no mode for one of this mode. */
 export function defaultsTo(mode: Mode): Claim {
   return view => {

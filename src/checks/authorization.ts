@@ -2,7 +2,7 @@ import type { AuthRule, ModelView } from './backend-view.ts';
 import type { Claim } from './claim.ts';
 import { withModel } from './models.ts';
 import { fails, holds } from './outcome.ts';
-import { listed } from './words.ts';
+import { capital, listed } from './words.ts';
 
 /** Whom a rule lets in. */
 export type Audience = 'owner' | 'signed-in' | 'guest' | 'api-key' | 'group' | 'custom';
@@ -135,8 +135,4 @@ function verbs(operations: ReadonlySet<Operation>): string {
         'only subscribe to',
       )
     : 'create, read, update and delete';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -73,7 +73,7 @@ export interface AccessView {
   readonly models: readonly ModelAccess[];
   /** Queries, mutations and subscriptions that the schema itself defines. */
   readonly operations: readonly AccessRow[];
-  /** Rules that let nobody in, since nobody can come whom they mean: guests, where there is no sign-in. */
+  /** Rules of models and operations that let nobody in, since nobody can come whom they mean: guests, where there is no sign-in. */
   readonly dormant?: readonly { readonly model: string; readonly rule: string }[];
   /** Why there is no answer at all; undefined where there is one. */
   readonly problem?: string;
@@ -192,6 +192,8 @@ export interface HandlerStep {
   readonly reaches: string;
   /** 'javascript': a file of the learner's, or Amplify's own. 'template': one of Amplify's. */
   readonly code: 'javascript' | 'template';
+  /** Of a file: the same for the same text. */
+  readonly codeHash?: string;
 }
 
 /** What the API can ask. */

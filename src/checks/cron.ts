@@ -18,7 +18,15 @@ const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 
 /** Whether two schedules run at the same times, however they are written: `*\/1` and `*`, `2-6` and `2,3,4,5,6`. */
 export function runsAlike(one: ScheduleView, other: ScheduleView): boolean {
-  return one.timezone === other.timezone && sameTimes(one.expression) === sameTimes(other.expression);
+  return (
+    sameZone(one.timezone) === sameZone(other.timezone) &&
+    sameTimes(one.expression) === sameTimes(other.expression)
+  );
+}
+
+/** One name for all names of the time that has no summer: 'Etc/UTC' is 'UTC'. */
+export function sameZone(zone: string): string {
+  return /^(Etc\/)?(UTC|UCT|GMT|Zulu|Universal|Greenwich)$/.test(zone) ? 'UTC' : zone;
 }
 
 /** 'at 09:00 on Monday, Europe/Berlin'; the expression itself where it is more than a time and days. */

@@ -37,7 +37,7 @@ export function actionWords(actions: ReadonlySet<string>): string {
   return words.length === 0 ? 'do nothing' : listed(words);
 }
 
-/** True of IAM actions on files, also of those that the CDK's `grantRead` and its kin add to them. */
+/** True of IAM actions on files, also of those that the CDK's `grantRead` and its kin add to them. `s3:*` is more. */
 export function isFileAction(action: string): boolean {
-  return /^s3:(\*|(Get|Put|Delete)Object.*|Abort\*|List(\*|Bucket)|GetBucket\*)$/.test(action);
+  return /^s3:((Get|Put|Delete)Object.*|Abort\*|List(\*|Bucket)|GetBucket\*)$/.test(action);
 }

@@ -147,8 +147,10 @@ export function onlyOldVersionsEnd(days: number, name?: string): Claim {
     const ends = enabled.map(
       rule => rule.NoncurrentVersionExpiration?.NoncurrentDays ?? rule.NoncurrentVersionExpirationInDays,
     );
-    if (!ends.includes(days)) {
-      const other = ends.find(end => end !== undefined);
+    // Of several rules, S3 takes the one that ends sooner.
+    const sooner = ends.find(end => typeof end === 'number' && end < days);
+    if (sooner !== undefined || !ends.includes(days)) {
+      const other = sooner ?? ends.find(end => end !== undefined);
       return fails(
         expected,
         other === undefined
@@ -161,6 +163,8 @@ export function onlyOldVersionsEnd(days: number, name?: string): Claim {
         ends[index] === days &&
         !rule.Prefix &&
         rule.TagFilters === undefined &&
+        rule.ObjectSizeGreaterThan === undefined &&
+        rule.ObjectSizeLessThan === undefined &&
         !rule.NoncurrentVersionExpiration?.NewerNoncurrentVersions,
     );
     return whole ? holds : fails(expected, 'The rule covers a part of the files.');
@@ -171,6 +175,8 @@ interface LifecycleRule {
   readonly Status?: unknown;
   readonly Prefix?: unknown;
   readonly TagFilters?: unknown;
+  readonly ObjectSizeGreaterThan?: unknown;
+  readonly ObjectSizeLessThan?: unknown;
   readonly ExpirationInDays?: unknown;
   readonly ExpirationDate?: unknown;
   readonly NoncurrentVersionExpirationInDays?: unknown;

@@ -81,7 +81,7 @@ export function listensTo(name: string, ...mutations: readonly string[]): Claim 
   return view =>
     withOperation(view, name, ({ directives }) => {
       const given = directives.find(directive => directive.name === 'aws_subscribe')?.arguments.mutations;
-      const found = Array.isArray(given) ? given.map(String) : [];
+      const found = Array.isArray(given) ? given.map(String).filter(one => one !== '') : [];
       const same = found.length === mutations.length && mutations.every(one => found.includes(one));
       return same ? holds : fails(expected, `It is told of ${listed(found)}.`);
     });
@@ -115,7 +115,7 @@ export function mayCall(name: string, callers: Readonly<Record<string, boolean>>
 }
 
 export interface ModelClaim {
-  /** Part of Bedrock's name of it: 'claude-3-5-haiku'. */
+  /** Part of Bedrock's name of it: 'nova-lite'. */
   readonly model?: string;
   readonly temperature?: number;
   readonly maxTokens?: number;
@@ -140,7 +140,14 @@ export function asksModel(name: string, kind: 'generation' | 'conversation', cla
         return fails(`${key} of ${name} is ${claim[key]}.`, `${key} is ${found}.`);
       }
       if (tools === undefined) return holds;
-      const found = (Array.isArray(given.tools) ? given.tools : []).map(tool => {
+      const own: readonly unknown[] = Array.isArray(given.tools) ? given.tools : [];
+      const called = own.map(tool => (tool as Readonly<Record<string, unknown>>).name);
+      const twice = called.find((one, index) => called.indexOf(one) !== index);
+      // Synthesis lets it through, and each message then fails.
+      if (twice !== undefined) {
+        return fails(`Each tool of ${name} has a name of its own.`, `Two tools are called ${String(twice)}.`);
+      }
+      const found = own.map(tool => {
         const { queryName, modelName } = tool as Readonly<Record<string, unknown>>;
         return String(queryName ?? modelName);
       });
@@ -183,7 +190,7 @@ const sources: Readonly<Record<string, string>> = {
 };
 
 function inWords({ source, reaches }: StepClaim): string {
-  const what = sources[source] ?? source;
+  const what = sources[source] ?? (source.startsWith('no data source') ? `code, and ${source}` : source);
   return reaches === undefined || reaches === '' ? what : `${what} (${reaches})`;
 }
 

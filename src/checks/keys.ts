@@ -2,7 +2,7 @@ import type { ModelView } from './backend-view.ts';
 import type { Claim } from './claim.ts';
 import { withModel } from './models.ts';
 import { fails, holds } from './outcome.ts';
-import { listed } from './words.ts';
+import { article, capital, listed } from './words.ts';
 
 export interface IndexClaim {
   /** Partition key first, then the sort keys. */
@@ -23,8 +23,21 @@ export function isIdentifiedBy(model: string, fields: readonly string[]): Claim 
       identifier.join() === fields.join()
         ? holds
         : fails(
-            `A ${model} is identified by ${inOrder(fields)}.`,
-            `A ${model} is identified by ${inOrder(identifier)}.`,
+            `${one(model)} is identified by ${inOrder(fields)}.`,
+            `${one(model)} is identified by ${inOrder(identifier)}.`,
+          ),
+    );
+}
+
+/** Records that differ in one of these fields can be stored beside each other: the primary key has `id`, or all of them. */
+export function leavesRoomFor(model: string, pair: readonly string[]): Claim {
+  return view =>
+    withModel(view, model, ({ identifier }) =>
+      identifier.includes('id') || pair.every(field => identifier.includes(field))
+        ? holds
+        : fails(
+            `There can be one ${model} for each pair of ${listed(pair)}.`,
+            `${one(model)} is identified by ${inOrder(identifier)}: there is one for each.`,
           ),
     );
 }
@@ -54,6 +67,11 @@ function indexesOf({ fields }: ModelView): readonly Index[] {
         query: typeof given.queryField === 'string' ? given.queryField : null,
       })),
   );
+}
+
+/** 'A Club', 'An Invoice'. */
+function one(model: string): string {
+  return `${capital(article(model))} ${model}`;
 }
 
 function inOrder(fields: readonly string[]): string {

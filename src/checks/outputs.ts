@@ -1,4 +1,6 @@
+import type { BackendView } from './backend-view.ts';
 import type { Claim } from './claim.ts';
+import { isRecord } from './difference/canonical.ts';
 import { fails, holds } from './outcome.ts';
 import { listed, shown } from './words.ts';
 
@@ -9,12 +11,7 @@ export function outputIs(path: string, value: string | number | boolean): Claim 
     const actual = at(view.outputs, path.split('.'));
     if (actual === value) return holds;
     if (actual !== undefined) return fails(expected, `${path} is ${shown(actual)}.`);
-    // Amplify adds the version of the file's format by itself.
-    const added = paths(view.outputs).filter(name => name !== '' && name !== 'version');
-    return fails(
-      expected,
-      added.length === 0 ? 'No outputs of your own were added.' : `Your own outputs: ${listed(added)}.`,
-    );
+    return fails(expected, ownOutputs(view));
   };
 }
 
@@ -30,12 +27,14 @@ export function hasOutput(path: string, fits: RegExp, what: string): Claim {
       const text = typeof actual === 'string' ? actual : JSON.stringify(actual);
       return fits.test(text) ? holds : fails(expected, `${path} is ${shown(actual)}.`);
     }
-    const added = paths(view.outputs).filter(name => name !== '' && name !== 'version');
-    return fails(
-      expected,
-      added.length === 0 ? 'No outputs of your own were added.' : `Your own outputs: ${listed(added)}.`,
-    );
+    return fails(expected, ownOutputs(view));
   };
+}
+
+function ownOutputs({ outputs }: BackendView): string {
+  // Amplify adds the version of the file's format by itself.
+  const added = paths(outputs).filter(name => name !== '' && name !== 'version');
+  return added.length === 0 ? 'No outputs of your own were added.' : `Your own outputs: ${listed(added)}.`;
 }
 
 function at(value: unknown, path: readonly string[]): unknown {
@@ -47,8 +46,4 @@ function at(value: unknown, path: readonly string[]): unknown {
 function paths(value: unknown, prefix = ''): readonly string[] {
   if (!isRecord(value)) return [prefix];
   return Object.entries(value).flatMap(([name, inner]) => paths(inner, prefix ? `${prefix}.${name}` : name));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

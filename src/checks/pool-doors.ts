@@ -1,4 +1,5 @@
 import type { BackendView } from './backend-view.ts';
+import { record } from './difference/canonical.ts';
 
 /** The ways through a user pool: what people begin with, what a password has to be, who is called on the way. */
 export interface PoolDoors {
@@ -21,8 +22,6 @@ export const amplifysPasswords: PasswordsView = {
   length: 8,
   kinds: ['lowercase', 'uppercase', 'numbers', 'symbols'],
 };
-
-type Json = Readonly<Record<string, unknown>>;
 
 const factors: Readonly<Record<string, string>> = {
   PASSWORD: 'password',
@@ -61,8 +60,4 @@ export function doorsOf({ auth }: BackendView): PoolDoors | undefined {
       ]),
     ),
   };
-}
-
-function record(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 }

@@ -1,4 +1,5 @@
 import type { BackendView } from './backend-view.ts';
+import { record } from './difference/canonical.ts';
 
 /** What a user pool asks of people and sends to them, in the words of `defineAuth`. */
 export interface PoolView {
@@ -103,10 +104,6 @@ function attributeOf(attribute: Json): PoolAttribute {
 /** The end of an ARN, whose other parts only the deployment knows. */
 function identityOf(arn: unknown): string {
   return /:identity\/([^"]*)"/.exec(JSON.stringify(arn) ?? '')?.[1] ?? '';
-}
-
-function record(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -1,7 +1,7 @@
 import type { BackendView, Resource } from './backend-view.ts';
 import type { Claim } from './claim.ts';
 import { fails, holds } from './outcome.ts';
-import { listed, shown } from './words.ts';
+import { capital, listed, shown } from './words.ts';
 
 /** A part of a resource's properties, as deep as it goes: `{ VersioningConfiguration: { Status: 'Enabled' } }`. */
 export interface Properties {
@@ -167,8 +167,4 @@ function difference(actual: Properties, wanted: Properties): string {
 
 function isProperties(value: unknown): value is Properties {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

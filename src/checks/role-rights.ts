@@ -1,8 +1,9 @@
 import type { BackendView } from './backend-view.ts';
 import type { Claim } from './claim.ts';
-import { canonicalOf, isRecord } from './difference/canonical.ts';
+import { type Canonical, canonicalOf, isRecord } from './difference/canonical.ts';
+import { several } from './one-or-many.ts';
 import { fails, holds } from './outcome.ts';
-import { listed } from './words.ts';
+import { capital, listed } from './words.ts';
 
 /** The role of guests, or of whoever is signed in and in no group. */
 export type Person = 'guests' | 'signed-in people';
@@ -35,10 +36,14 @@ export function peopleMayOnly(
   most: Readonly<Record<string, readonly string[]>>,
 ): Claim {
   const all = Object.entries(most).map(([type, actions]) => `${listed(actions)} on ${type}`);
-  const expected = `Of ${service}, ${who} may ${listed(all)}, and no more.`;
+  const expected =
+    all.length === 0
+      ? `Of ${service}, ${who} may do nothing.`
+      : `Of ${service}, ${who} may ${listed(all)}, and no more.`;
   return view => {
     const rights = rightsOf(view, who).filter(
-      ({ action }) => action === '*' || action.startsWith(`${service}:`),
+      // Newer parts of a service have a prefix of their own: 'geo-maps'.
+      ({ action }) => action === '*' || action.startsWith(`${service}:`) || action.startsWith(`${service}-`),
     );
     const surplus = rights.filter(
       right => !Object.entries(most).some(([type, actions]) => within(right, type, actions)),
@@ -49,13 +54,15 @@ export function peopleMayOnly(
 
 /** A pattern counts as more than an action, unless it is listed itself. */
 function within({ action, on }: Right, type: string, actions: readonly string[]): boolean {
-  return on.startsWith(`\${${type}`) && actions.includes(action);
+  return isArnOf(on, type) && actions.includes(action);
 }
 
 function rightsOf(view: BackendView, who: Person): readonly Right[] {
   const canonical = canonicalOf(view);
   return view.resources
-    .filter(({ type, properties }) => type === 'AWS::IAM::Policy' && isOf(properties.Roles, who))
+    .filter(
+      ({ type, properties }) => /^AWS::IAM::(Managed)?Policy$/.test(type) && isOf(properties.Roles, who),
+    )
     .flatMap(({ properties }) =>
       several(isRecord(properties.PolicyDocument) ? properties.PolicyDocument.Statement : []),
     )
@@ -63,7 +70,7 @@ function rightsOf(view: BackendView, who: Person): readonly Right[] {
     .filter(({ Effect }) => Effect === 'Allow')
     .flatMap(({ Action, Resource }) =>
       several(Action).flatMap(action =>
-        several(Resource).map(on => ({ action: String(action), on: canonical.text(on) })),
+        several(Resource).map(on => ({ action: String(action), on: placeOf(on, view, canonical) })),
       ),
     );
 }
@@ -82,19 +89,47 @@ function covers(pattern: string, action: string): boolean {
 }
 
 function reaches(on: string, type: string): boolean {
-  return on === '*' || on.startsWith(`\${${type}`);
+  return on === '*' || isArnOf(on.replace(/\*$/, ''), type);
 }
+
+function isArnOf(on: string, type: string): boolean {
+  return on.startsWith(`\${${type}.`) && /^\$\{[^}]*Arn\}$/.test(on);
+}
+
+/** What a policy is on, as `${TYPE.Arn}` where it is one resource of the backend, however it is referred to. */
+function placeOf(on: unknown, view: BackendView, canonical: Canonical): string {
+  const text = canonical.text(on);
+  const reference = isRecord(on) && typeof on.Ref === 'string' ? on.Ref : '';
+  // What another stack hands down has the construct's path, a hash, and the attribute in its name.
+  const [, path, attribute] = /^referenceto(\w*)[0-9A-F]{8}(\w*Arn)$/.exec(reference) ?? [];
+  const spelled = withoutColons(text);
+  const own = view.resources.find(({ type, logicalId, stack, properties }) => {
+    if (path !== undefined) {
+      return path.endsWith(`${stack}/${logicalId.replace(/[0-9A-F]{8}$/, '')}`.replace(/\W/g, ''));
+    }
+    const [kind, name] = named[type] ?? [];
+    if (kind === undefined || name === undefined || !spelled.includes(`:${kind}/`)) return false;
+    const [head = '', tail] = spelled.split(`:${kind}/`);
+    return (
+      /^arn:[^:]+:geo:[^:*]+:[^:*]+$/.test(head) &&
+      [canonical.text(properties[name]), `\${${type}}`].some(one => withoutColons(one) === tail)
+    );
+  });
+  return own === undefined ? text : `\${${own.type}.${attribute ?? 'Arn'}}`;
+}
+
+function withoutColons(text: string): string {
+  return text.replaceAll('::', '-');
+}
+
+/** How ARNs that are put together from a name begin, and the property that holds the name. */
+const named: Readonly<Record<string, readonly [kind: string, property: string]>> = {
+  'AWS::Location::Map': ['map', 'MapName'],
+  'AWS::Location::PlaceIndex': ['place-index', 'IndexName'],
+};
 
 function told(rights: readonly Right[]): string {
   return rights.length === 0
     ? 'No policy is for them.'
     : `They may ${listed(rights.map(({ action, on }) => `${action} on ${on.replace(/[${}]/g, '')}`))}.`;
-}
-
-function several(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

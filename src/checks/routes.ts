@@ -4,7 +4,12 @@ import { fails, holds } from './outcome.ts';
 import { listed } from './words.ts';
 
 /** Who gets through to a route: whoever signs by IAM still needs a policy. */
-export type Caller = 'anyone' | 'a signed request' | 'the user pool' | 'its own authorizer';
+export type Caller =
+  | 'anyone'
+  | 'a signed request'
+  | 'the user pool'
+  | 'tokens that the app doesn’t get'
+  | 'its own authorizer';
 
 /** A method and path of an API of API Gateway that a backend makes beside the GraphQL API. */
 export interface Route {
@@ -13,6 +18,8 @@ export interface Route {
   readonly kind: 'REST' | 'HTTP';
   readonly caller: Caller;
   readonly stack: string;
+  /** Whether a function answers; a mock or another address does otherwise. */
+  readonly byFunction: boolean;
 }
 
 /** CloudFormation's words for the ways to say who comes in, of both kinds of API. */
@@ -31,10 +38,25 @@ export function routesOf({ resources }: BackendView): readonly Route[] {
     const caller = callers[String(properties.AuthorizationType ?? 'NONE')] ?? 'its own authorizer';
     if (type === 'AWS::ApiGateway::Method' && properties.HttpMethod !== 'OPTIONS') {
       const path = pathOf(properties.ResourceId, stack, resources);
-      return [{ name: `${String(properties.HttpMethod)} ${path || '/'}`, kind: 'REST', caller, stack }];
+      const byFunction = /AWS(_PROXY)?$/.test(String(partOf(properties.Integration).Type));
+      const name = `${String(properties.HttpMethod)} ${path || '/'}`;
+      return [{ name, kind: 'REST', caller, stack, byFunction }];
     }
     if (type === 'AWS::ApiGatewayV2::Route' && !String(properties.RouteKey).startsWith('OPTIONS ')) {
-      return [{ name: String(properties.RouteKey), kind: 'HTTP', caller, stack }];
+      const named = (type: string, reference: unknown) =>
+        partOf(resources.find(one => one.type === type && mentions(reference, one.logicalId))?.properties);
+      const { JwtConfiguration: jwt } = named('AWS::ApiGatewayV2::Authorizer', properties.AuthorizerId);
+      const integration = named('AWS::ApiGatewayV2::Integration', properties.Target);
+      return [
+        {
+          name: String(properties.RouteKey),
+          kind: 'HTTP',
+          caller:
+            caller === 'the user pool' && !isOfApp(partOf(jwt)) ? 'tokens that the app doesn’t get' : caller,
+          stack,
+          byFunction: integration.IntegrationType === 'AWS_PROXY',
+        },
+      ];
     }
     return [];
   });
@@ -55,6 +77,25 @@ export function routeIs(name: string, caller: Caller, kind?: Route['kind']): Cla
     const other = named.find(route => route.caller !== caller);
     return other === undefined ? holds : fails(expected, `${name} is open to ${other.caller}.`);
   };
+}
+
+/** The user pool made the tokens, for app clients of the backend: both are references, of this stack or another one. */
+function isOfApp({ Issuer: issuer, Audience: audience }: Part): boolean {
+  const clients = Array.isArray(audience) ? audience : [audience];
+  return (
+    /"[^"]*UserPool[^"]*"/.test(JSON.stringify(issuer ?? '')) &&
+    clients.every(one => typeof one === 'object' && /UserPool\w*Client/.test(JSON.stringify(one)))
+  );
+}
+
+type Part = Readonly<Record<string, unknown>>;
+
+function partOf(value: unknown): Part {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function mentions(value: unknown, logicalId: string): boolean {
+  return JSON.stringify(value ?? '').includes(`"${logicalId}"`);
 }
 
 /** '/sales/{id}', from the tree of resources of a REST API; '' for its root. */

@@ -77,12 +77,14 @@ export function providerKnows(provider: string, secrets: Readonly<Record<string,
   });
 }
 
-/** A provider is asked for these scopes at least. */
+/** A provider is asked for these scopes and no more; `openid` may stand beside, since it tells nothing of a person. */
 export function providerIsAsked(provider: string, ...scopes: readonly string[]): Claim {
   const expected = `${provider} is asked for ${listed(scopes)}.`;
+  const wanted = new Set(scopes);
   return ofProvider(provider, expected, ({ details }) => {
     const asked = (details.authorize_scopes ?? '').split(' ').filter(scope => scope !== '');
-    return scopes.every(scope => asked.includes(scope))
+    const given = new Set(asked.filter(scope => scope !== 'openid' || wanted.has(scope)));
+    return given.size === wanted.size && scopes.every(scope => given.has(scope))
       ? holds
       : fails(expected, `It is asked for ${listed(asked)}.`);
   });

@@ -10,6 +10,11 @@ export function article(word: string): string {
   return /^[aeio]/i.test(word) ? 'an' : 'a';
 }
 
+/** The text as a sentence begins with it: with a capital letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A value of a template, short enough for one line. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'not set';

@@ -11,6 +11,7 @@ export const allCommands: Readonly<Record<string, () => Promise<Command | Comman
   solution: async () => (await import('./solution.ts')).solution,
   reset: async () => (await import('./reset.ts')).reset,
   undo: async () => (await import('./undo.ts')).undo,
+  take: async () => (await import('./take.ts')).take,
   certificate: async () => (await import('./certificate.ts')).certificate,
   verify: async () => (await import('./verify.ts')).verify,
   identify: async () => (await import('./identify.ts')).identify,

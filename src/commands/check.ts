@@ -5,6 +5,7 @@ import { recordVerdict } from '../progress/record-verdict.ts';
 import { sandboxPaths } from '../sandbox/paths.ts';
 import { openPracticeFaults } from '../sandbox/practice/practice-faults.ts';
 import type { Services } from '../services/services.ts';
+import { begunWords } from '../tutor/begun-words.ts';
 import type { Verdict } from '../verify/verdict.ts';
 import { printedVerdict, statusWord, verdictAsJson } from '../view/plain/printed-verdict.ts';
 import { checkEach } from './check-each.ts';
@@ -72,6 +73,8 @@ async function checkOne({ args, output, signal }: Context, services: Services): 
   // As on the screen: what goes wrong in an exercise is wrong from when it is first looked at.
   if (exercise.needs === 'deployment')
     await openPracticeFaults(sandboxPaths(services.workspace.layout).cloud).open(exercise);
+  const begun = await services.workspace.begin(exercise);
+  if (begun !== undefined) output.note(begunWords(services.course, begun));
   const verdict = await services.verifier.verify(exercise, { revision: 1, signal });
   await keepPassed(services, [verdict]);
   if (args.json) printJson(output, verdictAsJson(verdict));

@@ -54,6 +54,7 @@ function courseAsJson(course: Course, progress: Progress) {
         exercises: lesson.exercises.map(exercise => ({
           id: exercise.id,
           title: exercise.title,
+          kind: exercise.kind ?? null,
           folder: exercise.folder,
           files: exercise.files,
           passed: progress.exercisesPassed[exercise.id] ?? null,

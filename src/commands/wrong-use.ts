@@ -45,11 +45,13 @@ export function unknownWord({ meta }: Command | CommandGroup, word: string, know
 }
 
 /** A word that must stand there doesn't. */
-export function missingWord({ meta }: Command | CommandGroup, { value, of: known }: Positional): LearnError {
-  return usageError(
-    `${meta.name} needs to know which ${value.toLowerCase()}.`,
-    known === undefined ? 'See: amplify-gen2-learn list' : oneOf(meta.name, known),
-  );
+export function missingWord(command: Command | CommandGroup, { value, of: known }: Positional): LearnError {
+  const { name } = command.meta;
+  const message = `${name} needs to know which ${value.toLowerCase()}.`;
+  if (known !== undefined) return usageError(message, oneOf(name, known));
+  // What the course holds is listed; anything else is the learner's own.
+  const isOfCourse = value === 'EXERCISE' || value === 'LESSON';
+  return isOfCourse ? usageError(message, 'See: amplify-gen2-learn list') : wrongUse(message, command);
 }
 
 function oneOf(name: string, known: readonly string[]): string {

@@ -3,7 +3,6 @@ import {
   type ChapterOutline,
   type CourseOutline,
   type LessonOutline,
-  placeExercise,
   splitNumber,
 } from './assemble-course.ts';
 import type { CourseFiles, ExerciseFiles } from './course-files.ts';
@@ -14,6 +13,7 @@ import { isDefinition, problemOfDefinition } from './exercise-schema.ts';
 import { type LessonSource, readLessonSource } from './front-matter.ts';
 import type { Course } from './model.ts';
 import { parsePages } from './pages.ts';
+import { type DefinedFiles, placeExercises } from './place-exercises.ts';
 import { readYaml } from './read-yaml.ts';
 
 const COURSE_TITLE = 'AWS Amplify Gen 2';
@@ -43,9 +43,12 @@ export function buildCourse(files: CourseFiles): Course {
       readChapter(folder, files, lessons),
     ),
   };
-  const exercises = [...files.exercises]
-    .sort((a, b) => compare(a.folder, b.folder))
-    .map(exercise => readExercise(exercise, lessons));
+  const exercises = placeExercises(
+    [...files.exercises]
+      .sort((a, b) => compare(a.folder, b.folder))
+      .map(exercise => readExercise(exercise, lessons)),
+  );
+  for (const exercise of exercises) refuseMissingFiles(exercise);
   refuseTwins(
     exercises.map(exercise => {
       const [place = '', name = ''] = exercise.folder.split('/');
@@ -100,7 +103,7 @@ function readChapter(folder: string, files: CourseFiles, lessons: readonly Lesso
   };
 }
 
-function readExercise(files: ExerciseFiles, lessons: readonly LessonFile[]): Exercise {
+function readExercise(files: ExerciseFiles, lessons: readonly LessonFile[]): DefinedFiles {
   const file = exerciseFile(files);
   const { definition } = files;
   if (!EXERCISE_FOLDER.test(files.folder)) {
@@ -127,16 +130,17 @@ function readExercise(files: ExerciseFiles, lessons: readonly LessonFile[]): Exe
       'Let `lesson` be the id of a lesson in the same chapter.',
     );
   }
-  for (const edited of definition.files) {
-    if (files.start[edited] === undefined) {
-      throw courseInvalid(
-        file,
-        `The file to edit isn't there: start/${edited}.`,
-        'Write it, or fix `files`.',
-      );
-    }
-  }
-  return placeExercise(definition, files);
+  return { ...files, definition };
+}
+
+function refuseMissingFiles({ folder, files, start }: Exercise): void {
+  const missing = files.find(edited => start[edited] === undefined);
+  if (missing === undefined) return;
+  throw courseInvalid(
+    exerciseFile({ folder }),
+    `The file to edit isn't there: start/${missing}.`,
+    'Write it, or fix `files`.',
+  );
 }
 
 /** Ids are unique in the course, numbers in their chapter. */

@@ -1,7 +1,8 @@
-import { assembleCourse, type CourseOutline, placeExercise } from './assemble-course.ts';
+import { assembleCourse, type CourseOutline } from './assemble-course.ts';
 import type { ExerciseFiles } from './course-files.ts';
 import type { ExerciseDefinition } from './exercise-schema.ts';
 import type { Course, Page } from './model.ts';
+import { placeExercises } from './place-exercises.ts';
 
 /** The course inside the published program: all of it but the exercises' definitions, which are code. */
 export interface BundledCourse {
@@ -23,10 +24,12 @@ export function loadBundledCourse(
   bundled: BundledCourse,
   definitions: Readonly<Record<string, ExerciseDefinition>>,
 ): Course {
-  const exercises = bundled.exercises.flatMap(files => {
-    const definition = definitions[files.folder];
-    return definition ? [placeExercise(definition, files)] : [];
-  });
+  const exercises = placeExercises(
+    bundled.exercises.flatMap(files => {
+      const definition = definitions[files.folder];
+      return definition ? [{ ...files, definition }] : [];
+    }),
+  );
   return assembleCourse(
     bundled.outline,
     exercises,

@@ -4,6 +4,7 @@ import { freedomsSchema } from '../checks/difference/freedoms.ts';
 import type { Faults } from '../cloud/faults.ts';
 import type { Frozen } from '../frozen.ts';
 import { idSchema } from '../identifier.ts';
+import { exerciseKinds } from './exercise-kinds.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
 
@@ -106,8 +107,15 @@ const definitionSchema = z
     /** The id of the lesson that it belongs to. */
     lesson: idSchema,
     title: text,
+    /** What it asks of the learner. No two of a kind follow each other in a chapter. */
+    kind: z.enum(exerciseKinds).optional(),
     /** Markdown: what to do and why, without the solution. */
     task: text,
+    /**
+     * The exercise before, which this one goes on from: it begins with that one's solution, or what the learner made in it,
+     * and its own `start/` holds only what is new.
+     */
+    continues: idSchema.optional(),
     /** Files that the learner edits, relative to the exercise's folder. The first one is opened. */
     files: z.array(text).min(1, 'needs a file to edit'),
     /**

@@ -9,6 +9,10 @@ export interface Exercise extends Omit<ExerciseDefinition, 'mistakes'> {
   /** Path relative to the exercise's folder -> text. Includes files that aren't edited, such as backend.ts. */
   readonly start: Readonly<Record<string, string>>;
   readonly solution: Readonly<Record<string, string>>;
+  /** Of one that continues another: the start files that come from the other's solution, or from the learner's files of it. */
+  readonly carried?: Readonly<Record<string, string>> | undefined;
+  /** Another exercise continues this one, so that what passes is kept for it. */
+  readonly isContinued?: boolean | undefined;
   /** Mistake name -> the files in which it differs from the solution. */
   readonly mistakeFiles: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Likewise for other right answers. */

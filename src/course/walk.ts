@@ -17,3 +17,8 @@ export function allQuizzes(course: Course): readonly { readonly lesson: Lesson; 
     lesson.pages().flatMap(({ quiz }) => (quiz ? [{ lesson, quiz }] : [])),
   );
 }
+
+/** The last of the exercises that go on from others: with it, the application that they build is whole. */
+export function lastStep(course: Course): Exercise | undefined {
+  return allExercises(course).findLast(({ continues }) => continues !== undefined);
+}

@@ -6,6 +6,7 @@ import type { Verdict } from '../verify/verdict.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
 import type { FileDiff } from '../workspace/file-diff.ts';
 import type { InstallState } from '../workspace/install/install-state.ts';
+import type { BegunExercise } from '../workspace/workspace.ts';
 import type { SandboxHappening } from './sandbox/messages.ts';
 import type { Viewport } from './state.ts';
 
@@ -115,6 +116,8 @@ export type TutorEvent =
   | { readonly type: 'editor-opened'; readonly editor: string; readonly file: string }
   /** The exercise's shell was left, and there is something to say. */
   | { readonly type: 'shell-left'; readonly text: string }
+  /** The exercise, which continues another, has its files now. */
+  | { readonly type: 'begun'; readonly exercise: string; readonly begun: BegunExercise }
   | { readonly type: 'was-reset'; readonly exercise: string }
   | { readonly type: 'undone'; readonly exercise: string; readonly what: string }
   | { readonly type: 'nothing-to-undo' }

@@ -14,6 +14,7 @@ import { practiceCommand } from './sandbox/practice.ts';
 import { ask } from './sandbox/start-and-stop.ts';
 import { measured } from './scrolling.ts';
 import {
+  onBegun,
   onEngine,
   onInstall,
   onProgressKept,
@@ -106,6 +107,8 @@ function take(course: Course, state: TutorState, event: TutorEvent): Step {
       );
     case 'shell-left':
       return step(notify(state, 'info', event.text));
+    case 'begun':
+      return step(onBegun(course, state, event.exercise, event.begun));
     case 'was-reset':
       return step(onReset(course, state, event.exercise));
     case 'undone':

@@ -5,6 +5,8 @@ import type { Progress } from '../progress/progress.ts';
 import type { EngineStatus } from '../verify/verifier.ts';
 import type { FileDiff } from '../workspace/file-diff.ts';
 import type { InstallState } from '../workspace/install/install-state.ts';
+import type { BegunExercise } from '../workspace/workspace.ts';
+import { begunWords } from './begun-words.ts';
 import { exerciseState, withExercise } from './exercise-state.ts';
 import { dueQuizzes } from './review/due.ts';
 import { quizzesAre } from './review/words.ts';
@@ -16,7 +18,7 @@ import { notify, type Step, step } from './step.ts';
 /** The file of an exercise was saved: what was verified, and what is being verified, is old. */
 export function onSaved(course: Course, state: TutorState, id: string): Step {
   if (exerciseById(course, id) === undefined) return step(state);
-  const { revision } = exerciseState(state, id);
+  const { revision, begun = false, worked, attempted } = exerciseState(state, id);
   const noted = withSavedSince(state, id);
   const isHere = exerciseAt(course, state.stop)?.id === id;
   // The verdict stands at the top: who saves wants to see it, however far the task was scrolled.
@@ -25,8 +27,8 @@ export function onSaved(course: Course, state: TutorState, id: string): Step {
     revision: revision + 1,
     stale: true,
     verifying: false,
-    worked: true,
-    attempted: true,
+    worked: worked || !begun,
+    attempted: attempted || !begun,
   });
   const compares = isHere && state.overlay?.kind === 'solution';
   return compares ? step(next, { type: 'load-solution', exercise: id }) : step(next);
@@ -93,6 +95,13 @@ export function onSolution(state: TutorState, exercise: string, diffs: readonly 
   const waits = state.overlay?.kind === 'solution' && state.stop.kind === 'exercise';
   if (!waits || state.stop.exercise !== exercise) return state;
   return { ...state, overlay: { ...state.overlay, diffs } };
+}
+
+/** The files of an exercise that continues another were written: says whose they are. */
+export function onBegun(course: Course, state: TutorState, id: string, begun: BegunExercise): TutorState {
+  // The saves that were noticed up to now were ours.
+  const next = withExercise(state, id, { begun: true, worked: false, attempted: false });
+  return notify(next, 'info', begunWords(course, begun));
 }
 
 /** The files of an exercise were put back to their start. */

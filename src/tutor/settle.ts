@@ -20,7 +20,7 @@ export function settle(course: Course, before: TutorState, { state, effects }: S
   );
   const verified = marked.leaving
     ? { state: marked, effects: [] }
-    : abandonLeft(course, settleSandbox(course, before, verifyWhereStale(course, marked)));
+    : abandonLeft(course, settleSandbox(course, before, verifyWhereStale(course, before, marked)));
   const changed = verified.state.progress !== before.progress;
   return {
     state: changed ? withCursorKept(course, before, verified.state) : verified.state,
@@ -61,10 +61,14 @@ function withLessonRead(course: Course, state: TutorState): TutorState {
   return { ...state, progress: { ...progress, lessonsRead: [...progress.lessonsRead, stop.lesson] } };
 }
 
-function verifyWhereStale(course: Course, state: TutorState): Step {
+function verifyWhereStale(course: Course, before: TutorState, state: TutorState): Step {
   const exercise = exerciseAt(course, state.stop);
   if (exercise === undefined) return { state, effects: [] };
-  return exerciseState(state, exercise.id).stale ? verifyNow(state, exercise.id) : { state, effects: [] };
+  // What passed meanwhile in the exercise before may go on in this one.
+  const mayGoOn = exercise.continues !== undefined && !sameStop(state.stop, before.stop);
+  return exerciseState(state, exercise.id).stale || mayGoOn
+    ? verifyNow(state, exercise.id)
+    : { state, effects: [] };
 }
 
 /**

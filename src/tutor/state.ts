@@ -101,6 +101,8 @@ export interface ExerciseState {
   readonly stale: boolean;
   /** The learner saved, or asked for a check: what was found is what they look for first. */
   readonly worked: boolean;
+  /** Its files were written by us, when the learner came: until they differ, what is saved is no work of the learner's. */
+  readonly begun?: boolean;
   /** The learner saved, or asked for a check, and the verdict on that is still to come. */
   readonly attempted: boolean;
   /** What the last verdicts on the learner's attempts found first, and how many in a row did. */

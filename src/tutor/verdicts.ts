@@ -23,7 +23,9 @@ export function onVerdict(course: Course, state: TutorState, verdict: Verdict, a
   if (late) return state;
   const settled = verdict.status === 'running' ? before.settled : verdict;
   const verifying = before.verifying && verdict.status === 'running';
-  const next = withExercise(state, id, { revision, verdict, settled, verifying });
+  const known = { revision, verdict, settled, verifying };
+  const isTheirs = before.begun === true && verdict.status !== 'running' && !verdict.untouched;
+  const next = withExercise(state, id, isTheirs ? { ...known, begun: false } : known);
   const counted = withVerdictCounted(course, next, verdict);
   if (verdict.status !== 'passed') return counted;
   const passed = { ...counted, progress: recordVerdict(counted.progress, verdict, at) };

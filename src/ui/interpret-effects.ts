@@ -11,6 +11,8 @@ import type { SandboxWork } from './sandbox/sandbox-work.ts';
 
 export interface InterpreterOptions {
   readonly services: Services;
+  /** While the exercises' files are being written: ends when they are. Before, there is nothing to verify. */
+  readonly notYetInPlace: () => Promise<void> | undefined;
   readonly dispatch: (event: TutorEvent) => void;
   /** Gives the terminal to a program until it ends. */
   readonly lend: (work: () => Promise<void>) => Promise<void>;
@@ -37,6 +39,7 @@ export interface Interpreter {
 /** Turns effects into calls of services, and their answers into events. */
 export function createInterpreter({
   services,
+  notYetInPlace,
   dispatch,
   lend,
   suspend,
@@ -68,6 +71,14 @@ export function createInterpreter({
     abandon(exercise.id);
     const own = new AbortController();
     verifications.set(exercise.id, own);
+    const writing = notYetInPlace();
+    if (writing !== undefined) await writing;
+    if (own.signal.aborted) return;
+    if (exercise.continues !== undefined) {
+      const begun = await workspace.begin(exercise);
+      if (begun !== undefined) dispatch({ type: 'begun', exercise: exercise.id, begun });
+      if (own.signal.aborted) return;
+    }
     const onUpdate = (verdict: Verdict) => {
       if (!own.signal.aborted) dispatch({ type: 'verdict', verdict, at: clock.now().toISOString() });
     };

@@ -76,8 +76,16 @@ export async function runCourse({
     onEffect: effect => interpreter.run(effect),
     clock: services.clock,
   });
+  let inPlace: () => void = () => {};
+  let writing: Promise<void> | undefined = new Promise(resolve => {
+    inPlace = () => {
+      writing = undefined;
+      resolve();
+    };
+  });
   const interpreter = createInterpreter({
     services,
+    notYetInPlace: () => writing,
     dispatch: store.dispatch,
     lend: terminal.lend,
     suspend: terminal.suspend,
@@ -95,7 +103,7 @@ export async function runCourse({
     },
   });
   terminal.onResize(() => store.invalidate());
-  const background = createBackground(services, store);
+  const background = createBackground(services, store, () => inPlace());
   try {
     if (review) store.dispatch({ type: 'review-due', at: services.clock.now().toISOString() });
     store.invalidate();
@@ -131,7 +139,7 @@ export async function runCourse({
 }
 
 /** What goes on behind the screen: exercise files, saves, packages, the engine. */
-function createBackground(services: Services, store: Store) {
+function createBackground(services: Services, store: Store, onInPlace: () => void) {
   const { course, workspace, installer, verifier } = services;
   const stops: (() => void | Promise<void>)[] = [];
   let stopped = false;
@@ -139,7 +147,12 @@ function createBackground(services: Services, store: Store) {
   const fail = (error: unknown) => store.dispatch({ type: 'failed', problem: asProblem(error) });
 
   const follow = async () => {
-    reportConflicts(await workspace.writeCourse(course), fail);
+    try {
+      reportConflicts(await workspace.writeCourse(course), fail);
+    } finally {
+      // What couldn't be written is told by each verification, too.
+      onInPlace();
+    }
     // Without a watcher the learner checks by hand: that is no reason not to install the packages.
     await watch().catch(fail);
     const recovery = recoveryOf(services.progress);

@@ -16,10 +16,25 @@ export function projectFiles(evidence: readonly EvidenceFile[]): ProjectFiles {
     }
   };
   return {
-    data: name => read(name, name.endsWith('.json') ? text => JSON.parse(text) as unknown : yaml),
+    data: name => read(name, name.endsWith('.json') ? text => json(name, text) : yaml),
     code: name =>
       read(name, text => parse(text, { ecmaVersion: 'latest', sourceType: 'module', allowHashBang: true })),
   };
+}
+
+/** TypeScript takes comments and a comma behind the last entry in its own files; npm and others don't. */
+function json(name: string, text: string): unknown {
+  const isTsconfig = /(?:^|\/)tsconfig[^/]*\.json$/.test(name);
+  return JSON.parse(isTsconfig ? withoutComments(text) : text) as unknown;
+}
+
+const commentOrString = /"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+const lastCommaOrString = /"(?:\\.|[^"\\\n])*"|,(?=\s*[}\]])/g;
+
+function withoutComments(text: string): string {
+  return text
+    .replace(commentOrString, part => (part.startsWith('"') ? part : ' '))
+    .replace(lastCommaOrString, part => (part === ',' ? '' : part));
 }
 
 function yaml(text: string): unknown {

@@ -27,21 +27,48 @@ export async function readExercise(exercise: Exercise, layout: WorkspaceLayout):
     if ('text' in result) {
       texts.set(name, result.text);
       if (isEmptied(exercise, name, result.text)) problems.push(unreadable(exercise, name, emptied));
-    } else problems.push(unreadable(exercise, name, result));
+    } else if (!isTheirs(exercise, name, result)) problems.push(unreadable(exercise, name, result));
   }
+  // The learner comes to it later: nothing was written yet.
+  if (exercise.carried !== undefined && texts.size === 0) return { texts, problems: [notBegun(exercise)] };
   return { texts, problems };
 }
 
-/** Whether the exercise's files are as the course gave them, whatever their line ends. */
-export function isUntouched(exercise: Exercise, texts: ReadonlyMap<string, string>): boolean {
+/** In the exercises before, the learner put the same into other files. */
+function isTheirs({ carried = {}, files }: Exercise, name: string, { code }: UnreadableFile): boolean {
+  return code === 'file-missing' && Object.hasOwn(carried, name) && !files.includes(name);
+}
+
+/**
+ * Whether the exercise's files are as the course gave them, whatever their line ends.
+ * @param start With what it began, where that isn't the course's.
+ */
+export function isUntouched(
+  exercise: Exercise,
+  texts: ReadonlyMap<string, string>,
+  start: Exercise['start'] = exercise.start,
+): boolean {
   const same = (text: string | undefined) => text?.replaceAll('\r\n', '\n').trimEnd();
-  return exercise.files.every(file => same(texts.get(file)) === same(exercise.start[file]));
+  return exercise.files.every(file => same(texts.get(file)) === same(start[file]));
 }
 
 /** Nothing is left of a file that is needed: all that other files would say of it only hides that. */
 function isEmptied({ start, solution }: Exercise, file: string, text: string): boolean {
   const filled = (one: string | undefined) => one !== undefined && one.trim() !== '';
   return text.trim() === '' && filled(start[file]) && filled(solution[file] ?? start[file]);
+}
+
+function notBegun({ id, files }: Exercise): Diagnostic {
+  return {
+    stage: 'types',
+    code: 'not-begun',
+    file: files[0],
+    line: undefined,
+    column: undefined,
+    plain: `This exercise goes on from the one before, and has not begun. Begin: npx amplify-gen2-learn check ${id}`,
+    message: 'Its files are written when you come to it.',
+    frame: [],
+  };
 }
 
 function unreadable(

@@ -145,7 +145,9 @@ function typeCheckResult(
 ): CheckFindings {
   const [first] = messages;
   if (first === undefined && claim !== undefined) {
-    const found = `${claim} says what the type is, whatever the value is. Write the value itself.`;
+    const found = /^\/[/*]/.test(claim)
+      ? `${claim} keeps the compiler from saying what is wrong there. Take it away, and read what it says.`
+      : `${claim} says what the type is, whatever the value is. Write the value itself.`;
     return { state: 'failed', expected: check.expected, found };
   }
   if (first === undefined) return { state: 'passed', expected: undefined, found: undefined };

@@ -3,6 +3,8 @@ import type { BackendView } from '../checks/backend-view.ts';
 import { type DeploymentReader, type DeploymentView, nothingDeployed } from '../checks/deployment-view.ts';
 import type { Exercise } from '../course/exercise.ts';
 import type { Problem } from '../learn-error.ts';
+import { type Files, readBackendFiles } from '../workspace/backend-files.ts';
+import { beginningOf, keepPassedFiles } from '../workspace/kept-files.ts';
 import type { WorkspaceLayout } from '../workspace/layout.ts';
 import { assembleVerdict, type Outcomes, type StageOutcome } from './assemble-verdict.ts';
 import { summarizeResources } from './backend/resource-summary.ts';
@@ -81,7 +83,12 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
     return finish({ problem: problems.unexpected(error) });
   }
   const { texts, problems: unreadable } = await readExercise(exercise, engine.layout);
-  outcomes = { ...outcomes, untouched: isUntouched(exercise, texts) };
+  const beginning =
+    exercise.carried === undefined
+      ? undefined
+      : await beginningOf(engine.layout, exercise).catch(() => undefined);
+  outcomes = { ...outcomes, untouched: isUntouched(exercise, texts, beginning?.files) };
+  const backend = exercise.isContinued ? await readBackendFiles(engine.layout, exercise) : undefined;
   if (unreadable.length > 0) {
     return finish({ types: { state: 'failed', diagnostics: unreadable } });
   }
@@ -143,7 +150,18 @@ export async function verifyExercise(engine: Engine, exercise: Exercise, request
   const checks = await runChecks(engine, exercise, found, request.signal);
   const { resources } = synthesis;
   if (resources !== undefined) outcomes = { ...outcomes, resources: shownOf(exercise, resources, checks) };
-  return finish({ untouched, checks, ...(await compare(engine, exercise, found, checks)) });
+  const compared = await compare(engine, exercise, found, checks);
+  const verdict = assembleVerdict(exercise, { ...outcomes, untouched, checks, ...compared, finished: true });
+  if (verdict.status === 'passed' && backend !== undefined) await keepIfSame(engine, exercise, backend);
+  return finish({ untouched, checks, ...compared });
+}
+
+/** What passed goes on into the next exercise. Saved in between: nobody knows which of the two passed. */
+async function keepIfSame({ layout }: Engine, exercise: Exercise, before: Files): Promise<void> {
+  const now = await readBackendFiles(layout, exercise);
+  if (JSON.stringify(now) !== JSON.stringify(before)) return;
+  // It passes also where nothing can be written.
+  await keepPassedFiles(layout, exercise, before).catch(() => {});
 }
 
 /**

@@ -28,5 +28,9 @@ export function solutionFiles(exercise: Exercise): Readonly<Record<string, strin
   const edited = exercise.files.map(
     file => [file, exercise.solution[file] ?? exercise.start[file] ?? ''] as const,
   );
-  return { ...Object.fromEntries(edited), ...exercise.solution };
+  const asked = Object.entries(exercise.solution).filter(
+    // What was right before is not to be written like the course's.
+    ([file, text]) => exercise.carried === undefined || text !== exercise.carried[file],
+  );
+  return { ...Object.fromEntries(edited), ...Object.fromEntries(asked) };
 }

@@ -11,8 +11,13 @@ export function exerciseFiles(exercise: Exercise): Readonly<Record<string, strin
   return { ...(hasBackend ? projectFiles(exercise.id) : {}), ...exercise.start };
 }
 
+/** Those of them that are in the workspace before the learner comes: of one that continues another, no backend yet. */
+export function filesBeforehand(exercise: Exercise): Readonly<Record<string, string>> {
+  return exercise.carried === undefined ? exerciseFiles(exercise) : projectFiles(exercise.id);
+}
+
 /** A sandbox is named after the package, so each exercise has a name of its own. */
-function projectFiles(id: string): Record<string, string> {
+export function projectFiles(id: string): Record<string, string> {
   return {
     'package.json': json({ name: `learn-${id}`, private: true, type: 'module' }),
     'amplify/package.json': json({ type: 'module' }),

@@ -19,6 +19,10 @@ export function workspaceLayout(root: string) {
     pristine: path.join(own, 'pristine'),
     /** Snapshots taken before anything of the learner's is overwritten. */
     history: path.join(own, 'history'),
+    /** The backends with which exercises passed that others continue: ID.json */
+    passed: path.join(own, 'passed'),
+    /** With what exercises began that continue others: ID.json */
+    begun: path.join(own, 'begun'),
     /** CDK output, one folder an exercise. */
     synthesis: path.join(own, 'synthesis'),
     /** How far the installation of the packages came. */

@@ -8,6 +8,7 @@ import { removeLeftovers, writeAtomically } from '../files/disk.ts';
 import { insideOf } from '../files/inside.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { readLearnerFile } from '../files/read-learner-file.ts';
+import { beginAnew, beginExercise } from './begin-exercise.ts';
 import { compareFile, solutionFiles } from './compare-with-solution.ts';
 import { exerciseFiles } from './exercise-files.ts';
 import { clearTheWay, openHistory } from './history.ts';
@@ -46,6 +47,25 @@ export function openWorkspace({
   let wasThere = false;
   const placeOf = (exercise: Exercise, file: string) => path.join(layout.exercise(exercise.folder), file);
 
+  /** @param before Paths that it began with before. */
+  const putBack = async (exercise: Exercise, start: Exercise['start'], before: readonly string[]) => {
+    const files = exerciseFiles({ ...exercise, start });
+    // What an earlier deployment left would count for the new attempt.
+    const left =
+      exercise.needs === 'types' ? [] : ['amplify_outputs.json', ...(exercise.deployment?.reads ?? [])];
+    const paths = [...new Set([...Object.keys(files), ...exercise.files, ...before, ...left])];
+    await history.overwrite(exercise.folder, paths, `the reset of "${exercise.title}"`, async () => {
+      for (const file of paths) {
+        const place = await insideOf(root, `${exercise.folder}/${file}`, 'The exercise', 'as-it-is');
+        const text = files[file];
+        const isFile = (await lstat(place).catch(() => undefined))?.isFile() ?? false;
+        // A file that the start doesn't have is the learner's to write.
+        if (text === undefined || !isFile) await clearTheWay(place);
+        if (text !== undefined) await writeAtomically(place, text);
+      }
+    });
+  };
+
   return {
     layout,
     async ensureInPlace() {
@@ -68,22 +88,16 @@ export function openWorkspace({
     async read(exercise, file) {
       return readExerciseFile(layout, exercise, file);
     },
+    async begin(exercise) {
+      // The course's files come first, and a workspace that is gone is not made anew.
+      if (exercise.carried === undefined || !(await exists(layout.marker))) return undefined;
+      return beginExercise({ layout, course, history }, exercise);
+    },
     async reset(exercise) {
-      const files = exerciseFiles(exercise);
-      // What an earlier deployment left would count for the new attempt.
-      const left =
-        exercise.needs === 'types' ? [] : ['amplify_outputs.json', ...(exercise.deployment?.reads ?? [])];
-      const paths = [...new Set([...Object.keys(files), ...exercise.files, ...left])];
-      await history.overwrite(exercise.folder, paths, `the reset of "${exercise.title}"`, async () => {
-        for (const file of paths) {
-          const place = await insideOf(root, `${exercise.folder}/${file}`, 'The exercise', 'as-it-is');
-          const text = files[file];
-          const isFile = (await lstat(place).catch(() => undefined))?.isFile() ?? false;
-          // A file that the start doesn't have is the learner's to write.
-          if (text === undefined || !isFile) await clearTheWay(place);
-          if (text !== undefined) await writeAtomically(place, text);
-        }
-      });
+      if (exercise.carried === undefined) return putBack(exercise, exercise.start, []);
+      await beginAnew({ layout, course, history }, exercise, (start, before) =>
+        putBack(exercise, start, before),
+      );
     },
     async undo() {
       const snapshot = await history.undo();

@@ -13,6 +13,12 @@ export interface Workspace {
   writeCourse(course: Course): Promise<WriteReport>;
   /** The learner's text of one exercise file, checked: exists, is a file, is UTF-8, not above the size limit. */
   read(exercise: Exercise, file: string): Promise<string>;
+  /**
+   * Writes the files of an exercise that continues another, when the learner comes to it: their own, as they passed
+   * there, else the course's solution. Changed files are never overwritten.
+   * @returns What was written, where something was.
+   */
+  begin(exercise: Exercise): Promise<BegunExercise | undefined>;
   /** Puts the start files back after a snapshot. */
   reset(exercise: Exercise): Promise<void>;
   /** Takes the last reset (or undo) back; undefined when there is nothing to take back. */
@@ -29,6 +35,14 @@ export interface Workspace {
   ): Promise<() => Promise<void>>;
   /** The line (from 1) where the editor should open: the first TODO, or 1. */
   startLine(exercise: Exercise, file: string): Promise<number>;
+}
+
+/** What an exercise begins with that continues another. */
+export interface BegunExercise {
+  /** 'solution': the course's, since the exercise before hasn't passed. */
+  readonly from: 'learner' | 'solution';
+  /** The id of the exercise before. */
+  readonly previous: string;
 }
 
 export interface WriteReport {

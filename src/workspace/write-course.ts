@@ -9,7 +9,7 @@ import { readIfExists, writeAtomically } from '../files/disk.ts';
 import { fileProblem } from '../files/file-problem.ts';
 import { insideOf } from '../files/inside.ts';
 import { makeFolder } from '../files/make-folder.ts';
-import { exerciseFiles } from './exercise-files.ts';
+import { filesBeforehand } from './exercise-files.ts';
 import type { History } from './history.ts';
 import type { WorkspaceLayout } from './layout.ts';
 import { openMarker } from './marker.ts';
@@ -41,7 +41,7 @@ export async function writeCourse({
   await followMoves(layout, exercises, marker?.folders ?? {});
   const report = { written: [] as string[], merged: [] as string[], conflicts: [] as string[] };
   for (const exercise of exercises) {
-    for (const [file, text] of Object.entries(exerciseFiles(exercise))) {
+    for (const [file, text] of Object.entries(filesBeforehand(exercise))) {
       const outcome = await bringUp({ layout, exercise, file, text, history });
       const name = `${exercise.folder}/${file}`;
       if (outcome === 'written') report.written.push(name);

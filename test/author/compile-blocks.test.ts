@@ -85,3 +85,56 @@ test('a flag that nothing obeys is refused', async () => {
   await expect(failuresOf(fence('ts fragmnt', 'x'))).rejects.toThrow(/01-b\.md:7: .*fragmnt/);
   await expect(failuresOf(fence('ts fragment=x', 'x'))).rejects.toThrow(/fragment=x/);
 });
+
+test("client code compiles with the project's own aws-amplify, and the lesson's own schema", async () => {
+  expect(
+    await failuresOf(
+      fence(
+        'ts fragment=schema',
+        'Note: a.model({ title: a.string() }).authorization(allow => [allow.owner()]),',
+      ),
+      fence(
+        'ts fragment=client title="src/notes.ts"',
+        "const { data } = await client.models.Note.list({ filter: { title: { contains: 'a' } } });",
+        'show(data[0]?.title?.length);',
+        'show(data[0]?.content);',
+      ),
+      fence(
+        'ts client',
+        "import { Amplify } from 'aws-amplify';",
+        "import { signIn } from 'aws-amplify/auth';",
+        "import outputs from '../amplify_outputs.json';",
+        'Amplify.configure(outputs);',
+        "export const done: string = await signIn({ username: 'a' });",
+      ),
+    ),
+  ).toEqual([expect.stringMatching(/^14: TS2339.*content/), expect.stringMatching(/^22: TS2322/)]);
+}, 60_000);
+
+test('client code without a schema in its lesson has the one of a new project', async () => {
+  expect(
+    await failuresOf(
+      fence('ts fragment=client', "await client.models.Todo.create({ content: 'a' });"),
+      fence('ts fragment=client broken', 'await client.models.Todo.create({ content: 1 });'),
+      fence('ts fragment=client', "await client.models.Note.create({ title: 'a' });"),
+    ),
+  ).toEqual([expect.stringMatching(/^16: TS2339.*Note/)]);
+}, 60_000);
+
+test('other code sees no schema that is shown as a fragment', async () => {
+  expect(
+    await failuresOf(
+      fence(
+        'ts fragment=schema',
+        'Note: a.model({ title: a.string() }).authorization(allow => [allow.owner()]),',
+      ),
+      usesSchema('src/todo.ts', "'a'"),
+    ),
+  ).toEqual([]);
+}, 60_000);
+
+test('aws-amplify in code that is not marked as client code is refused', async () => {
+  await expect(failuresOf(fence('ts', "import { signOut } from 'aws-amplify/auth';"))).rejects.toThrow(
+    /01-b\.md:7: .*aws-amplify/,
+  );
+});

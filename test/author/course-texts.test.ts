@@ -7,6 +7,7 @@ import { findingsInDocs, readDocumentationPages, taughtPages } from '../../src/a
 import { hardSentence, sentencesOf } from '../../src/author/reading-level.ts';
 import { buildCourse } from '../../src/course/build-course.ts';
 import type { ExerciseFiles } from '../../src/course/course-files.ts';
+import type { ExerciseKind } from '../../src/course/exercise-kinds.ts';
 import { parseInline } from '../../src/course/inline.ts';
 import { exerciseFiles } from '../course/sample-course.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -121,7 +122,7 @@ test('a misspelled hint is found in exercise.ts, and what is code is not looked 
     { id: 'one', text: 'Look at `amplifyy`.' },
     { id: 'two', text: 'It’s *recieved* there.' },
   ];
-  const own = exerciseFiles('01-first/01-a', { id: 'a', lesson: 'one', hints });
+  const own = exerciseFiles('01-first/01-a', { id: 'a', lesson: 'one', kind: 'fix', hints });
   const source =
     "export default defineExercise({\n  hints: [\n    { text: 'It’s *recieved* there.' },\n  ],\n});\n";
   expect((await findingsIn({}, [{ ...own, source }])).findings).toEqual([
@@ -130,16 +131,16 @@ test('a misspelled hint is found in exercise.ts, and what is code is not looked 
 });
 
 test('two exercises whose functions share a name, written or taken from the folder', async () => {
-  const files = (id: string, file: string, code: string) => ({
-    ...exerciseFiles(`01-first/${id}`, { id: id.slice(3), lesson: 'one' }),
+  const files = (id: string, kind: ExerciseKind, file: string, code: string) => ({
+    ...exerciseFiles(`01-first/${id}`, { id: id.slice(3), lesson: 'one', kind }),
     solution: { [file]: `import { defineFunction } from '@aws-amplify/backend';\n\n${code}\n` },
   });
   const named = "export const f = defineFunction({ environment: { name: 'x' }, name: 'greet' });";
   const unnamed = "export const g = defineFunction({ entry: './h.ts' });";
   const exercises = [
-    files('01-a', 'amplify/f/resource.ts', named),
-    files('02-b', 'amplify/greet/resource.ts', unnamed),
-    files('03-c', 'amplify/other/resource.ts', unnamed),
+    files('01-a', 'fix', 'amplify/f/resource.ts', named),
+    files('02-b', 'extend', 'amplify/greet/resource.ts', unnamed),
+    files('03-c', 'fix', 'amplify/other/resource.ts', unnamed),
   ];
   expect((await findingsIn({}, exercises)).findings).toEqual([
     expect.stringMatching(

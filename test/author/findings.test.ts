@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findingsInTexts } from '../../src/author/exercise-texts.ts';
 import { findingsInFormat } from '../../src/author/formatting.ts';
+import { findingsInKinds } from '../../src/author/kinds-in-a-row.ts';
 import { leftOvers } from '../../src/author/left-overs.ts';
 import { findingsInOpening } from '../../src/author/lesson-texts.ts';
 import { findingsInIds, newIds, publishIds, readPublishedIds } from '../../src/author/published-ids.ts';
@@ -264,6 +265,9 @@ test('files are formatted as Biome formats them', async () => {
   const project = path.resolve(import.meta.dirname, '../..');
   const folder = await mkdtemp(path.join(project, 'test', 'author', 'format-'));
   try {
+    // A folder of files that Biome knows nothing of.
+    await writeFile(path.join(folder, 'amplify.yml'), 'version: 1\n');
+    expect(await findingsInFormat(project, [path.relative(project, folder)])).toEqual([]);
     await writeFile(path.join(folder, 'good.ts'), "export const a = 'a';\n");
     expect(await findingsInFormat(project, [path.relative(project, folder)])).toEqual([]);
     await writeFile(path.join(folder, 'bad.ts'), 'export const a = "a"');
@@ -274,4 +278,23 @@ test('files are formatted as Biome formats them', async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+test('exercises without a kind, and two of a kind in a row, are found', () => {
+  const of = (name: string, kind: ExerciseDefinition['kind']) =>
+    exerciseFiles(`01-first/${name}`, { id: name.slice(3), lesson: 'models', mistakes, kind });
+  const exercises = [
+    of('01-one', 'fix'),
+    of('02-two', 'extend'),
+    of('03-three', 'extend'),
+    of('04-four', undefined),
+  ];
+  const course = buildCourse({ ...sampleFiles(), exercises });
+  expect(findingsInKinds(course)).toEqual([
+    {
+      where: 'exercises/01-first/03-three/exercise.ts',
+      what: expect.stringContaining('two, the exercise before it, is of the same kind (extend)'),
+    },
+    { where: 'exercises/01-first/04-four/exercise.ts', what: expect.stringMatching(/^kind: say one of /) },
+  ]);
 });

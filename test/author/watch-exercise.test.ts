@@ -47,7 +47,7 @@ test('course:check --watch proves an exercise on each save, by one warm engine, 
   await save('exercise.ts', "'.required( )'", `".default('')"`);
   await says(/notes holds \(/);
   await save('exercise.ts', 'fills the gap', 'fillls the gap');
-  await says(/exercise\.ts:26\n {2}“fillls” is in no dictionary/);
+  await says(/exercise\.ts:27\n {2}“fillls” is in no dictionary/);
   await save('exercise.ts', "type: 'String', required: true", "type: 'Int', required: true");
   await says(/01-notes\/solution\n {2}It must pass, but the check text-required fails/);
   await save('exercise.ts', 'export default', 'export defolt');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultsTo, takesMode } from '../../src/checks/authorization-modes.ts';
+import { authorizerIs, defaultsTo, takesMode } from '../../src/checks/authorization-modes.ts';
 import { view } from './sample-view.ts';
 
 const held = { holds: true };
@@ -40,6 +40,24 @@ test('an option that differs, or is missing, is told', () => {
   ).toMatchObject({
     holds: false,
   });
+});
+
+test('the function that decides is told by what its reference holds', () => {
+  const asks = (id: string) =>
+    api({
+      ...userPool,
+      AdditionalAuthenticationProviders: [
+        { AuthenticationType: 'AWS_LAMBDA', LambdaAuthorizerConfig: { AuthorizerUri: { Ref: id } } },
+      ],
+    });
+  const claim = authorizerIs('badge-authorizer');
+  expect(claim(asks('referencetofunctionbadgeauthorizerlambdaD2A8B8E7Arn'))).toEqual(held);
+  expect(claim(asks('referencetofunctionanyonelambdaD2A8B8E7Arn'))).toEqual({
+    holds: false,
+    expected: 'The mode lambda asks the function badge-authorizer.',
+    found: 'It asks another function.',
+  });
+  expect(claim(api(userPool))).toMatchObject({ found: 'It asks no function.' });
 });
 
 test('without an API there is no mode', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../src/checks/claim.ts';
-import { hasIndex, isIdentifiedBy } from '../../src/checks/keys.ts';
+import { hasIndex, isIdentifiedBy, leavesRoomFor } from '../../src/checks/keys.ts';
 import { isNotRelated, isRelated } from '../../src/checks/relations.ts';
 import { isNotServed, isServed } from '../../src/checks/served.ts';
 import { enumIs, fieldTakes, shareType } from '../../src/checks/types.ts';
@@ -31,6 +31,8 @@ type Query {
 test.each<readonly [name: string, claim: Claim]>([
   ['two fields', isIdentifiedBy('Club', ['name', 'year'])],
   ['id by itself', isIdentifiedBy('Player', ['id'])],
+  ['a key of the whole pair', leavesRoomFor('Club', ['year', 'name'])],
+  ['a key of its own', leavesRoomFor('Player', ['clubName', 'clubYear'])],
   ['an index with any query', hasIndex('Player', { keys: ['clubName', 'born'] })],
   ['an index with its query', hasIndex('Player', { keys: ['clubName', 'born'], query: 'playersOfClub' })],
   ['an index without one', hasIndex('Player', { keys: ['clubName'], query: null })],
@@ -54,6 +56,11 @@ test.each<readonly [claim: Claim, expected: string, found: string]>([
     isIdentifiedBy('Club', ['year', 'name']),
     'A Club is identified by year, then name.',
     'A Club is identified by name, then year.',
+  ],
+  [
+    leavesRoomFor('Club', ['name', 'players']),
+    'There can be one Club for each pair of name and players.',
+    'A Club is identified by name, then year: there is one for each.',
   ],
   [
     hasIndex('Player', { keys: ['clubName', 'born'], query: 'byClub' }),

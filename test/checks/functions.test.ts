@@ -95,6 +95,14 @@ describe('schedules', () => {
   });
 
   test.each([
+    ['UTC', 'Etc/UTC', true],
+    ['GMT', 'UTC', true],
+    ['Europe/London', 'UTC', false],
+  ])('the clocks of %s and %s', (one, other, alike) => {
+    expect(runsAlike(cron('0 9 * * ? *', one), cron('0 9 * * ? *', other))).toBe(alike);
+  });
+
+  test.each([
     ['0 9 ? * 2 *', 'at 09:00 on Monday, UTC'],
     ['30 6,18 * * ? *', 'at 06:30 and 18:30 every day, UTC'],
     ['0 0 1 * ? *', 'at 00:00 on day 1 of the month, UTC'],

@@ -55,12 +55,31 @@ const backend = view({
       operation('mutation', 'chat', 'Message', {
         directives: [directive('conversation', { aiModel: 'nova', tools: [{ queryName: 'price' }] })],
       }),
+      operation('mutation', 'twins', 'Message', {
+        directives: [
+          directive('conversation', {
+            tools: [
+              { name: 'ask', queryName: 'price' },
+              { name: 'ask', modelName: 'Todo' },
+            ],
+          }),
+        ],
+      }),
+      operation('subscription', 'onNothing', 'Quote', {
+        directives: [directive('aws_subscribe', { mutations: [''] })],
+      }),
+      operation('query', 'lost', 'Quote'),
     ],
     handlers: [
       {
         kind: 'query',
         name: 'price',
         steps: [{ source: 'AWS_LAMBDA', reaches: 'function price', code: 'template' }],
+      },
+      {
+        kind: 'query',
+        name: 'lost',
+        steps: [{ source: 'no data source is named Odl', reaches: '', code: 'javascript' }],
       },
     ],
     dataSources: [{ name: 'Old', type: 'AMAZON_DYNAMODB', reaches: 'Parts' }],
@@ -110,7 +129,10 @@ test.each<[string, Claim]>([
 });
 
 test.each<[Claim, string]>([
-  [operationIs('cost', { kind: 'query' }), 'Its own operations: price, report, onReport, tags and chat.'],
+  [
+    operationIs('cost', { kind: 'query' }),
+    'Its own operations: price, report, onReport, tags, chat, twins, onNothing and lost.',
+  ],
   [operationIs('price', { kind: 'mutation' }), 'It is a query.'],
   [operationIs('price', { kind: 'query', returns: { type: 'Quote', required: true } }), 'It returns Quote.'],
   [operationIs('price', { kind: 'query', arguments: {} }), 'It takes grams: Int, required.'],
@@ -130,6 +152,9 @@ test.each<[Claim, string]>([
   [asksModel('tags', 'generation', { model: 'nova' }), 'It asks claude-3-5.'],
   [asksModel('tags', 'generation', { maxTokens: 5 }), 'maxTokens is not set.'],
   [asksModel('chat', 'conversation', { tools: [] }), 'It may use price.'],
+  [asksModel('twins', 'conversation', { tools: ['price', 'Todo'] }), 'Two tools are called ask.'],
+  [listensTo('onNothing', 'report'), 'It is told of nothing.'],
+  [answeredBy('lost', lambda), 'It is answered by code, and no data source is named Odl.'],
   [fieldOfType('Other', 'cents', {}), 'The custom types are: Quote.'],
 ])('what is otherwise is told: %#', (claim, found) => {
   expect(claim(backend)).toMatchObject({ holds: false, found });

@@ -39,6 +39,7 @@ describe('Routes', () => {
       HttpMethod: 'GET',
       ResourceId: { Ref: 'Order' },
       AuthorizationType: 'COGNITO_USER_POOLS',
+      Integration: { Type: 'AWS_PROXY' },
     }),
     made('AWS::ApiGateway::Method', { HttpMethod: 'OPTIONS', ResourceId: { Ref: 'Order' } }, 'Cors'),
   ];
@@ -58,10 +59,47 @@ describe('Routes', () => {
   test.each(cases.map(one => ({ one })))('%#', ({ one }) => judge(...one));
 });
 
+const jwt = (audience: unknown) =>
+  made(
+    'AWS::ApiGatewayV2::Authorizer',
+    {
+      JwtConfiguration: {
+        Issuer: { 'Fn::Join': ['', ['https://cognito-idp.eu-west-1.amazonaws.com/', { Ref: 'UserPool' }]] },
+        Audience: [audience],
+      },
+    },
+    'Patients',
+  );
+
+test('Tokens for another audience are not those of the app, and no function may be behind a route', () => {
+  const route = made('AWS::ApiGatewayV2::Route', {
+    RouteKey: 'GET /visits',
+    AuthorizationType: 'JWT',
+    AuthorizerId: { Ref: 'Patients' },
+  });
+  for (const audience of ['desk', { Ref: 'UserPool' }]) {
+    judge(
+      routeIs('GET /visits', 'the user pool'),
+      [route, jwt(audience)],
+      'GET /visits is open to tokens that the app doesn’t get.',
+    );
+  }
+  const found = view({ resources: [route, jwt({ Ref: 'UserPoolAppClient' })] });
+  expect(compareRoutes(found, view({}))).toMatchObject([{ kind: 'extra' }, { subject: 'access' }]);
+});
+
 test('A route that anyone may call is no mere extra', () => {
-  const open = made('AWS::ApiGatewayV2::Route', { RouteKey: 'GET /hours' });
-  const closed = made('AWS::ApiGatewayV2::Route', { RouteKey: 'GET /hours', AuthorizationType: 'JWT' });
-  const [none, some, signedIn] = [[], [open], [closed]].map(resources => view({ resources }));
+  const desk = made('AWS::ApiGatewayV2::Integration', { IntegrationType: 'AWS_PROXY' }, 'Desk');
+  const hours = { RouteKey: 'GET /hours', Target: { 'Fn::Join': ['', ['integrations/', { Ref: 'Desk' }]] } };
+  const open = made('AWS::ApiGatewayV2::Route', hours);
+  const closed = made('AWS::ApiGatewayV2::Route', {
+    ...hours,
+    AuthorizationType: 'JWT',
+    AuthorizerId: { Ref: 'Patients' },
+  });
+  const [none, some, signedIn] = [[], [open, desk], [closed, desk, jwt({ Ref: 'UserPoolAppClient' })]].map(
+    resources => view({ resources }),
+  );
   if (none === undefined || some === undefined || signedIn === undefined)
     throw new Error('a view is missing');
   expect(compareRoutes(some, none)).toMatchObject([{ kind: 'extra', subject: 'access' }]);
@@ -82,6 +120,13 @@ describe('Rights of people', () => {
     }),
   ];
   const arn = { 'Fn::GetAtt': ['Map', 'Arn'] };
+  const handedDown = { Ref: 'referencetoamplifysandboxapiOutputsamplifysandboxapiMap0A1B2C3DArn' };
+  const spelled = {
+    'Fn::Join': [
+      '',
+      ['arn:aws:geo:', { Ref: 'AWS::Region' }, ':', { Ref: 'AWS::AccountId' }, ':map/', { Ref: 'Map' }],
+    ],
+  };
 
   const cases: readonly Case[] = [
     [peopleMay('guests', ['geo:GetMapTile'], map), policy('unauthenticatedUserRole', 'geo:GetMap*', arn)],
@@ -105,6 +150,21 @@ describe('Rights of people', () => {
       policy('unauthenticatedUserRole', 'geo:GetMap*', '*'),
       'They may geo:GetMap* on *.',
     ],
+    [
+      peopleMay('guests', ['geo:GetMapTile'], map),
+      policy('unauthenticatedUserRole', 'geo:GetMap*', handedDown),
+    ],
+    [peopleMay('guests', ['geo:GetMapTile'], map), policy('unauthenticatedUserRole', 'geo:GetMap*', spelled)],
+    [
+      peopleMay('guests', ['geo:GetMapTile'], map),
+      policy('unauthenticatedUserRole', 'geo:GetMap*', { Ref: 'Map' }),
+      'They may geo:GetMap* on AWS::Location::Map.',
+    ],
+    [
+      peopleMayOnly('guests', 'geo', { [map]: ['geo:GetMap*'] }),
+      policy('unauthenticatedUserRole', 'geo-maps:*', '*'),
+      'They may geo-maps:* on *.',
+    ],
   ];
   test.each(cases.map(one => ({ one })))('%#', ({ one }) => judge(...one));
 });
@@ -114,15 +174,31 @@ describe('Logs, backups, tags and outputs', () => {
     made('AWS::AppSync::GraphQLApi', { LogConfig: config, Tags: [{ Key: 'team', Value: 'web' }] }),
     made('Custom::LogRetention', { RetentionInDays: 30 }, 'Kept', 'data/logs'),
   ];
-  const plan = (days: number) => [
-    made('AWS::Backup::BackupPlan', {
-      BackupPlan: {
-        BackupPlanRule: [{ ScheduleExpression: 'cron(0 3 * * ? *)', Lifecycle: { DeleteAfterDays: days } }],
+  const plan = (
+    days: number,
+    stack = 'audit',
+    table: unknown = { Ref: 'referencetoPaymentTable1A2BTableArn' },
+    zone?: string,
+  ) => [
+    made(
+      'AWS::Backup::BackupPlan',
+      {
+        BackupPlan: {
+          BackupPlanRule: [
+            {
+              ScheduleExpression: 'cron(0 3 * * ? *)',
+              ScheduleExpressionTimezone: zone,
+              Lifecycle: { DeleteAfterDays: days },
+            },
+          ],
+        },
       },
-    }),
-    made('AWS::Backup::BackupSelection', { BackupSelection: { Resources: ['arn'] } }),
+      'Plan',
+      stack,
+    ),
+    made('AWS::Backup::BackupSelection', { BackupSelection: { Resources: [table] } }, 'Selection', stack),
   ];
-  const yearly = backsUp({ cron: 'cron(0 3 * * ? *)', days: 365, tables: 1 });
+  const yearly = backsUp({ cron: 'cron(0 3 * * ? *)', days: 365, tables: ['Payment'] });
 
   const cases: readonly Case[] = [
     [
@@ -137,6 +213,23 @@ describe('Logs, backups, tags and outputs', () => {
     [yearly, plan(30), 'The rules: cron(0 3 * * ? *), kept for 30 days.'],
     [yearly, plan(365).slice(0, 1), 'The plan selects nothing.'],
     [yearly, [], 'The backend has no backup plan.'],
+    [yearly, plan(365, 'root'), 'The plan lies in the stack root.'],
+    [yearly, plan(365, 'audit', 'arn:of:PaymentTableArn'), 'The plan selects something else.'],
+    [
+      yearly,
+      plan(365, 'audit', { Ref: 'referencetoDraftTable1A2BTableArn' }),
+      'The plan selects something else.',
+    ],
+    [
+      yearly,
+      [...plan(365), ...plan(30).slice(0, 1)],
+      'The rules: cron(0 3 * * ? *), kept for 365 days; cron(0 3 * * ? *), kept for 30 days.',
+    ],
+    [
+      yearly,
+      plan(365, 'audit', undefined, 'Europe/Berlin'),
+      'The rules: cron(0 3 * * ? *) in Europe/Berlin, kept for 365 days.',
+    ],
   ];
   test.each(cases.map(one => ({ one })))('%#', ({ one }) => judge(...one));
 

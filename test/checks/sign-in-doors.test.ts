@@ -109,6 +109,7 @@ test('A provider: its secrets, what it is asked for and what it fills', () => {
   expect(found(providerIsAsked('Google', 'email', 'profile'), backend)).toBe(
     'It is asked for profile and openid.',
   );
+  expect(found(providerIsAsked('Google', 'openid'), backend)).toBe('It is asked for profile and openid.');
   expect(found(providerFills('Google', { email: 'email' }), backend)).toBe('holds');
   expect(found(providerFills('Google', { given_name: 'given_name' }), backend)).toBe(
     'It fills email from email.',

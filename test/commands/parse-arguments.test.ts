@@ -148,6 +148,7 @@ describe('wrong use ends with 2 and says what to do', () => {
     [['list', '--json=yes'], 'wrong-use', '--json takes no value'],
     [['cloud', 'strat'], 'wrong-use', 'Did you mean start?'],
     [['sandbox', 'depoly', 'fields'], 'wrong-use', 'Did you mean deploy?'],
+    [['take'], 'wrong-use', 'take needs to know which folder'],
     [['cloud', 'break'], 'wrong-use', 'cloud break needs to know which fault'],
     [['cloud', 'break', 'throtling'], 'wrong-use', 'Did you mean throttling?'],
     [['cloud', 'fix', 'singin'], 'wrong-use', 'Did you mean sign-in?'],
@@ -156,6 +157,13 @@ describe('wrong use ends with 2 and says what to do', () => {
     expect(error).toMatchObject({ code, exitCode: 2 });
     expect(error.message).toContain(message);
     expect(error.resolution).toContain('amplify-gen2-learn');
+  });
+
+  test.each([
+    ['hint', 'See: amplify-gen2-learn list'],
+    ['take', 'See how it is used: amplify-gen2-learn take --help'],
+  ])('what %s lacks is found where it says', async (command, resolution) => {
+    expect((await failureOf(command)).resolution).toBe(resolution);
   });
 
   test('a word that is like nothing gets no suggestion', async () => {

@@ -190,6 +190,7 @@ export function sampleContext(sample: SampleOptions = {}) {
       ensureInPlace: async () => {},
       writeCourse: async () => ({ written: ['a.ts'], merged: [], conflicts: [] }),
       read: async () => '',
+      begin: async () => undefined,
       reset: async ({ id }) => void done.push(`reset ${id}`),
       undo: async () =>
         done.includes('nothing') ? undefined : { exerciseFolder: '01-generations/owner', what: 'a reset' },

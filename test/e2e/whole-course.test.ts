@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { allExercises } from '../../src/course/walk.ts';
@@ -26,11 +26,18 @@ test('check --all tells what is open, rebuilds lost progress, and is JSON when a
     exercises.map(({ id }) => [id, 'failed']),
   );
 
-  for (const { folder, files, solution } of exercises)
-    for (const file of files) await learner.save(`${folder}/${file}`, solution[file] ?? '');
+  // What goes on from other exercises has no files before the learner comes to it.
+  for (const { folder, start, solution } of exercises)
+    for (const [file, text] of Object.entries({ ...start, ...solution })) {
+      const place = path.join(learner.workspace, folder, file);
+      await mkdir(path.dirname(place), { recursive: true });
+      await writeFile(place, text);
+    }
   await writeFile(path.join(learner.workspace, '.course/progress.json'), 'not JSON at all');
   // What has to be deployed stays open: right files are not all of it, and nothing is deployed here.
-  const offline = exercises.filter(({ needs }) => needs !== 'deployment').length;
+  // A pool that is referred to brings code of a package, which the CDK wants inside of the workspace; here the packages lie above.
+  const above = 'readers-pool';
+  const offline = exercises.filter(({ id, needs }) => needs !== 'deployment' && id !== above).length;
   const { exitCode, stdout } = await run('check', '--all');
   expect(stdout).toContain(`${offline} of ${exercises.length} exercises passed.`);
   expect(exitCode).toBe(1);

@@ -76,7 +76,8 @@ describe('doctor', () => {
     const layout = workspaceLayout(folder.path);
     const ledger = openLedger(sandboxPaths(layout).ledger, now);
     for (const one of entries) await ledger.put(one);
-    return sandboxFindings(layout);
+    // Awaited here: the folder is gone when this function ends.
+    return await sandboxFindings(layout);
   }
 
   test('says what can cost money, and how to delete it', async () => {

@@ -15,13 +15,18 @@ const noSandboxes = async (): Promise<SandboxWork> => {
   throw new Error('No sandbox here.');
 };
 
-function setUp(options: Partial<FakeOptions> = {}, openSandboxWork = noSandboxes) {
+function setUp(
+  options: Partial<FakeOptions> = {},
+  openSandboxWork = noSandboxes,
+  notYetInPlace: () => Promise<void> | undefined = () => undefined,
+) {
   const services = fakeServices({ course: fixtureCourse(), ...options });
   const events: TutorEvent[] = [];
   const lent: string[] = [];
   let left = false;
   const interpreter = createInterpreter({
     services,
+    notYetInPlace,
     dispatch: event => void events.push(event),
     lend: async work => {
       lent.push('lent');
@@ -50,6 +55,28 @@ it('passes each step of a verdict on, with the time', async () => {
     { type: 'verdict', verdict: runningVerdict(3), at: '2025-06-01T12:00:00.000Z' },
     { type: 'verdict', verdict: passedVerdict(3), at: '2025-06-01T12:00:00.000Z' },
   ]);
+});
+
+it('verifies nothing before the files are in the workspace', async () => {
+  let inPlace: () => void = () => {};
+  const writing = new Promise<void>(resolve => {
+    inPlace = resolve;
+  });
+  const asked: unknown[] = [];
+  const { services, interpreter, until } = setUp({}, noSandboxes, () => writing);
+  Object.assign(services.verifier, {
+    verify: async (_exercise: unknown, { revision }: { revision: number }) => {
+      asked.push(revision);
+      return passedVerdict(revision);
+    },
+  });
+  interpreter.run({ type: 'verify', exercise, revision: 1 });
+  interpreter.run({ type: 'verify', exercise, revision: 2 });
+  await new Promise(setImmediate);
+  expect(asked).toEqual([]);
+  inPlace();
+  await until(() => asked.length > 0);
+  expect(asked).toEqual([2]);
 });
 
 it('gives an older verification up when a newer one is asked for', async () => {
@@ -279,4 +306,27 @@ it('tells that sandboxes can not be had, and ends all the same', async () => {
   await until(() => events.length === 1);
   expect(events[0]).toMatchObject({ type: 'failed', problem: { code: 'bug' } });
   await interpreter.finish();
+});
+
+it('begins an exercise that goes on from another before it verifies, and says with what', async () => {
+  const begun = { from: 'learner', previous: 'first' } as const;
+  const plain = fixtureCourse();
+  const course = {
+    ...plain,
+    chapters: plain.chapters.map(chapter => ({
+      ...chapter,
+      lessons: chapter.lessons.map(lesson => ({
+        ...lesson,
+        exercises: lesson.exercises.map(own => ({ ...own, continues: 'first' })),
+      })),
+    })),
+  };
+  const { interpreter, events, until } = setUp({
+    course,
+    begun,
+    verdicts: revision => [passedVerdict(revision)],
+  });
+  interpreter.run({ type: 'verify', exercise, revision: 1 });
+  await until(() => events.some(({ type }) => type === 'verdict'));
+  expect(events[0]).toEqual({ type: 'begun', exercise, begun });
 });

@@ -5,6 +5,7 @@ export default defineExercise({
   id: 'sort-the-signs',
   lesson: 'seven-aspects',
   title: 'Sort the signs',
+  kind: 'read',
   task: `
 Here are commands, files and pieces of code from both generations. None of them stands on the page above, but the
 page says how to tell. Say of each which generation it belongs to: put \`'Gen 1'\` or \`'Gen 2'\` in the place of

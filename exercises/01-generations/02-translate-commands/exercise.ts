@@ -5,6 +5,7 @@ export default defineExercise({
   id: 'translate-commands',
   lesson: 'commands',
   title: 'Translate the commands',
+  kind: 'port',
   task: `
 An old tutorial for a React app uses six Gen 1 commands. They are not those of the table above, but the table says how
 Gen 2 thinks. What would you do instead in a Gen 2 project?

@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'typo',
   lesson: 'typescript-first',
   title: 'Let the types find the typos',
+  kind: 'fix',
   task: `
 Somebody wrote this schema in a hurry: two words are misspelled.
 

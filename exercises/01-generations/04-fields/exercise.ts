@@ -5,6 +5,7 @@ export default defineExercise({
   id: 'fields',
   lesson: 'models',
   title: 'Required, and by default',
+  kind: 'extend',
   task: `
 The model works, but it accepts a todo without any content. Make three changes:
 

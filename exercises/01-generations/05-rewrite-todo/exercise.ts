@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'rewrite-todo',
   lesson: 'models',
   title: 'From GraphQL to TypeScript',
+  kind: 'port',
   task: `
 At the top of the file stands a Gen 1 model, in a comment. Below it stands the model that a new Gen 2 project
 starts with.

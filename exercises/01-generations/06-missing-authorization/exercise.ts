@@ -5,6 +5,7 @@ export default defineExercise({
   id: 'missing-authorization',
   lesson: 'types-and-synthesis',
   title: 'What the types let through',
+  kind: 'fix',
   task: `
 This model compiles. Save it, and watch the second stage fail: nobody has said who may use it.
 

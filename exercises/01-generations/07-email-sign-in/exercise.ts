@@ -5,6 +5,7 @@ export default defineExercise({
   id: 'email-sign-in',
   lesson: 'resources',
   title: 'Sign in with e-mail',
+  kind: 'complete',
   task: `
 In Gen 1 you would run \`amplify add auth\` and choose *Email*. In Gen 2 the answer is a line of code.
 

@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'wire-the-backend',
   lesson: 'resources',
   title: 'Put the backend together',
+  kind: 'fix',
   task: `
 \`auth/resource.ts\` and \`data/resource.ts\` are finished. Still, nothing would be created: \`backend.ts\` doesn't
 know them.

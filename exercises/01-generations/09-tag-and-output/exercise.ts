@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'tag-and-output',
   lesson: 'cdk',
   title: 'Reach below Amplify',
+  kind: 'extend',
   task: `
 Your company sorts its bill by a tag. \`defineAuth\` and \`defineData\` have no option for that; the CDK does.
 

@@ -5,6 +5,7 @@ export default defineExercise({
   id: 'own-bucket',
   lesson: 'cdk',
   title: 'A stack of your own',
+  kind: 'complete',
   task: `
 Every night a job will put a file with all todos into a bucket. Amplify has no part for that, so you make one:
 

@@ -8,6 +8,7 @@ export default defineExercise({
   id: 'port-recipes',
   lesson: 'porting',
   title: 'Port a small project',
+  kind: 'port',
   task: `
 A Gen 1 project keeps recipes. People sign in with their e-mail address; its schema stands in a comment in
 \`amplify/data/resource.ts\`. Port all of it, in three files:

@@ -18,6 +18,7 @@ export default defineExercise({
   id: 'guess-the-snippet',
   lesson: 'identify',
   title: 'Guess the snippet',
+  kind: 'predict',
   task: `
 Six files from the wild lie in \`snippets/\`, beside the file that you edit: notes, a schema, code. Read one, then say
 in \`guesses.ts\` what it belongs to:

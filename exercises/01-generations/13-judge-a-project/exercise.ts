@@ -22,6 +22,7 @@ export default defineExercise({
   id: 'judge-a-project',
   lesson: 'identify',
   title: 'Judge a project',
+  kind: 'review',
   task: `
 A friend hands you a small project that she found: it lies in \`project/\`, beside the file that you edit. Which
 generation is its backend, and what gives it away? Look through its nine files, then answer four questions in

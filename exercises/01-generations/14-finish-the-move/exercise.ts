@@ -16,6 +16,7 @@ export default defineExercise({
   id: 'finish-the-move',
   lesson: 'identify',
   title: 'Finish the move',
+  kind: 'port',
   task: `
 A notes app. Its backend lies in a repository of its own, and has moved to Gen 2: its app id is \`d1a2b3c4e5f6g7\`, its
 branch \`main\`. The app itself, in \`project/\`, still speaks Gen 1.

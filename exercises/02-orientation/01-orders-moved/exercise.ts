@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'orders-moved',
   lesson: 'project-anatomy',
   title: 'Tidied up, and refused',
+  kind: 'fix',
   task: `
 A bakery takes orders. A colleague tidied up: all about orders lies in \`amplify/orders/\` now, and
 \`data/resource.ts\` hands it on. The types are content. Synthesis isn’t.

@@ -11,6 +11,7 @@ export default defineExercise({
   id: 'ferry-parts',
   lesson: 'register-parts',
   title: 'What the ferry really needs',
+  kind: 'review',
   task: `
 A ferry line’s backend was written over a year, by three people. In the folder lies more than AWS has, and AWS has more
 than anybody needs. Look through \`amplify/\`; all parts in it are finished. Then put this right in \`backend.ts\`:

@@ -19,6 +19,7 @@ export default defineExercise({
   id: 'toll-bridge',
   lesson: 'read-a-template',
   title: 'Read what the bridge is made of',
+  kind: 'read',
   task: `
 You take over the backend of a toll bridge. Nobody is left to ask, and before you change anything you look at what AWS
 gets: \`root.json\`, and the stack that isn’t Amplify’s own, \`receipts.json\`. They lie beside the file that you edit, cut

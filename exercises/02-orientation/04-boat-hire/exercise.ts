@@ -10,6 +10,7 @@ export default defineExercise({
   id: 'boat-hire',
   lesson: 'which-check',
   title: 'One net after the other',
+  kind: 'fix',
   task: `
 Somebody wrote the data of a boat hire in one go, and never saved it in between. Four things are wrong. One is found by
 the types, two by synthesis. The fourth is found by nobody, as no tool knows this:

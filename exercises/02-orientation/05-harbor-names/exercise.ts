@@ -19,6 +19,7 @@ export default defineExercise({
   id: 'harbor-names',
   lesson: 'whose-sandbox',
   title: 'Whose stack will it be',
+  kind: 'predict',
   task: `
 No command should surprise you with the stack that it takes. Mia works on \`@port/harbor-watch\`, Tom too, in one
 AWS account. She has a sandbox, made by \`npx ampx sandbox\` in the project’s folder.

@@ -11,6 +11,7 @@ export default defineExercise({
   id: 'repair-cafe',
   lesson: 'new-project',
   title: 'Make the starter yours',
+  kind: 'extend',
   task: `
 A minute ago you typed \`npm create amplify@latest\`, for a repair café. This is what lies there. Make it yours:
 

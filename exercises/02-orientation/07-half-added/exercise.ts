@@ -7,10 +7,30 @@ const manifest = 'project/package.json';
 const modules = 'project/amplify/package.json';
 const compiler = 'project/amplify/tsconfig.json';
 
+/** Kinds of modules that fit the resolution `bundler` and aren't CommonJS; the compiler reads them in any case. */
+const moduleKinds = ['ES6', 'ES2015', 'ES2020', 'ES2022', 'ESNext', 'Preserve'].flatMap(kind => [
+  kind,
+  kind.toLowerCase(),
+]);
+
+/** Options that `strict` switches on: none is switched off again. */
+const partsOfStrict = [
+  'alwaysStrict',
+  'noImplicitAny',
+  'noImplicitThis',
+  'strictBindCallApply',
+  'strictBuiltinIteratorReturn',
+  'strictFunctionTypes',
+  'strictNullChecks',
+  'strictPropertyInitialization',
+  'useUnknownInCatchVariables',
+];
+
 export default defineExercise({
   id: 'half-added',
   lesson: 'add-by-hand',
   title: 'Half added',
+  kind: 'fix',
   task: `
 A seed library has a small app in \`project/\`. Somebody began to add Amplify by hand, and stopped. Finish it, in the three
 files that you edit. The list of the lesson tells what a project needs; here is what was seen:
@@ -63,11 +83,7 @@ What else the files say stays. Nothing is installed here: the files are read, an
       subject,
       verify: allOf(
         settingIs('amplify/package.json', ['type'], 'module'),
-        settingIs(
-          'amplify/tsconfig.json',
-          ['compilerOptions', 'module'],
-          ...['es2022', 'ES2022', 'esnext', 'ESNext', 'preserve', 'Preserve'],
-        ),
+        settingIs('amplify/tsconfig.json', ['compilerOptions', 'module'], ...moduleKinds),
       ),
     },
     {
@@ -75,7 +91,12 @@ What else the files say stays. Nothing is installed here: the files are read, an
       id: 'strict',
       sentence: 'The backend is checked strictly.',
       subject,
-      verify: settingIs('amplify/tsconfig.json', ['compilerOptions', 'strict'], true),
+      verify: allOf(
+        settingIs('amplify/tsconfig.json', ['compilerOptions', 'strict'], true),
+        ...partsOfStrict.map(part =>
+          settingIs('amplify/tsconfig.json', ['compilerOptions', part], undefined, true),
+        ),
+      ),
     },
     {
       kind: 'identify',

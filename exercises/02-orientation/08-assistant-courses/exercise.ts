@@ -10,6 +10,7 @@ export default defineExercise({
   id: 'assistant-courses',
   lesson: 'ai-habits',
   title: 'Review the confident answer',
+  kind: 'review',
   task: `
 An assistant wrote the data of a sports club. Your wish stands at the top of the file, word for word. Below it you find
 habits of three ages, and something that never was.

@@ -19,6 +19,7 @@ export default defineExercise({
   id: 'weigh-advice',
   lesson: 'ai-documentation',
   title: 'What goes into the file',
+  kind: 'choose',
   task: `
 Your team writes a file with rules for its assistant, and everyone brought lines from somewhere. Nine of them stand in
 \`lines.ts\`. Weigh each: keep it, or say why it stays out. The five verdicts are explained at the top.

@@ -13,6 +13,7 @@ export default defineExercise({
   id: 'notes-begin',
   lesson: 'ai-documentation',
   title: 'Team Notes begins',
+  kind: 'complete',
   task: `
 From here on one application grows through the course: Team Notes. Its folders are there, and they are empty. Write its
 first backend:

@@ -17,6 +17,7 @@ export default defineExercise({
   id: 'read-the-pool',
   lesson: 'auth-by-email',
   title: 'Read somebody’s pool',
+  kind: 'read',
   task: `
 You take over an app. Its \`auth/resource.ts\` is changed further in \`backend.ts\`, so you look at the end of it: the
 user pool that AWS would create. It lies in \`pool.json\`, beside the file that you edit.

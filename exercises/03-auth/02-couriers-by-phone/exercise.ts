@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'couriers-by-phone',
   lesson: 'auth-by-phone',
   title: 'Couriers have no mailbox',
+  kind: 'extend',
   task: `
 Rapid Parcel’s app was made for its office. Now the couriers get it: each has a phone, and many have no e-mail
 address. The app isn’t deployed anywhere yet, so everything may still change.

@@ -5,6 +5,7 @@ export default defineExercise({
   id: 'welcome-aboard',
   lesson: 'verification-emails',
   title: 'A link that isn’t one',
+  kind: 'fix',
   task: `
 Harbor rents out berths for boats. Whoever signs up gets an e-mail with a link to click. The types are content with
 this file, and synthesis refuses it. Save it, and read why.
@@ -22,7 +23,11 @@ It still says \`Welcome aboard!\`. The rest of its text is yours.
       kind: 'backend',
       id: 'link',
       sentence: 'The e-mail holds a link, and no code.',
-      verify: verifiesWith({ by: 'link' }),
+      verify: verifiesWith({
+        by: 'link',
+        // Cognito puts the code in this one's place, also beside a link.
+        body: { says: /^(?![\s\S]*\{####\})/, named: 'no code' },
+      }),
     },
     {
       kind: 'backend',
@@ -67,6 +72,11 @@ It still says \`Welcome aboard!\`. The rest of its text is yours.
       text: 'Only the maker of a link takes words, and it takes them as one text.',
     },
     {
+      id: 'code-beside-the-link',
+      when: { stage: 'checks', check: 'link', says: /####/ },
+      text: 'There is a link, and something beside it: in the place of `{####}` Cognito writes a code.',
+    },
+    {
       id: 'error-gone-link-too',
       when: { stage: 'checks', check: 'link' },
       text: 'The error is gone, and the link with it: people would have to type a code. Which option says what the e-mail holds?',
@@ -109,6 +119,13 @@ It still says \`Welcome aboard!\`. The rest of its text is yours.
         ],
       },
       brings: 'error-gone-link-too',
+    },
+    {
+      name: 'code-beside',
+      edits: {
+        'amplify/auth/resource.ts': [['Welcome aboard! ', 'Welcome aboard! Or type {####}: ']],
+      },
+      brings: 'code-beside-the-link',
     },
     {
       name: 'words-beside',

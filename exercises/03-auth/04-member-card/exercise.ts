@@ -5,6 +5,7 @@ export default defineExercise({
   id: 'member-card',
   lesson: 'user-attributes',
   title: 'What a club knows of its members',
+  kind: 'complete',
   task: `
 A climbing club moves its paper cards into an app. Add what stands on a card to the user pool:
 

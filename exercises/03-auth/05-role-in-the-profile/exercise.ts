@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'role-in-the-profile',
   lesson: 'user-groups',
   title: 'The reader who became an admin',
+  kind: 'hole',
   task: `
 A wiki: everyone signed in reads its pages, and admins may do everything with them. Last week a reader deleted forty
 pages. Nobody had touched that person’s account, and every rule is as it was meant.

@@ -20,6 +20,7 @@ export default defineExercise({
   id: 'ten-to-twelve',
   lesson: 'auth-tokens',
   title: 'Monday, by the clock',
+  kind: 'predict',
   task: `
 Robin complains: “I was an editor when I shouldn’t have been, and no admin when I should.” You have the times, and the
 tokens that Robin’s browser held: they lie in \`monday.md\`, beside the file that you edit.

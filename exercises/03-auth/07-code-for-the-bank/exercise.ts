@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'code-for-the-bank',
   lesson: 'second-factor',
   title: 'A second factor that is refused',
+  kind: 'fix',
   task: `
 The customers of Lake Bank sign in by phone number, and that stays the only way. Nobody may get in without a second
 factor. Somebody wrote that down, and synthesis refuses it. Save the file, and read why.

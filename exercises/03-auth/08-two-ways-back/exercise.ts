@@ -18,6 +18,7 @@ export default defineExercise({
   id: 'two-ways-back',
   lesson: 'account-recovery',
   title: 'Which design lets people back in',
+  kind: 'choose',
   task: `
 The City Library wants this of its sign-in:
 

@@ -5,6 +5,7 @@ export default defineExercise({
   id: 'news-from-the-farm',
   lesson: 'email-sender',
   title: 'An address of the farm’s own',
+  kind: 'complete',
   task: `
 Oak Farm sends vegetable boxes, and goes live on Friday. Its address \`boxes@oakfarm.example.com\` is verified in Amazon
 SES, and SES may write to everybody.

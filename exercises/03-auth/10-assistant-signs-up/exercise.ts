@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'assistant-signs-up',
   lesson: 'auth-review',
   title: 'Review what an assistant wrote',
+  kind: 'review',
   task: `
 An assistant wrote the sign-in of a sports club. What it was asked for stands at the top of the file, word for word.
 Some of what it wrote doesn’t exist, and some is more, or less, than was asked.

@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'notes-sign-in',
   lesson: 'auth-review',
   title: 'Team Notes: sign-in',
+  kind: 'extend',
   task: `
 Team Notes grows through the course. So far people sign in by e-mail, and keep notes of their own. Give it the sign-in
 that the later chapters build on:

@@ -1,6 +1,6 @@
 import { doesNotSignInWith, signsInWith } from '../../../src/checks/sign-in.ts';
 import { firstFactorsAre } from '../../../src/checks/sign-in-doors.ts';
-import { secondFactorIs } from '../../../src/checks/user-pool.ts';
+import { secondFactorIs, verifiesWith } from '../../../src/checks/user-pool.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const resource = 'amplify/auth/resource.ts';
@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'gym-code',
   lesson: 'passwordless',
   title: 'Two wishes that don’t get along',
+  kind: 'fix',
   task: `
 Iron Gym’s sign-in asked everybody for a second factor. Then somebody added the code by e-mail, and now nothing can be
 deployed. The owner was asked, and says:
@@ -45,6 +46,12 @@ Make the backend say so. The rest stays as it is.
       id: 'factor',
       sentence: 'MFA is optional, with an app.',
       verify: secondFactorIs('optional', ['totp']),
+    },
+    {
+      kind: 'backend',
+      id: 'subject',
+      sentence: 'The e-mail keeps its subject.',
+      verify: verifiesWith({ subject: 'Iron Gym: your code' }),
     },
   ],
   hints: [
@@ -89,6 +96,11 @@ Make the backend say so. The rest stays as it is.
       text: 'The mode fits, or it doesn’t: compare it with “who wants to”. And there is one method, an app.',
     },
     {
+      id: 'subject-stays',
+      when: { stage: 'checks', check: 'subject' },
+      text: 'The e-mail had a subject of its own. The rest was to stay as it is.',
+    },
+    {
       id: 'three-modes',
       text: '`multifactor` has three modes. The error speaks of one of them; which of the others is the owner’s wish?',
     },
@@ -123,6 +135,11 @@ Make the backend say so. The rest stays as it is.
       name: 'passkeys-besides',
       edits: { [resource]: [['  },\n  multifactor', '    webAuthn: true,\n  },\n  multifactor']] },
       brings: 'a-way-too-many',
+    },
+    {
+      name: 'email-written-anew',
+      edits: { [resource]: [["      verificationEmailSubject: 'Iron Gym: your code',\n", '']] },
+      brings: 'subject-stays',
     },
     {
       name: 'mode-alone',

@@ -13,11 +13,13 @@ export default defineExercise({
   id: 'chess-google',
   lesson: 'external-providers',
   title: 'Rook and Google',
+  kind: 'extend',
   task: `
 The Rooks, a chess club, want to sign in with Google. Sign-in by e-mail stays, and no other provider comes.
 
 1. Google’s id and secret are the secrets \`CHESS_GOOGLE_ID\` and \`CHESS_GOOGLE_SECRET\`.
-2. Google is asked for the member’s address and profile, that is, for the scopes \`email\` and \`profile\`.
+2. Google is asked for the member’s address and profile, that is, for the scopes \`email\` and \`profile\`, and for
+   nothing more of theirs.
 3. What Google calls \`given_name\` fills the attribute for given names. The address is filled too, as the pool wants one.
 4. After sign-in, people come back to \`/board\`; after sign-out, to \`/\`. Both are on \`http://localhost:5173\` and on
    \`https://rooks.example\`.
@@ -106,6 +108,11 @@ The Rooks, a chess club, want to sign in with Google. Sign-in by e-mail stays, a
       text: 'Where nothing is said, Google is asked for `profile` alone. Then it says no address, though the pool requires one. Where do you name what you ask for?',
     },
     {
+      id: 'scope-too-many',
+      when: { stage: 'checks', check: 'asked-for', says: /email.*profile|profile.*email/ },
+      text: 'Both scopes are there, and more. Each one besides is something that Google would tell you of people, and that they would have to allow.',
+    },
+    {
       id: 'both-scopes',
       when: { stage: 'checks', check: 'asked-for' },
       text: 'Your list takes the place of the one that was there: name both scopes. The list is Google’s own, not the one for all providers.',
@@ -140,6 +147,18 @@ The Rooks, a chess club, want to sign in with Google. Sign-in by e-mail stays, a
       name: 'scopes-left-out',
       edits: { [resource]: [["        scopes: ['email', 'profile'],\n", '']] },
       brings: 'profile-alone',
+    },
+    {
+      name: 'contacts-besides',
+      edits: {
+        [resource]: [
+          [
+            "['email', 'profile']",
+            "['email', 'profile', 'https://www.googleapis.com/auth/contacts.readonly']",
+          ],
+        ],
+      },
+      brings: 'scope-too-many',
     },
     {
       name: 'scopes-for-all-providers',

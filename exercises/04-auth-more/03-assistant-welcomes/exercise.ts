@@ -10,6 +10,7 @@ export default defineExercise({
   id: 'assistant-welcomes',
   lesson: 'auth-triggers',
   title: 'An assistant welcomes swimmers',
+  kind: 'review',
   task: `
 An assistant wrote the sign-in of a swimming club. What it was asked for stands at the top of \`amplify/auth/resource.ts\`,
 word for word. One thing in it doesn’t exist. Others exist, and are more than was asked for.

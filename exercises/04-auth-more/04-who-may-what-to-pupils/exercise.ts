@@ -21,6 +21,7 @@ export default defineExercise({
   id: 'who-may-what-to-pupils',
   lesson: 'auth-access',
   title: 'What could happen to pupils',
+  kind: 'predict',
   task: `
 A school asks you what its four functions could do to people if somebody took one of them over. Nothing has happened yet,
 and nobody will run anything: you read \`amplify/auth/resource.ts\`, which lies beside the file that you edit.

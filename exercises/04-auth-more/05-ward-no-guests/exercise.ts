@@ -12,6 +12,7 @@ export default defineExercise({
   id: 'ward-no-guests',
   lesson: 'guests-off',
   title: 'Who reads the shifts',
+  kind: 'hole',
   task: `
 A hospital’s app shows who works when. A letter came: “I could read your shifts from my sofa. I have no account.” Press \`w\`
 and find out how; there is more than one way.

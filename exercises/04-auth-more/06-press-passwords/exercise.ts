@@ -17,6 +17,7 @@ export default defineExercise({
   id: 'press-passwords',
   lesson: 'pool-overrides',
   title: 'Longer, and weaker',
+  kind: 'fix',
   task: `
 A press office asked for passwords of 14 characters. A colleague wrote the last line of \`amplify/backend.ts\`, and it does
 that. Since then two things are different, which nobody asked for. Press \`w\`, compare it with what \`amplify/auth/resource.ts\`

@@ -27,6 +27,7 @@ export default defineExercise({
   id: 'readers-pool',
   lesson: 'reference-auth',
   title: 'Forty thousand readers',
+  kind: 'choose',
   task: `
 The Gazette has forty thousand readers in a user pool. You build a second app for them. The publisher says:
 

@@ -1,6 +1,6 @@
 import { functionIs, functionMay, functionMayOnly, hasVariable } from '../../../src/checks/functions.ts';
 import { callsAt } from '../../../src/checks/sign-in-doors.ts';
-import { groupsRank } from '../../../src/checks/user-pool.ts';
+import { groupsRank, verifiesWith } from '../../../src/checks/user-pool.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const resource = 'amplify/auth/resource.ts';
@@ -13,6 +13,7 @@ export default defineExercise({
   id: 'notes-join',
   lesson: 'joining',
   title: 'Team Notes: who joins may write',
+  kind: 'extend',
   task: `
 Who joins Team Notes is in no group, and an admin has to click. From now on, whoever has proved their address becomes an
 editor. The code for it is written, in \`amplify/auth/post-confirmation/handler.ts\`. Read it: it says under which name it
@@ -68,6 +69,12 @@ The rest of the sign-in, and the notes, stay as they are.
       id: 'groups',
       sentence: 'ADMINS still comes before EDITORS.',
       verify: groupsRank('ADMINS', 'EDITORS'),
+    },
+    {
+      kind: 'backend',
+      id: 'subject',
+      sentence: 'The e-mail keeps its subject.',
+      verify: verifiesWith({ subject: 'Welcome to Team Notes' }),
     },
   ],
   hints: [
@@ -127,6 +134,11 @@ The rest of the sign-in, and the notes, stay as they are.
       text: 'There is a second moment at which it is called. The task says: at no other.',
     },
     {
+      id: 'subject-stays',
+      when: { stage: 'checks', check: 'subject' },
+      text: 'The e-mail that asks for the code had a subject of its own. The rest of the sign-in stays as it is.',
+    },
+    {
       id: 'three-parts',
       text: 'Three parts: a function with a variable, who calls it, and what it may do. The last two are options of `defineAuth`.',
     },
@@ -172,6 +184,18 @@ The rest of the sign-in, and the notes, stay as they are.
       },
       trips: { stage: 'checks', check: 'nothing-else' },
       brings: 'a-moment-too-many',
+    },
+    {
+      name: 'email-written-anew',
+      edits: {
+        [resource]: [
+          [
+            "    email: {\n      verificationEmailSubject: 'Welcome to Team Notes',\n    },\n",
+            '    email: true,\n',
+          ],
+        ],
+      },
+      brings: 'subject-stays',
     },
     {
       name: 'another-name',

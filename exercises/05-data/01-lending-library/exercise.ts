@@ -5,6 +5,7 @@ export default defineExercise({
   id: 'lending-library',
   lesson: 'required-and-default',
   title: 'A library lends books',
+  kind: 'complete',
   task: `
 A library’s \`Book\` has no fields yet but a title that may be missing. The librarian says:
 

@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'contact-card',
   lesson: 'scalars',
   title: 'Defaults that are none',
+  kind: 'fix',
   task: `
 Someone built this model without ever running it. The synthesis stops at one thing, then at the next. Fix what it says,
 until it has no more to say. What was meant:

@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'parcels-and-returns',
   lesson: 'custom-types',
   title: 'Say it once',
+  kind: 'refactor',
   task: `
 Parcels and returns have the same states and the same kind of address. Each is written twice, and so the API has two
 enums and two address types: a function in the frontend that prints an address fits one of them.

@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'half-relations',
   lesson: 'one-to-many',
   title: 'Half a relation, three times',
+  kind: 'fix',
   task: `
 A cinema’s movies and halls have showings, and a showing has tickets. All three relations are broken, each in its own
 way. Read what the synthesis says, fix that, and save again.

@@ -1,4 +1,5 @@
 import { all } from '../../../src/checks/claim.ts';
+import { leavesRoomFor } from '../../../src/checks/keys.ts';
 import { fieldIs, hasModel } from '../../../src/checks/models.ts';
 import { isRelated } from '../../../src/checks/relations.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
@@ -7,6 +8,7 @@ export default defineExercise({
   id: 'review-enrollments',
   lesson: 'many-to-many',
   title: 'Review: students and courses',
+  kind: 'review',
   task: `
 The wish was: “Students take courses, and get a \`grade\` in each, a whole number; none before the exam.” An assistant
 answered with the code in your file. Correct what it got wrong. There are two things: one doesn’t compile, the other
@@ -54,6 +56,12 @@ fields, and the rule, stay as they are.
     },
     {
       kind: 'backend',
+      id: 'many-of-both',
+      sentence: 'A student may take many courses. A course may have many students.',
+      verify: leavesRoomFor('Enrollment', ['studentId', 'courseId']),
+    },
+    {
+      kind: 'backend',
       id: 'grade',
       sentence: 'The grade is an optional whole number of the enrollment.',
       verify: fieldIs('Enrollment', 'grade', { type: 'Int', required: false, list: false, default: null }),
@@ -92,6 +100,11 @@ fields, and the rule, stay as they are.
       text: 'It means nothing without a student or a course. Which field would have to be there, and how do you say so?',
     },
     {
+      id: 'one-for-each',
+      when: { stage: 'checks', check: 'many-of-both' },
+      text: 'What identifies a record is there once. With that key, how many courses can a student take, and how many students can a course have?',
+    },
+    {
       id: 'half-of-it',
       when: { stage: 'synthesis', code: ['relation-one-sided', 'reference-field-missing'] },
       text: 'Each of the two relations needs `hasMany` on one side, `belongsTo` on the other, and its stored field in `Enrollment`. Which of these is missing, or spelled in another way?',
@@ -107,6 +120,18 @@ fields, and the rule, stay as they are.
   ],
   startFails: { stage: 'types', code: 'TS2339' },
   mistakes: [
+    {
+      name: 'one-course-each',
+      edits: {
+        'amplify/data/resource.ts': [
+          [
+            "      course: a.belongsTo('Course', 'courseId'),\n    }),",
+            "      course: a.belongsTo('Course', 'courseId'),\n    }).identifier(['studentId']),",
+          ],
+        ],
+      },
+      brings: 'one-for-each',
+    },
     {
       name: 'grade-stays-with-the-course',
       edits: {

@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'one-reading-each',
   lesson: 'identifiers',
   title: 'Choose what tells readings apart',
+  kind: 'choose',
   task: `
 Sensors in a cold store send a \`Reading\` every minute, and send it again when the network fails. So readings are there
 twice. Three designs are on the table:

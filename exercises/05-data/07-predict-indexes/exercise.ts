@@ -17,6 +17,7 @@ export default defineExercise({
   id: 'predict-indexes',
   lesson: 'indexes',
   title: 'Predict what a schema makes',
+  kind: 'predict',
   task: `
 In \`schema.ts\`, beside the file that you edit, is the data of a help desk. Read it, change nothing in it, and answer in
 \`prediction.ts\` before you look anything up: how many tables, how many indexes, which query answers what.

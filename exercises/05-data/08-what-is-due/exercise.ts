@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'what-is-due',
   lesson: 'indexes',
   title: 'What is due, and for whom',
+  kind: 'extend',
   task: `
 The office lists invoices with \`list\` and a filter, and each page takes longer than the last. Two questions are asked
 all day. Give \`Invoice\` a query for each of them that reads only what it returns:

@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'still-readable',
   lesson: 'fewer-operations',
   title: 'Find the hole: a secret ballot',
+  kind: 'hole',
   task: `
 Polls are public, ballots are secret: whoever is signed in may cast one, and nobody may read one through the API, change
 one, or be told of a new one. “\`queries\` are disabled, so we are fine”, says the author. There are three holes left.

@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'market-stall',
   lesson: 'validation',
   title: 'No product costs -5',
+  kind: 'complete',
   task: `
 Three apps write products, and each checks something else. Let the API check, for all of them:
 

@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'any-hides',
   lesson: 'selection-sets',
   title: 'What any hides',
+  kind: 'fix',
   task: `
 \`src/cards.ts\` loads clubs with their players for a page of cards. It compiles, and shows nothing but \`undefined\`: two
 names are wrong, and \`any\` hides it, the one that is written and one that isn’t.
@@ -14,7 +15,7 @@ names are wrong, and \`any\` hides it, the one that is written and one that isn�
 Give everything its type, so that the compiler finds both names, and then correct them:
 
 1. \`ClubCard\` is what the selection set gives: \`id\`, \`name\`, and of each player \`name\` and \`shirt\`.
-2. \`loadCards\` still asks once, for these four.
+2. \`loadCards\` gives such cards. It still asks once, for these four: no type sees that, so keep an eye on it.
 3. \`signUp\` takes what \`create\` takes: a form without a name, or with a field that no player has, doesn’t compile.
 
 Of \`client.ts\`, and of the model, nothing has to change.

@@ -12,6 +12,7 @@ export default defineExercise({
   id: 'notes-model',
   lesson: 'selection-sets',
   title: 'The notes app gets its data',
+  kind: 'extend',
   task: `
 The notes app grows. Until now it has one model, \`Note\`, of which each belongs to its owner. Now teams share it:
 

@@ -16,11 +16,13 @@ export default defineExercise({
   id: 'predict-callers',
   lesson: 'who-may-what',
   title: 'Say it before the table does',
+  kind: 'predict',
   task: `
 A library has three models, in \`amplify/data/resource.ts\`. Read them. Leave them as they are.
 
 Then say in \`prediction.ts\` who may do what: \`'yes'\`, \`'no'\`, or \`'own'\` for only those records that name the
-caller. A *reader* is somebody signed in who is not in \`STAFF\`; the *borrower* owns the loan.
+caller. (Creating is \`'yes'\` or \`'no'\`: before it is there, a record names nobody.) A *reader* is somebody signed in who
+is not in \`STAFF\`; the *borrower* owns the loan.
 
 The table stays shut until you have answered all seven. Then \`w\` shows it, and you see who was right.
 `,
@@ -74,6 +76,11 @@ The table stays shut until you have answered all seven. Then \`w\` shows it, and
       text: 'Rules add up within one list. `Loan` has a list of its own, so what does the list on the schema say for it?',
     },
     {
+      id: 'no-record-yet',
+      when: { stage: 'checks', check: 'new-loan', says: /your answer: own/ },
+      text: '`own` chooses among records that are there. Before a loan is created there is none to choose from. So may a reader create one, or not?',
+    },
+    {
       id: 'who-becomes-owner',
       when: { stage: 'checks', check: 'new-loan', says: /your answer/ },
       text: 'A new loan has no owner yet. Who becomes its owner, and so may create it?',
@@ -113,6 +120,11 @@ The table stays shut until you have answered all seven. Then \`w\` shows it, and
       name: 'owner-only-creates',
       edits: { 'prediction.ts': [["creates a loan': 'yes'", "creates a loan': 'no'"]] },
       brings: 'who-becomes-owner',
+    },
+    {
+      name: 'creates-own',
+      edits: { 'prediction.ts': [["creates a loan': 'yes'", "creates a loan': 'own'"]] },
+      brings: 'no-record-yet',
     },
     {
       name: 'owner-may-all',

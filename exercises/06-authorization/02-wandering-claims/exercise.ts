@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'wandering-claims',
   lesson: 'owner-rules',
   title: 'The claim that changed its name',
+  kind: 'hole',
   task: `
 Employees claim expenses. Accounting pays, to whoever stands in \`employee\`. Last week Luis was paid for a dinner that
 Ana had claimed, and Ana was not amused: it was her claim, with his name.

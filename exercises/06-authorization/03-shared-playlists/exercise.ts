@@ -6,8 +6,9 @@ export default defineExercise({
   id: 'shared-playlists',
   lesson: 'several-owners',
   title: 'Helpers and listeners',
+  kind: 'extend',
   task: `
-A playlist belongs to who made it. Now it shall be shared, with two lists of user ids in each playlist:
+A playlist belongs to who made it. Now people share them, with two lists of user ids in each playlist:
 
 - \`helpers\` read it and change it, but don't delete it.
 - \`listeners\` read it, and nothing more.

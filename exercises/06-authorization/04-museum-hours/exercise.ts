@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'museum-hours',
   lesson: 'public-access',
   title: 'Open to visitors and members',
+  kind: 'fix',
   task: `
 Everybody should see a museum's hours: visitors without an account, and members who signed in. \`STAFF\` keeps them
 up to date. What a colleague left doesn't even get through synthesis. Save, and read what it says.
@@ -49,6 +50,12 @@ does everything.
       }),
     },
   ],
+  // A member who comes with the credentials of the identity pool is a member all the same.
+  freedoms: {
+    atLeast: ['get', 'list', 'onCreate', 'onUpdate', 'onDelete'].map(
+      operation => `models/OpeningHours/access/identity-pool/${operation}`,
+    ),
+  },
   hints: [
     {
       id: 'a-mode-is-missing',

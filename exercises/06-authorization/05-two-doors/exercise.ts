@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'two-doors',
   lesson: 'signed-in-access',
   title: 'Members and screens',
+  kind: 'complete',
   task: `
 A photo club has members, who sign in with the user pool; their app sends the token. In the club house hang screens: they
 sign in at the identity pool with the company's provider, and come with AWS credentials.

@@ -5,6 +5,7 @@ export default defineExercise({
   id: 'refused-leads',
   lesson: 'group-access',
   title: 'The leads who were refused',
+  kind: 'review',
   task: `
 A help desk has a group \`LEADS\`, and a group for each of its many teams; new ones come every week. The leads say that
 they are refused. A colleague has opened everything "for now". Find out why they were refused, and give each what is theirs:

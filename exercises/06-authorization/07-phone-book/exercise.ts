@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'phone-book',
   lesson: 'field-rules',
   title: 'A phone book with closed numbers',
+  kind: 'fix',
   task: `
 Everyone signed in looks people up by name. A phone number is seen by its owner, who also changes it, and by \`ADMINS\`, who
 only read it. Save what is there, and read what synthesis says about it.

@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'pay-apart',
   lesson: 'hidden-fields',
   title: 'What Kim earns',
+  kind: 'choose',
   task: `
 Everyone signed in lists colleagues by name. Salaries are for \`HR\`. Yet somebody outside HR knows what Kim earns, and
 never saw the field. Look at the table (\`w\`): how?

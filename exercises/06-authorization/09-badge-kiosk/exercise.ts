@@ -1,14 +1,15 @@
 import { allows } from '../../../src/checks/access-cells.ts';
-import { takesMode } from '../../../src/checks/authorization-modes.ts';
+import { authorizerIs, takesMode } from '../../../src/checks/authorization-modes.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 export default defineExercise({
   id: 'badge-kiosk',
   lesson: 'lambda-authorizer',
   title: 'Kiosks with badges',
+  kind: 'complete',
   task: `
-Kiosks at the doors record visits. They have no account; they send a badge’s number. Who may in is decided by a function
-that is written already: \`badges\`, in \`amplify/badges/\`.
+Kiosks at the doors record visits. They have no account; they send a badge’s number. Who gets in is decided by a
+function that is written already: \`badges\`, in \`amplify/badges/\`.
 
 - Kiosks create visits. They don’t read, change or delete any.
 - \`RECEPTION\` reads visits, as now.
@@ -36,6 +37,12 @@ The default mode stays the user pool.
         delete: 'no',
         onCreate: 'no',
       }),
+    },
+    {
+      kind: 'backend',
+      id: 'badges-decides',
+      sentence: 'The function in amplify/badges/ says who gets in.',
+      verify: authorizerIs('badge-authorizer'),
     },
     {
       kind: 'backend',
@@ -71,6 +78,11 @@ The default mode stays the user pool.
       id: 'no-more-than-create',
       when: { stage: 'checks', check: 'kiosks-only-create' },
       text: 'Kiosks may do more than create. Their rule can be limited like any other.',
+    },
+    {
+      id: 'the-one-that-is-there',
+      when: { stage: 'checks', check: 'badges-decides' },
+      text: 'The function that knows the badges is written already. Which file exports it?',
     },
     {
       id: 'how-long',

@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'company-login',
   lesson: 'oidc-and-claims',
   title: 'The company’s own login',
+  kind: 'extend',
   task: `
 Orders move to the company’s own login. Its tokens hold \`employee_id\`, which never changes, and \`roles\`, which only the
 company fills. The user pool stays for other things, and stays the default mode; it gives no right to orders any more.

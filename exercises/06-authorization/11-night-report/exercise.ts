@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'night-report',
   lesson: 'functions-as-callers',
   title: 'All that for a report',
+  kind: 'hole',
   task: `
 A function counts orders and complaints each night. When it was written, three rules were tried until it worked, and all
 three stayed. Take back what isn’t needed:

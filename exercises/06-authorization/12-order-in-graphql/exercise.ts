@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'order-in-graphql',
   lesson: 'review-rules',
   title: 'Gen 1 inside Gen 2',
+  kind: 'refactor',
   task: `
 An assistant was asked for orders, and wrote GraphQL text. It passes types and synthesis. Review it: what was asked for
 stands in the comment, what it does in the table (\`w\`).
@@ -61,7 +62,13 @@ export const wrong: Item = 3;
     },
   ],
   // Nobody deletes one: an operation that isn’t there does that as well.
-  freedoms: { free: ['models/Order/disabled(mutations.delete)'] },
+  freedoms: {
+    free: [
+      'models/Order/disabled(mutations.delete)',
+      // Whether customers may hand an order over was nobody's wish, and as GraphQL they could.
+      'models/Order/customer/access/owner:customer/name on update',
+    ],
+  },
   hints: [
     {
       id: 'schema-export',

@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'invented-words',
   lesson: 'review-rules',
   title: 'Words that don’t exist',
+  kind: 'review',
   task: `
 Gardeners share tips. You asked an assistant for the rules, and it answered with words that don’t exist, or don’t any more.
 This is what you had asked for:

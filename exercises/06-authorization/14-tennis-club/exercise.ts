@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'tennis-club',
   lesson: 'least-privilege',
   title: 'A club that gave too much',
+  kind: 'hole',
   task: `
 A tennis club wrote down who may do what. Its schema gives far more. Make the rules say the table, and nothing else:
 

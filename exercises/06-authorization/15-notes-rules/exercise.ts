@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'notes-rules',
   lesson: 'least-privilege',
   title: 'Team Notes: who may do what',
+  kind: 'extend',
   task: `
 The notes app has its teams and notes. Until now everyone who is signed in may do everything. Give each what is theirs:
 

@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'parcel-quote',
   lesson: 'own-queries',
   title: 'What does my parcel cost',
+  kind: 'complete',
   task: `
 Before people send a parcel, they want to know its price. The function that reckons is written, in
 \`amplify/functions/quote/\`. Read its handler: it says what the schema is missing.

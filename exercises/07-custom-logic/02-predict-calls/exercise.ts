@@ -18,6 +18,7 @@ export default defineExercise({
   id: 'predict-calls',
   lesson: 'code-in-the-api',
   title: 'Past the model’s rules',
+  kind: 'predict',
   task: `
 A library lends books. Beside two models, \`amplify/data/resource.ts\` has three operations that code in the API answers. The
 code is there, too. Read it all. Leave it as it is.
@@ -80,7 +81,7 @@ What the API answers stays hidden until you have answered all eight.
     {
       id: 'group-alone',
       when: { stage: 'checks', check: 'reader-lists', says: /your answer/ },
-      text: 'The rule on the schema is for models without rules of their own. Who stands in the list of `allReservations`?',
+      text: 'The rule on the schema is for what has no rules of its own. Who stands in the list of `allReservations`?',
     },
     {
       id: 'only-the-owner',

@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'one-function-less',
   lesson: 'code-in-the-api',
   title: 'One function too many',
+  kind: 'refactor',
   task: `
 A magazine counts views, and lets authors draw covers. Both mutations are answered by functions. The bill says that one of
 the two should not be: it is called with every page, is slow after a pause, and loses views when two people read at once.

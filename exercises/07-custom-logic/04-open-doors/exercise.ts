@@ -8,6 +8,7 @@ export default defineExercise({
   id: 'open-doors',
   lesson: 'many-at-once',
   title: 'The side doors of a sports club',
+  kind: 'hole',
   task: `
 A club keeps its athletes’ pulse. That is about health, so only \`TRAINERS\` read and write athletes: the model’s rule says so,
 and it stays.

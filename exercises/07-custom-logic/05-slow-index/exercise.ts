@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'slow-index',
   lesson: 'not-waiting',
   title: 'Execution timed out',
+  kind: 'fix',
   task: `
 Editors press a button that builds an archive’s search words anew. Each time they see \`Execution timed out.\`, and the words
 stay old. The function’s log says \`Task timed out after 3.00 seconds\`. Its work takes three minutes, and could take up to

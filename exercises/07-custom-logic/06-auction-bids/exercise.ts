@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'auction-bids',
   lesson: 'own-subscriptions',
   title: 'Going, going, gone',
+  kind: 'extend',
   task: `
 An auction takes bids from the app, and from people in the room, for whom the auctioneer types. Who follows a lot wants to
 hear each bid at once. Add the subscription \`onBid\`:

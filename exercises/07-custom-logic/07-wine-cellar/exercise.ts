@@ -1,5 +1,6 @@
 import { all } from '../../../src/checks/claim.ts';
 import { answeredBy, hasDataSource, mayCall, operationIs } from '../../../src/checks/handlers.ts';
+import { hasNone } from '../../../src/checks/resources.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const data = 'amplify/data/resource.ts';
@@ -10,6 +11,7 @@ export default defineExercise({
   id: 'wine-cellar',
   lesson: 'existing-tables',
   title: 'The cellar from 2019',
+  kind: 'complete',
   task: `
 A restaurant’s bottles are in a DynamoDB table called \`Cellar-2019\`, in the same account. The cash register writes to it, so
 it stays where it is. \`getBottle\` is there, and asks nobody. The code for both operations is written, beside
@@ -56,8 +58,22 @@ No new table is made.
       sentence: 'Everyone signed in may drink, and nobody else.',
       verify: mayCall('drinkBottle', { 'signed-in': true, guest: false }),
     },
+    {
+      kind: 'backend',
+      id: 'no-table',
+      sentence: 'No new table is made.',
+      verify: all(
+        hasNone('AWS::DynamoDB::Table', 'table of its own besides the models’'),
+        hasNone('AWS::DynamoDB::GlobalTable', 'table of its own besides the models’'),
+      ),
+    },
   ],
   hints: [
+    {
+      id: 'table-beside',
+      when: { stage: 'checks', check: 'no-table' },
+      text: 'A table is made beside the old one. Nothing asked for it: `fromTableName` alone is enough, and makes none.',
+    },
     {
       id: 'not-the-model-s',
       when: { stage: 'synthesis', code: 'unknown-reference' },
@@ -71,7 +87,7 @@ No new table is made.
     {
       id: 'new-table',
       when: { stage: 'checks', check: 'source', says: /a table/ },
-      text: 'The API asks a table, and not this one. Is it a new one, or is the name another? `fromTableName` takes the real name last.',
+      text: 'The API asks a table, and not this one. Is it a new one, is the name another, or the region? `fromTableName` takes the real name last, and means this account and region.',
     },
     {
       id: 'in-backend-ts',

@@ -20,6 +20,7 @@ export default defineExercise({
   id: 'one-api',
   lesson: 'sql-and-combine',
   title: 'Two schemas, one API',
+  kind: 'fix',
   task: `
 Customers and invoices are in MySQL. \`schema.sql.ts\` was generated from there, and will be again: don’t edit it. The remarks
 of the new app are a model of its own. Together they don’t get through synthesis. Read what the error says, fix it, and go on

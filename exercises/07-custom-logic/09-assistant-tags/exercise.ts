@@ -9,11 +9,12 @@ export default defineExercise({
   id: 'assistant-tags',
   lesson: 'ai-generation',
   title: 'Optimal settings',
+  kind: 'review',
   task: `
 An assistant wrote a generation for you. What you had asked for stands in the comment; some of what it answered doesn’t exist,
 and some does, and is not what you asked. Review it, and make it so:
 
-- \`suggestTags\` asks Claude 3.5 Haiku. It takes \`text\`, which has to be given.
+- \`suggestTags\` asks Amazon Nova Lite. It takes \`text\`, which has to be given.
 - It returns a type of its own, \`Suggestion\`, with \`headline\`, a text, and \`tags\`, a list of texts. Either may be missing.
 - The answer is as much the same each time as can be set.
 - \`CRITICS\` may use it, and nobody else. The API has no API key.
@@ -26,9 +27,9 @@ Reviews stay as they are.
     {
       kind: 'backend',
       id: 'model',
-      sentence: 'suggestTags asks Claude 3.5 Haiku, and takes a text.',
+      sentence: 'suggestTags asks Amazon Nova Lite, and takes a text.',
       verify: all(
-        asksModel('suggestTags', 'generation', { model: 'claude-3-5-haiku' }),
+        asksModel('suggestTags', 'generation', { model: 'nova-lite' }),
         operationIs('suggestTags', {
           kind: 'query',
           arguments: { text: { type: 'String', required: true } },

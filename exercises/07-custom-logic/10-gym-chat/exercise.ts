@@ -7,10 +7,11 @@ export default defineExercise({
   id: 'gym-chat',
   lesson: 'ai-tools',
   title: 'A chat for the gym',
+  kind: 'complete',
   task: `
 Members of a gym ask the same questions all day. Give them a chat that knows the answers: the conversation \`gymChat\`.
 
-- It asks Claude 3.5 Haiku. The words of the prompt are yours.
+- It asks Amazon Nova Lite. The words of the prompt are yours.
 - It may look up all courses, and at which times a day has room. There is a query for the second.
 - It may look up nothing else. It sees no injuries of members, and books nothing.
 - Each conversation belongs to who began it.
@@ -23,8 +24,8 @@ The rest of the schema stays as it is.
     {
       kind: 'backend',
       id: 'chat',
-      sentence: 'gymChat is a conversation with Claude 3.5 Haiku.',
-      verify: asksModel('gymChat', 'conversation', { model: 'claude-3-5-haiku' }),
+      sentence: 'gymChat is a conversation with Amazon Nova Lite.',
+      verify: asksModel('gymChat', 'conversation', { model: 'nova-lite' }),
     },
     {
       kind: 'backend',
@@ -68,6 +69,11 @@ The rest of the schema stays as it is.
       id: 'private-things',
       when: { stage: 'checks', check: 'tools', says: /Injury/ },
       text: 'It may look up injuries. The rules protect them from members, but staff’s chats would bring them into a conversation that is stored.',
+    },
+    {
+      id: 'one-name-twice',
+      when: { stage: 'checks', check: 'tools', says: /are called/ },
+      text: 'The model asks for a tool by its name. Give each one a name of its own.',
     },
     {
       id: 'guesses',

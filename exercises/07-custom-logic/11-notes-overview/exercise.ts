@@ -11,8 +11,9 @@ const signedIn = { 'signed-in': true, 'group:ADMINS': true, guest: false } as co
 
 export default defineExercise({
   id: 'notes-overview',
-  lesson: 'ai-generation',
+  lesson: 'chat-in-the-app',
   title: 'Team Notes: overview and summary',
+  kind: 'extend',
   task: `
 A team wants to see how it stands, without reading a hundred notes. Add two operations to the notes app:
 
@@ -20,7 +21,7 @@ A team wants to see how it stands, without reading a hundred notes. Add two oper
    that are always there: \`notes\` and \`overdue\`.
 2. The function \`${name}\` answers it. Its code is written. It may take 20 seconds, and send queries to the API, and
    do nothing else.
-3. \`summarizeNotes\` takes \`notes\`, a list of texts, and lets Claude 3.5 Haiku write a text about them. The words of the
+3. \`summarizeNotes\` takes \`notes\`, a list of texts, and lets Amazon Nova Lite write a text about them. The words of the
    prompt are yours.
 
 Everyone signed in may use both, and nobody else. The models and their rules stay as they are.
@@ -63,9 +64,9 @@ Everyone signed in may use both, and nobody else. The models and their rules sta
     {
       kind: 'backend',
       id: 'summary',
-      sentence: 'summarizeNotes has Claude 3.5 Haiku make a text of a list of texts.',
+      sentence: 'summarizeNotes has Amazon Nova Lite make a text of a list of texts.',
       verify: all(
-        asksModel('summarizeNotes', 'generation', { model: 'claude-3-5-haiku' }),
+        asksModel('summarizeNotes', 'generation', { model: 'nova-lite' }),
         operationIs('summarizeNotes', {
           kind: 'query',
           arguments: { notes: { type: 'String', list: true } },
@@ -80,6 +81,8 @@ Everyone signed in may use both, and nobody else. The models and their rules sta
       verify: all(mayCall('teamOverview', signedIn), mayCall('summarizeNotes', signedIn)),
     },
   ],
+  // A list of texts, each of which may be required or not.
+  freedoms: { free: ['operations/query.summarizeNotes/notes/items'] },
   hints: [
     {
       id: 'function-not-there',
@@ -104,7 +107,7 @@ Everyone signed in may use both, and nobody else. The models and their rules sta
     {
       id: 'rule-or-handler',
       when: { stage: 'synthesis', code: 'operation-incomplete' },
-      text: 'A query needs a handler and a rule of its own. A rule on the schema doesn’t count for it.',
+      text: 'A query needs a handler, and a rule that says who may call it. `allow.resource` behind the schema says what the function may do, and lets nobody call this query.',
     },
     {
       id: 'query-otherwise',

@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'fn-discount',
   lesson: 'first-function',
   title: 'Code that waits to be called',
+  kind: 'complete',
   task: `
 The shop's check of discount codes is written: \`amplify/functions/discount/check.ts\`. AWS doesn't know of it.
 

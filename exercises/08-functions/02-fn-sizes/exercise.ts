@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'fn-sizes',
   lesson: 'function-size',
   title: 'What the comments wanted',
+  kind: 'fix',
   task: `
 Two functions of a colleague don't build. The comments above them say what they are to have; the options below don't
 say it, or not so that Amplify understands.

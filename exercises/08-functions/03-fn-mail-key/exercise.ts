@@ -8,6 +8,7 @@ export default defineExercise({
   id: 'fn-mail-key',
   lesson: 'function-variables',
   title: 'Nothing sensitive, it says',
+  kind: 'review',
   task: `
 An assistant wrote the variables of a function, and a sentence on how safe they are. Review them: which value would
 people see who must not, which secret is none, and which text never comes out as it was meant?

@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'fn-typed-mailer',
   lesson: 'typed-environment',
   title: 'Three errors, three causes',
+  kind: 'fix',
   task: `
 A mailer used \`process.env\`. Somebody changed it to typed variables, and now it has errors. Two of them are in the
 handler. The third one is a variable that the function should have had all along: \`REPLY_TO\`, which is
@@ -47,11 +48,11 @@ from \`process.env\`.
 
 type Sure<T> = 0 extends 1 & T ? { readonly any: true } : T;
 type Mail = Awaited<ReturnType<typeof handler>>;
-declare const given: { [Name in 'key' | 'from' | 'replyTo']: Sure<Mail[Name]> };
-export const texts: { key: string; from: string; replyTo: string } = given;
+declare const given: { [Name in 'key' | 'from' | 'replyTo' | 'to' | 'subject']: Sure<Mail[Name]> };
+export const texts: { key: string; from: string; replyTo: string; to: string; subject: string } = given;
 `,
-      expected: 'Key, sender and reply address are texts, and nothing else.',
-      found: 'For the compiler one of them is `any`, or may be missing.',
+      expected: 'It returns key, from, replyTo, to and subject, and each is a text.',
+      found: 'For the compiler one of them isn’t there, is `any`, or may be missing.',
     },
   ],
   hints: [
@@ -88,7 +89,7 @@ export const texts: { key: string; from: string; replyTo: string } = given;
     {
       id: 'no-way-back',
       when: { stage: 'checks', check: 'typed' },
-      text: 'On `process.env` every name is a text or nothing, whether the function has it or not. `env` knows which ones there are.',
+      text: 'On `process.env` every name is a text or nothing, whether the function has it or not. `env` knows which ones there are. And the handler still returns all five values.',
     },
     {
       id: 'from-the-top',

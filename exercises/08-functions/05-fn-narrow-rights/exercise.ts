@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'fn-narrow-rights',
   lesson: 'function-access',
   title: 'If somebody takes it over',
+  kind: 'hole',
   task: `
 A function of a photo club reads the pictures below \`albums/\`, writes a sheet below \`sheets/\`, and publishes to the topic
 \`sheets\`. That is all it does.
@@ -55,6 +56,11 @@ may do. Then leave it the rights that its work needs, and no others. Its members
       id: 'on-everything',
       when: { stage: 'checks', check: 'may-publish', says: /on \*/ },
       text: 'Look for `*` in what it may do: `sns:*` on `*` is every topic of the account, of other applications too. Which method of the topic gives the one right on the one topic?',
+    },
+    {
+      id: 'not-exactly-this-topic',
+      when: { stage: 'checks', check: 'may-publish', says: /sns:/ },
+      text: 'It may do something with topics, and that isn’t just its work: to publish, to this one topic. Compare action and topic in what was found. The topic has a method that gives this one right: `grant…`.',
     },
     {
       id: 'topic-lost',

@@ -12,6 +12,7 @@ export default defineExercise({
   id: 'fn-when',
   lesson: 'function-schedule',
   title: 'Foretell the runs',
+  kind: 'predict',
   task: `
 Four functions have a schedule. Say in \`prediction.ts\` when they run: first in your head, then compare with what \`w\`
 shows. The answers to choose from stand beside each question.

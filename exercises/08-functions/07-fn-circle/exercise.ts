@@ -8,6 +8,7 @@ export default defineExercise({
   id: 'fn-circle',
   lesson: 'function-stacks',
   title: 'Two stacks that wait',
+  kind: 'choose',
   task: `
 A library counts overdue loans: a query of its API calls a function, which scans the table. Each line is right, and no
 deployment gets through. Read the error, and draw the two arrows.

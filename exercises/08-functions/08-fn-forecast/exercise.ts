@@ -10,12 +10,13 @@ export default defineExercise({
   id: 'fn-forecast',
   lesson: 'other-languages',
   title: 'Python, without a detour',
+  kind: 'refactor',
   task: `
 A colleague's forecast is in \`amplify/functions/forecast/code/index.py\`. The function around it is for Node, and starts
 \`python3\`, which isn't there in AWS.
 
 Rework it: the same function, \`${name}\`, on Python 3.13, with the code of that folder and without the detour by
-\`handler.ts\`. What it had, it keeps: 20 seconds and 512 MB.
+\`handler.ts\`. What it had, it keeps: 20 seconds, 512 MB, and the processor.
 `,
   files: [file],
   needs: 'backend',
@@ -45,8 +46,12 @@ Rework it: the same function, \`${name}\`, on Python 3.13, with the code of that
     {
       kind: 'backend',
       id: 'as-before',
-      sentence: 'It has its 20 seconds and 512 MB.',
-      verify: all(functionIs(name, { timeoutSeconds: 20 }), functionIs(name, { memoryMB: 512 })),
+      sentence: 'It has its 20 seconds, its 512 MB and its processor.',
+      verify: all(
+        functionIs(name, { timeoutSeconds: 20 }),
+        functionIs(name, { memoryMB: 512 }),
+        functionIs(name, { architecture: 'x86_64' }),
+      ),
     },
   ],
   hints: [
@@ -84,6 +89,11 @@ Rework it: the same function, \`${name}\`, on Python 3.13, with the code of that
       id: 'cdk-time',
       when: { stage: 'checks', check: 'as-before', says: /seconds/ },
       text: 'The 20 seconds are lost. The CDK calls them `timeout`, and wants a `Duration`.',
+    },
+    {
+      id: 'same-processor',
+      when: { stage: 'checks', check: 'as-before', says: /processors/ },
+      text: 'It runs on other processors than before. Nothing asked for that: leave it to the default, which the CDK and Amplify share.',
     },
     {
       id: 'cdk-memory',

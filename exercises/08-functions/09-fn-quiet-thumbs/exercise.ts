@@ -8,6 +8,7 @@ export default defineExercise({
   id: 'fn-quiet-thumbs',
   lesson: 'function-logs',
   title: 'A layer, and less noise',
+  kind: 'extend',
   task: `
 The function that makes thumbnails is called a thousand times a day. It needs more, and should say less:
 

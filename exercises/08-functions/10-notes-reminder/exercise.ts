@@ -8,8 +8,9 @@ const name = 'notes-remind';
 
 export default defineExercise({
   id: 'notes-reminder',
-  lesson: 'function-schedule',
+  lesson: 'durable-functions',
   title: 'Team notes: the reminder',
+  kind: 'complete',
   task: `
 Nobody looks at due dates. Let the notes application do it: each morning a function reads the notes and finds those that
 are due. Its code is written, in \`amplify/functions/remind/handler.ts\`. Read it: it says under which name it expects its

@@ -8,6 +8,7 @@ export default defineExercise({
   id: 'choir-bucket',
   lesson: 'a-bucket',
   title: 'The bucket that nobody sees',
+  kind: 'fix',
   task: `
 A choir wants to keep its recordings. A colleague has written \`amplify/storage/resource.ts\` and says: "Everything is
 green, but AWS would create no bucket."

@@ -1,4 +1,4 @@
-import { filesOnlyFor, mayWithFiles } from '../../../src/checks/files.ts';
+import { bucketNamed, filesOnlyFor, mayWithFiles } from '../../../src/checks/files.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const file = 'amplify/storage/resource.ts';
@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'choir-rules',
   lesson: 'storage-paths',
   title: 'Posters, recordings, and a letter box',
+  kind: 'complete',
   task: `
 The choir has three kinds of files. One rule is there already. Finish the others:
 
@@ -49,6 +50,12 @@ The choir has three kinds of files. One rule is there already. Finish the others
         const recordings = filesOnlyFor('recordings/*', ['signed-in'])(view);
         return recordings.holds ? filesOnlyFor('inbox/*', ['signed-in'])(view) : recordings;
       },
+    },
+    {
+      kind: 'backend',
+      id: 'same-bucket',
+      sentence: 'The bucket is still choirFiles.',
+      verify: bucketNamed('choirFiles'),
     },
   ],
   hints: [

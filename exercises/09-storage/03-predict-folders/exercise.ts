@@ -7,6 +7,7 @@ export default defineExercise({
   id: 'predict-folders',
   lesson: 'path-rules',
   title: 'Say it before you look',
+  kind: 'predict',
   task: `
 In \`predictions.ts\` stand the rules of a club's bucket, and nine wishes of guests and of people who are signed in.
 Say of each whether S3 lets them: \`'yes'\` or \`'no'\`.

@@ -1,4 +1,4 @@
-import { mayWithFiles } from '../../../src/checks/files.ts';
+import { bucketNamed, mayWithFiles } from '../../../src/checks/files.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const file = 'amplify/storage/resource.ts';
@@ -8,6 +8,7 @@ export default defineExercise({
   id: 'tax-papers',
   lesson: 'own-folders',
   title: 'The portrait that vanished',
+  kind: 'hole',
   task: `
 These rules compile, synthesize, and are deployed. The comments say what is meant. Still, one customer
 has deleted somebody else's portrait. Another one opened papers that weren't hers.
@@ -47,6 +48,12 @@ id, as for \`papers/\`. Portraits go on being seen by *everybody*. (\`w\` shows 
       id: 'portraits-for-guests',
       sentence: 'Guests may read portraits.',
       verify: mayWithFiles(portraits, 'guest', ['read']),
+    },
+    {
+      kind: 'backend',
+      id: 'same-bucket',
+      sentence: 'The bucket is still taxFiles.',
+      verify: bucketNamed('taxFiles'),
     },
   ],
   hints: [

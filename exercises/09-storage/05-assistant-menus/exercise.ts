@@ -1,5 +1,5 @@
 import { all } from '../../../src/checks/claim.ts';
-import { filesOnlyFor, mayWithFiles } from '../../../src/checks/files.ts';
+import { bucketNamed, filesOnlyFor, mayWithFiles } from '../../../src/checks/files.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const file = 'amplify/storage/resource.ts';
@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'assistant-menus',
   lesson: 'groups-and-files',
   title: 'Review what the assistant wrote',
+  kind: 'review',
   task: `
 A restaurant asked an AI assistant for this:
 
@@ -44,6 +45,12 @@ is wrong, and where is it wider than asked? Make it do what was asked.
       id: 'drafts-for-staff',
       sentence: 'Nobody else gets drafts.',
       verify: filesOnlyFor('menus/drafts/*', [staff]),
+    },
+    {
+      kind: 'backend',
+      id: 'same-bucket',
+      sentence: 'The bucket is still restaurantFiles.',
+      verify: bucketNamed('restaurantFiles'),
     },
   ],
   hints: [

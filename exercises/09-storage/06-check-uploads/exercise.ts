@@ -1,4 +1,4 @@
-import { callsFunction, mayWithFiles } from '../../../src/checks/files.ts';
+import { bucketNamed, callsFunction, mayWithFiles } from '../../../src/checks/files.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const file = 'amplify/storage/resource.ts';
@@ -9,6 +9,7 @@ export default defineExercise({
   id: 'check-uploads',
   lesson: 'upload-trigger',
   title: 'Pictures only, please',
+  kind: 'extend',
   task: `
 People hand in photos for a competition. The function in \`amplify/check/\` is written: it opens each new file below
 \`entries/\`, and deletes it if it isn't a picture.
@@ -38,6 +39,12 @@ What people may do stays as it is.
       id: 'results-are-closed',
       sentence: 'It may do nothing with results.',
       verify: mayWithFiles('results/*', { function: name }, []),
+    },
+    {
+      kind: 'backend',
+      id: 'same-bucket',
+      sentence: 'The bucket is still competition.',
+      verify: bucketNamed('competition'),
     },
   ],
   hints: [

@@ -16,6 +16,7 @@ export default defineExercise({
   id: 'photos-and-invoices',
   lesson: 'two-buckets',
   title: 'One bucket or two',
+  kind: 'choose',
   task: `
 A shop has photos and invoices in one bucket. Every version is kept, as a replaced invoice has to be found again. But
 photos are replaced daily, and their old versions cost more than all the rest.

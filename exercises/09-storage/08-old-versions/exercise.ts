@@ -8,6 +8,7 @@ export default defineExercise({
   id: 'old-versions',
   lesson: 'keeping-files',
   title: 'Old versions may go',
+  kind: 'complete',
   task: `
 A bucket holds a company's reports, and keeps what is replaced. After two years nine tenths of it are old versions.
 

@@ -23,6 +23,7 @@ export default defineExercise({
   id: 'notes-files',
   lesson: 'wishes-to-rules',
   title: 'Files for the notes application',
+  kind: 'extend',
   task: `
 The notes get files. The bucket \`notesFiles\` is begun; give it its rules, and register it as \`storage\`.
 

@@ -12,13 +12,14 @@ export default defineExercise({
   id: 'garden-alerts',
   lesson: 'cdk-own-stack',
   title: 'The garden calls for water',
+  kind: 'complete',
   task: `
 A function, \`${name}\`, looks at the beds of a community garden each hour. When one is dry, it tells everybody who
 subscribed to a topic. The handler is written: read in it which variable it expects.
 
-1. Make the topic, in a stack of its own named \`alerts\`. Call the construct \`DryBeds\`.
+1. Make the topic, directly in a stack of its own named \`alerts\`. Call the construct \`DryBeds\`.
 2. The function gets the topic's ARN in that variable.
-3. It may publish to this topic, and do nothing else with it or with other topics.
+3. It may publish to this topic, and do nothing else with it or with other topics. Nobody else gets a right.
 `,
   files: [backend],
   needs: 'backend',

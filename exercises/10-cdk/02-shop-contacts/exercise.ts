@@ -10,6 +10,7 @@ export default defineExercise({
   id: 'shop-contacts',
   lesson: 'cdk-outputs',
   title: 'Three people, one file',
+  kind: 'fix',
   task: `
 Three people of a shop's team each added what their page needs to \`amplify_outputs.json\`. Together it doesn't build. Fix
 what the errors say, one after the other. In the end the file's \`custom.support\` holds all of it, and each value once:
@@ -39,7 +40,7 @@ what the errors say, one after the other. In the end the file's \`custom.support
       kind: 'backend',
       id: 'region',
       sentence: 'It holds the region to which it is deployed.',
-      verify: hasOutput('custom.support.region', /AWS::Region/, 'the region of the deployment'),
+      verify: hasOutput('custom.support.region', /^\$\{AWS::Region\}$/, 'the region of the deployment'),
     },
   ],
   hints: [

@@ -1,4 +1,4 @@
-import { all } from '../../../src/checks/claim.ts';
+import { all, type Claim } from '../../../src/checks/claim.ts';
 import { hasResource } from '../../../src/checks/resources.ts';
 import { tableIs } from '../../../src/checks/tables.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
@@ -10,10 +10,25 @@ const length = "cfnUserPool.addPropertyOverride('Policies.PasswordPolicy.Minimum
 const kept = "cfnUserPool.deletionProtection = 'ACTIVE';";
 const pool = { type: 'AWS::Cognito::UserPool' } as const;
 
+/** Cognito's own default may be written down: seven days. */
+const temporaryPasswordsStay: Claim = view => {
+  const days = JSON.stringify(view.auth?.userPool ?? '').match(
+    /"TemporaryPasswordValidityDays":"?(\d+)/,
+  )?.[1];
+  return days === undefined || days === '7'
+    ? { holds: true }
+    : {
+        holds: false,
+        expected: 'Temporary passwords are good for 7 days, as before.',
+        found: `They are good for ${days}.`,
+      };
+};
+
 export default defineExercise({
   id: 'assistant-overrides',
   lesson: 'cdk-pool-and-bucket',
   title: 'It synthesizes, so it is right',
+  kind: 'review',
   task: `
 An assistant was asked for three things, wrote them as comments into \`backend.ts\`, and code below each. Types and
 synthesis pass. Review it against its own comments: what would happen at a deployment, and to the players?
@@ -50,20 +65,23 @@ for all that Amplify asks for.
       kind: 'backend',
       id: 'kinds',
       sentence: 'It still needs a small letter, a capital, a digit and a symbol.',
-      verify: hasResource({
-        ...pool,
-        what: 'a user pool that asks for four kinds of characters',
-        with: {
-          Policies: {
-            PasswordPolicy: {
-              RequireLowercase: true,
-              RequireUppercase: true,
-              RequireNumbers: true,
-              RequireSymbols: true,
+      verify: all(
+        hasResource({
+          ...pool,
+          what: 'a user pool that asks for four kinds of characters',
+          with: {
+            Policies: {
+              PasswordPolicy: {
+                RequireLowercase: true,
+                RequireUppercase: true,
+                RequireNumbers: true,
+                RequireSymbols: true,
+              },
             },
           },
-        },
-      }),
+        }),
+        temporaryPasswordsStay,
+      ),
     },
     {
       kind: 'backend',
@@ -89,6 +107,11 @@ for all that Amplify asks for.
       id: 'sessions-too-long',
       when: { stage: 'checks', check: 'sessions-end' },
       text: 'Sessions don’t end by `endsAt` yet. The table of that one model has a setter for time to live.',
+    },
+    {
+      id: 'temporary-passwords',
+      when: { stage: 'checks', check: 'kinds', says: /good for/ },
+      text: 'Nobody asked for another time for temporary passwords. The second comment names one value.',
     },
     {
       id: 'four-kinds-lost',
@@ -170,7 +193,14 @@ for all that Amplify asks for.
       edits: { [backend]: [[kept, "cfnUserPool.addPropertyOverride('DeletionProtection', 'ACTIVE');"]] },
     },
   ],
-  freedoms: { atLeast: ['auth/UserPool.Policies.PasswordPolicy.TemporaryPasswordValidityDays'] },
+  freedoms: {
+    atLeast: ['auth/UserPool.Policies.PasswordPolicy.TemporaryPasswordValidityDays'],
+    // Time to live that is said to be off: the checks look at whether it is on, and by which field.
+    free: [
+      'resources/Custom::AmplifyDynamoDBTable/timeToLiveSpecification.attributeName',
+      'resources/Custom::AmplifyDynamoDBTable/timeToLiveSpecification.enabled',
+    ],
+  },
   why: `
 Only the template tells what an override did: types know nothing of paths, and the synthesis knows nothing of Cognito. At a
 deployment, \`deletionProtection\` with a small letter would be refused, minutes later.

@@ -1,5 +1,4 @@
 import { backsUp } from '../../../src/checks/backups.ts';
-import { all } from '../../../src/checks/claim.ts';
 import { tableIs } from '../../../src/checks/tables.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
@@ -14,6 +13,7 @@ export default defineExercise({
   id: 'ledger-for-the-audit',
   lesson: 'cdk-protect',
   title: 'A list from the auditor',
+  kind: 'extend',
   task: `
 An auditor looked at a bank's payments. On their list is:
 
@@ -42,7 +42,7 @@ Drafts are worth nothing. Their table stays without all of that, since it costs 
       kind: 'backend',
       id: 'copied',
       sentence: 'Payments are copied every day at 3:00, and kept for 365 days. Drafts aren’t.',
-      verify: all(backsUp({ cron: 'cron(0 3 * * ? *)', days: 365, tables: 1 })),
+      verify: backsUp({ cron: 'cron(0 3 * * ? *)', days: 365, tables: ['Payment'] }),
     },
   ],
   hints: [
@@ -77,9 +77,19 @@ Drafts are worth nothing. Their table stays without all of that, since it costs 
       text: 'The plan copies more than payments. Give it the one table: `backend.data.resources.tables` has them by name.',
     },
     {
+      id: 'stack-of-your-own',
+      when: { stage: 'checks', check: 'copied', says: /lies in the stack/ },
+      text: 'The plan is there, in a stack that isn’t yours. Which method of `backend` makes a new one?',
+    },
+    {
+      id: 'another-table',
+      when: { stage: 'checks', check: 'copied', says: /^The plan selects/ },
+      text: 'The plan copies something, and not the table of payments. `backend.data.resources.tables` has it by its model’s name.',
+    },
+    {
       id: 'when-and-how-long',
       when: { stage: 'checks', check: 'copied' },
-      text: 'The plan is there. Compare what it says with the list: every day, 3:00, and 365 days.',
+      text: 'The plan is there. Compare what each of its rules says with the list: every day, 3:00 UTC, and 365 days.',
     },
     {
       id: 'two-parts',

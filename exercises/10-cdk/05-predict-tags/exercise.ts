@@ -18,6 +18,7 @@ export default defineExercise({
   id: 'predict-tags',
   lesson: 'cdk-tags',
   title: 'Whose bill is it',
+  kind: 'predict',
   task: `
 A newspaper tags its backend, in \`amplify/backend.ts\`. Read it, and leave it as it is.
 

@@ -1,4 +1,6 @@
+import { all } from '../../../src/checks/claim.ts';
 import { hasOutput } from '../../../src/checks/outputs.ts';
+import { hasNone } from '../../../src/checks/resources.ts';
 import { routeIs } from '../../../src/checks/routes.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
@@ -6,12 +8,17 @@ const backend = 'amplify/backend.ts';
 const post = "orders.addMethod('POST', integration, customers);";
 const get = "orders.addResource('{id}').addMethod('GET', integration, customers);";
 
+/** As `api.url` gives it, or put together from the same parts. */
+const address =
+  /^https:\/\/\$\{[^}]*\}\.execute-api\.\$\{[^}]*\}\.(amazonaws\.com|\$\{[^}]*\})\/(\$\{[^}]*\}|[\w-]+)\/?$/;
+
 export default defineExercise({
   id: 'bakery-counter',
   lesson: 'cdk-rest-callers',
   title: 'Orders at the counter',
+  kind: 'extend',
   task: `
-A bakery's REST API lists its breads to everybody, by \`GET /breads\`. Now customers order. With the same function:
+A bakery's REST API lists its breads to everybody, by \`GET /breads\`. Now customers order. In the same API, with the same function:
 
 1. \`POST /orders\` takes an order, and \`GET /orders/{id}\` shows one. Both only with a token of the user pool.
 2. \`GET /breads\` stays open, and no other route opens.
@@ -30,7 +37,10 @@ A bakery's REST API lists its breads to everybody, by \`GET /breads\`. Now custo
       kind: 'backend',
       id: 'one-order',
       sentence: 'GET /orders/{id} does, too.',
-      verify: routeIs('GET /orders/{id}', 'the user pool'),
+      verify: all(
+        routeIs('GET /orders/{id}', 'the user pool'),
+        hasNone('AWS::ApiGateway::RestApi', 'REST API', 1),
+      ),
     },
     {
       kind: 'backend',
@@ -42,7 +52,7 @@ A bakery's REST API lists its breads to everybody, by \`GET /breads\`. Now custo
       kind: 'backend',
       id: 'address',
       sentence: 'The address of the API is in custom.counterUrl.',
-      verify: hasOutput('custom.counterUrl', /execute-api/, 'the address of the API'),
+      verify: hasOutput('custom.counterUrl', address, 'the address of the API'),
     },
   ],
   hints: [
@@ -67,6 +77,11 @@ A bakery's REST API lists its breads to everybody, by \`GET /breads\`. Now custo
       text: 'One of the two is closed. A rule on a method is for that method alone.',
     },
     {
+      id: 'one-api',
+      when: { stage: 'checks', check: 'one-order', says: /RestApi/ },
+      text: 'There are two APIs now, with two addresses. Orders belong below the root of the one that is there.',
+    },
+    {
       id: 'below-orders',
       when: { stage: 'checks', check: 'one-order' },
       text: 'One order lies a step below `/orders`, with a name in braces: what `addResource` returned has `addResource` too.',
@@ -83,8 +98,13 @@ A bakery's REST API lists its breads to everybody, by \`GET /breads\`. Now custo
     },
     {
       id: 'route-too-many',
-      when: { stage: 'checks', check: 'nothing-else', says: /route/ },
+      when: { stage: 'checks', check: 'nothing-else', says: /is there, open to/ },
       text: 'There is an open route that nobody asked for. A proxy or `ANY` opens more than one method.',
+    },
+    {
+      id: 'who-answers',
+      when: { stage: 'checks', check: 'nothing-else', says: /No function answers/ },
+      text: 'A route has another integration than breads have: the same function should answer.',
     },
     {
       id: 'authorizer-first',
@@ -170,7 +190,7 @@ A bakery's REST API lists its breads to everybody, by \`GET /breads\`. Now custo
       },
     },
   ],
-  freedoms: { free: ['resources/AWS::ApiGateway::RestApi'] },
+  freedoms: { free: ['resources/AWS::ApiGateway::RestApi', 'outputs/custom/counterUrl'] },
   why: `
 A REST API knows nothing of the schema’s rules: what a method doesn’t ask for, isn’t asked. \`defaultMethodOptions\` on the
 path is the safer way, since what is added below it later is closed as well.

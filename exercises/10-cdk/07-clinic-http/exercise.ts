@@ -1,4 +1,5 @@
-import { hasNone } from '../../../src/checks/resources.ts';
+import { all } from '../../../src/checks/claim.ts';
+import { hasNone, hasResource } from '../../../src/checks/resources.ts';
 import { routeIs } from '../../../src/checks/routes.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
@@ -11,11 +12,12 @@ export default defineExercise({
   id: 'clinic-http',
   lesson: 'cdk-http',
   title: 'The same desk for less',
+  kind: 'refactor',
   task: `
 A clinic's desk is a REST API, and uses nothing that only a REST API has. An HTTP API does the same and costs less a
 request. Rewrite it, with the same meaning:
 
-- the same three routes, to the same function;
+- the same three routes and no others, to the same function;
 - each open to the same callers as before. The tokens are those that the backend's own app client gets;
 - the REST API is gone.
 `,
@@ -25,8 +27,11 @@ request. Rewrite it, with the same meaning:
     {
       kind: 'backend',
       id: 'hours',
-      sentence: 'GET /hours is open to anyone, by the HTTP API.',
-      verify: routeIs('GET /hours', 'anyone', 'HTTP'),
+      sentence: 'GET /hours is open to anyone, by an HTTP API with a stage.',
+      verify: all(
+        routeIs('GET /hours', 'anyone', 'HTTP'),
+        hasResource({ type: 'AWS::ApiGatewayV2::Stage', what: 'a stage of the API' }),
+      ),
     },
     {
       kind: 'backend',
@@ -65,9 +70,19 @@ request. Rewrite it, with the same meaning:
       text: 'Before, everybody could ask for the hours. With a default authorizer, an open route has to say that it is open.',
     },
     {
+      id: 'no-stage',
+      when: { stage: 'checks', check: 'hours', says: /Stage/ },
+      text: 'Without a stage, nobody can call the API. An `HttpApi` makes one, unless you say otherwise.',
+    },
+    {
       id: 'hours-elsewhere',
       when: { stage: 'checks', check: 'hours' },
       text: 'Of a route in an HTTP API, the whole path stands in one text, from `/` on.',
+    },
+    {
+      id: 'other-tokens',
+      when: { stage: 'checks', check: 'visits', says: /tokens that/ },
+      text: 'It takes tokens, and not those of the app: the issuer is the backend’s user pool, and the audience the id of its app client.',
     },
     {
       id: 'visits-open',
@@ -98,6 +113,11 @@ request. Rewrite it, with the same meaning:
       id: 'whose-tokens',
       when: { stage: 'checks', check: 'own-client' },
       text: 'A second app client was made: for it, and for no other, the authorizer would take tokens. The authorizer’s options can name the client that is there.',
+    },
+    {
+      id: 'route-too-many',
+      when: { stage: 'checks', check: 'nothing-else', says: /route/ },
+      text: 'The routes aren’t the same three with the same function behind them. Compare method, path and integration with the old ones.',
     },
     {
       id: 'three-imports',
@@ -170,7 +190,11 @@ request. Rewrite it, with the same meaning:
       },
     },
   ],
-  freedoms: { free: ['resources/AWS::ApiGatewayV2::Api', 'resources/AWS::ApiGatewayV2::Authorizer'] },
+  freedoms: {
+    // The same three routes, and no other.
+    extra: ['models', 'types', 'attributes', 'groups', 'resources', 'permissions', 'outputs', 'tags'],
+    free: ['resources/AWS::ApiGatewayV2::Api', 'resources/AWS::ApiGatewayV2::Authorizer'],
+  },
   why: `
 A default that closes, and one route that says it is open: so a route that somebody adds next year is closed. Without
 \`userPoolClients\` the CDK makes an app client for the API, and the tokens of the real app are refused.

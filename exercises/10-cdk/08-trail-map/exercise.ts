@@ -19,6 +19,7 @@ export default defineExercise({
   id: 'trail-map',
   lesson: 'cdk-maps',
   title: 'What a hiker could delete',
+  kind: 'hole',
   task: `
 An app for hikers works: everybody sees the map of trails, and who is signed in finds huts by their names. Its policy has
 one line. Who can do what with it, on which maps of the account? Find the hole, and write down what the app needs instead:
@@ -58,7 +59,7 @@ one line. Who can do what with it, on which maps of the account? Find the hole, 
   hints: [
     {
       id: 'stars',
-      when: { stage: 'checks', check: 'guests-no-more', says: /geo:\* on|on \*/ },
+      when: { stage: 'checks', check: 'guests-no-more', says: /geo[\w-]*:\* on|on \S*\*/ },
       text: 'A star as the action is also `geo:DeleteMap`, and a star as the resource is every map of the account. Guests are the whole world. Which actions, and on what?',
     },
     {

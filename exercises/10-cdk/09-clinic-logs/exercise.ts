@@ -8,6 +8,7 @@ export default defineExercise({
   id: 'clinic-logs',
   lesson: 'cdk-logs',
   title: 'Proposal A or proposal B',
+  kind: 'choose',
   task: `
 Now and then a doctor sees "Unauthorized", and nobody knows at which field. The clinic wants logs, and two colleagues each
 propose a line; both stand in the file. Hold them against the clinic's wishes, then write the line that meets all three:

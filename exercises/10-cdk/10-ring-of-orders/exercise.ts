@@ -1,5 +1,7 @@
+import { all } from '../../../src/checks/claim.ts';
 import { functionIs, functionMay, functionMayOnly, hasVariable } from '../../../src/checks/functions.ts';
 import { hasResource } from '../../../src/checks/resources.ts';
+import { peopleMayOnly } from '../../../src/checks/role-rights.ts';
 import { defineExercise } from '../../../src/course/exercise.ts';
 
 const backend = 'amplify/backend.ts';
@@ -12,11 +14,12 @@ export default defineExercise({
   id: 'ring-of-orders',
   lesson: 'cdk-rings',
   title: 'The queue waits for its sender',
+  kind: 'fix',
   task: `
 A function puts orders into a queue. It has the address, the queue's policy lets it send, types pass, and no deployment
 would get through. Read the error. Write the arrow beside each line, and turn the one that can be turned.
 
-In the end as before: the queue lies in the stack \`orders\`, the function in \`function\`, it has the address in
+In the end as before: the queue, with the name that AWS gives it, lies in the stack \`orders\`, the function in \`function\`, it has the address in
 \`QUEUE_URL\`, and may send to this queue. It may not read from it or empty it, and nobody else gets a right.
 `,
   files: [backend],
@@ -49,10 +52,14 @@ In the end as before: the queue lies in the stack \`orders\`, the function in \`
     {
       kind: 'backend',
       id: 'no-more',
-      sentence: 'It may not read from it or empty it.',
-      verify: functionMayOnly(name, {
-        'queue Orders': ['sqs:SendMessage', 'sqs:GetQueueAttributes', 'sqs:GetQueueUrl'],
-      }),
+      sentence: 'It may not read from it or empty it, and nobody else gets a right.',
+      verify: all(
+        functionMayOnly(name, {
+          'queue Orders': ['sqs:SendMessage', 'sqs:GetQueueAttributes', 'sqs:GetQueueUrl'],
+        }),
+        peopleMayOnly('guests', 'sqs', {}),
+        peopleMayOnly('signed-in people', 'sqs', {}),
+      ),
     },
   ],
   hints: [
@@ -65,6 +72,11 @@ In the end as before: the queue lies in the stack \`orders\`, the function in \`
       id: 'queue-moved',
       when: { stage: 'checks', check: 'queue-stays' },
       text: 'One stack for both breaks the ring, too. Here the queue is to stay in `orders`: leave the stacks, and turn an arrow.',
+    },
+    {
+      id: 'address-is-a-url',
+      when: { stage: 'checks', check: 'address', says: /ARN|name of|https/ },
+      text: 'The variable is there, with another value: the handler calls the queue by its URL, and the construct knows it.',
     },
     {
       id: 'address-lost',
@@ -80,6 +92,11 @@ In the end as before: the queue lies in the stack \`orders\`, the function in \`
       id: 'other-queues',
       when: { stage: 'checks', check: 'may-send' },
       text: 'The right isn’t on this queue, or is another one. Look at what the function may do now, by `w`.',
+    },
+    {
+      id: 'who-else',
+      when: { stage: 'checks', check: 'no-more', says: /^They may/ },
+      text: 'The function is right, and people of the app may reach the queue now. It is the function that sends.',
     },
     {
       id: 'reads-too',

@@ -16,13 +16,14 @@ const loop = `for (const table of Object.values(amplifyDynamoDbTables)) {
 
 export default defineExercise({
   id: 'notes-operations',
-  lesson: 'cdk-protect',
+  lesson: 'cdk-not-configured',
   title: 'Team notes: ready for operation',
+  kind: 'complete',
   task: `
 The notes application goes to people who rely on it. In \`amplify/backend.ts\`:
 
 1. A topic, the construct \`Reminders\`, in a stack of its own named \`operations\`. The function \`${name}\` has its ARN in
-   \`REMINDERS_TOPIC_ARN\`, and may publish to it. Beyond that it may only what it could before: send queries.
+   \`REMINDERS_TOPIC_ARN\`, and may publish to it. Beyond that it may only what it could before: send queries. Nobody else may publish.
 2. Everything is tagged \`project: team-notes\`.
 3. No model's table can be deleted by mistake. Notes, and only they, can be brought back as they were at any moment.
 4. The app finds the topic's ARN in \`amplify_outputs.json\`, at \`custom.notes.remindersTopic\`.
@@ -77,7 +78,11 @@ The notes application goes to people who rely on it. In \`amplify/backend.ts\`:
       kind: 'backend',
       id: 'output',
       sentence: 'custom.notes.remindersTopic is the topic’s ARN.',
-      verify: hasOutput('custom.notes.remindersTopic', /Reminders/, 'the ARN of the topic'),
+      verify: hasOutput(
+        'custom.notes.remindersTopic',
+        /Reminders\w*?(Ref|TopicArn)\}$/,
+        'the ARN of the topic',
+      ),
     },
   ],
   hints: [
@@ -211,7 +216,12 @@ The notes application goes to people who rely on it. In \`amplify/backend.ts\`:
     },
   ],
   freedoms: {
-    free: ['resources/Custom::AmplifyDynamoDBTable/pointInTimeRecoverySpecification.recoveryPeriodInDays'],
+    free: [
+      'resources/Custom::AmplifyDynamoDBTable/pointInTimeRecoverySpecification.recoveryPeriodInDays',
+      // Recovery that is said to be off: the checks look at whether it is on.
+      'resources/Custom::AmplifyDynamoDBTable/pointInTimeRecoverySpecification.Fn::If',
+      'resources/Custom::AmplifyDynamoDBTable/pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled',
+    ],
   },
   why: `
 Each wish has one place: a construct in a stack, a tag at the root, a setter on a table, a value in the outputs. What is

@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'first-sandbox',
   lesson: 'first-deploy',
   title: 'Deploy it',
+  kind: 'complete',
   task: `
 Here is a small backend. Nothing of it exists yet. Deploy it.
 

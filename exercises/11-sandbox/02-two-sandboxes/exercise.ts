@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'two-sandboxes',
   lesson: 'first-deploy',
   title: 'A second one beside it',
+  kind: 'predict',
   task: `
 You want to try something without touching the sandbox that you have. An identifier gives you a second one.
 

@@ -5,6 +5,7 @@ export default defineExercise({
   id: 'hotswap-greeting',
   lesson: 'watch-and-hotswap',
   title: 'Change a function in seconds',
+  kind: 'operate',
   task: `
 The function \`greet\` says hello to everybody alike. Change it while it is deployed.
 

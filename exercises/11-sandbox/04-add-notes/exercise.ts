@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'add-notes',
   lesson: 'outputs',
   title: 'A new model reaches the client',
+  kind: 'extend',
   task: `
 Todos are deployed. Now there shall be notes, too.
 

@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'google-secret',
   lesson: 'secrets',
   title: 'Keep it out of the code',
+  kind: 'fix',
   task: `
 Somebody has put what Google gave them into the code. The types don't allow it, and rightly so.
 

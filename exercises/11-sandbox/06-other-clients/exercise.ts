@@ -10,6 +10,7 @@ export default defineExercise({
   id: 'other-clients',
   lesson: 'client-code',
   title: 'For those who can’t read TypeScript',
+  kind: 'extend',
   task: `
 Two clients want to use your sandbox: a web app that sends GraphQL, and a Flutter app.
 

@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'delete-all',
   lesson: 'delete-and-costs',
   title: 'Leave nothing behind',
+  kind: 'operate',
   task: `
 A demo is over. Its sandbox shall go, and all that belongs to it.
 

@@ -20,6 +20,7 @@ export default defineExercise({
   id: 'broken-delete',
   lesson: 'delete-and-costs',
   title: 'Delete what can’t be built',
+  kind: 'predict',
   task: `
 You are in the middle of a change, nothing builds, and the sandbox has to go today.
 

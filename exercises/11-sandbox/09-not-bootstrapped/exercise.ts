@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'not-bootstrapped',
   lesson: 'troubleshooting',
   title: 'A region nobody has prepared',
+  kind: 'fix',
   task: `
 Your code is right. Yet it can't be deployed: something is wrong with the practice cloud.
 

@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'expired-session',
   lesson: 'troubleshooting',
   title: 'Half way, and no further',
+  kind: 'read',
   task: `
 You signed in this morning. The session is about to end, in the middle of a deployment.
 

@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'failed-create',
   lesson: 'failures-in-the-code',
   title: 'Find the line that says why',
+  kind: 'fix',
   task: `
 Types and synthesis pass. AWS refuses it all the same.
 

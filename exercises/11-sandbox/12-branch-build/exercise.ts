@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'branch-build',
   lesson: 'branches-and-pipeline',
   title: 'A backend for each branch',
+  kind: 'port',
   task: `
 A shop has moved to Gen 2, and its \`amplify.yml\` is still the old one: \`amplifyPush\` knows nothing of
 \`amplify/backend.ts\`. The branches \`main\` and \`dev\` are connected, and a \`feature/*\` pattern too.

@@ -6,6 +6,7 @@ export default defineExercise({
   id: 'deploy-workflow',
   lesson: 'ampx-deploy',
   title: 'Deploy from your own CI',
+  kind: 'fix',
   task: `
 Sensors send measurements to a backend. There is no website, and no Amplify app. Somebody wrote a workflow for GitHub
 Actions that should deploy the backend on each push to \`main\`. It fails, and if it didn't, it would deploy the wrong

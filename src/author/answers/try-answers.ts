@@ -3,8 +3,10 @@ import type { CourseCheck, ProveOptions } from '../check-course.ts';
 import { describeVerdict } from '../describe-verdict.ts';
 import { makeBenchFolder, openBench } from '../exercise-bench.ts';
 import type { Finding } from '../finding.ts';
+import { narrowCourse } from '../narrow-course.ts';
 import { openRecordedStates } from '../records/deployed-states.ts';
 import { isCode } from '../right-answers.ts';
+import { inShares } from '../share-out.ts';
 import { findingsInJudged, type JudgedAnswer, judgeAnswers } from './judge-answers.ts';
 import { answersFile, readAnswers } from './read-answers.ts';
 
@@ -18,30 +20,38 @@ export interface AnswersRun {
   readonly findings: readonly Finding[];
 }
 
-/** Judges the answers that are kept beside those of the authors, with one warm engine. */
+/** Judges the answers that are kept beside those of the authors, with warm engines side by side. */
 export async function tryAnswers(
   { root, course, packages, onProgress, now }: CourseCheck,
   exercises: readonly Exercise[],
-  makeVerifier: ProveOptions['makeVerifier'],
+  { makeVerifier, engines }: Pick<ProveOptions, 'makeVerifier' | 'engines'>,
 ): Promise<readonly AnswersRun[]> {
-  const folder = await makeBenchFolder(packages);
-  onProgress('Starting the engine');
-  const { states } = await openRecordedStates(root, { folder, now });
-  const bench = await openBench(folder, course, await makeVerifier(folder, states.reader), states);
-  try {
-    const runs: AnswersRun[] = [];
-    for (const [index, exercise] of exercises.entries()) {
-      const answers = await readAnswers(root, exercise);
-      const onAnswer = (what: string) =>
-        onProgress(`${index + 1} of ${exercises.length}: ${exercise.id}, ${what}`);
-      const judged = answers === undefined ? [] : await judgeAnswers(exercise, answers, bench, onAnswer);
-      const findings = [...findingsInNumbers(exercise, judged), ...findingsInJudged(exercise, judged)];
-      runs.push({ exercise, judged, findings });
+  let begun = 0;
+
+  const tryShare = async (share: readonly Exercise[]): Promise<readonly AnswersRun[]> => {
+    const folder = await makeBenchFolder(packages);
+    const states = await openRecordedStates(root, { folder, now });
+    const own = narrowCourse(course, share);
+    const bench = await openBench(folder, own, await makeVerifier(folder, own, states.reader), states);
+    try {
+      const runs: AnswersRun[] = [];
+      for (const exercise of share) {
+        begun += 1;
+        const count = `${begun} of ${exercises.length}`;
+        const answers = await readAnswers(root, exercise);
+        const onAnswer = (what: string) => onProgress(`${count}: ${exercise.id}, ${what}`);
+        const judged = answers === undefined ? [] : await judgeAnswers(exercise, answers, bench, onAnswer);
+        const findings = [...findingsInNumbers(exercise, judged), ...findingsInJudged(exercise, judged)];
+        runs.push({ exercise, judged, findings });
+      }
+      return runs;
+    } finally {
+      await bench.dispose();
     }
-    return runs;
-  } finally {
-    await bench.dispose();
-  }
+  };
+
+  const runs = await inShares(exercises, engines, tryShare);
+  return runs.sort((one, other) => exercises.indexOf(one.exercise) - exercises.indexOf(other.exercise));
 }
 
 /** One line an exercise, and under it where each wrong answer stopped. */

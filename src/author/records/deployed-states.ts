@@ -70,12 +70,16 @@ export function openDeploymentRecords(root: string): DeploymentRecords {
  */
 export async function openRecordedStates(
   root: string,
-  { folder, now, mode }: Pick<DeployedStatesOptions, 'folder' | 'now' | 'mode'>,
-): Promise<{ readonly states: DeployedStates; readonly records: DeploymentRecords }> {
+  {
+    folder,
+    now,
+    mode,
+    records = openDeploymentRecords(root),
+  }: Pick<DeployedStatesOptions, 'folder' | 'now' | 'mode' | 'records'>,
+): Promise<DeployedStates> {
   const live = createDeploymentReader(workspaceLayout(folder));
-  const records = openDeploymentRecords(root);
   const sources = await keyOfDeployments(root);
-  return { states: openDeployedStates({ folder, now, mode, live, records, sources }), records };
+  return openDeployedStates({ folder, now, mode, live, records, sources });
 }
 
 export function openDeployedStates(options: DeployedStatesOptions): DeployedStates {

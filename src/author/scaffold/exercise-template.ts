@@ -28,6 +28,7 @@ export default defineExercise({
   id: '${id}',
   lesson: '${lesson}',
   title: ${quoted(title)},
+  kind: 'complete',
   task: \`
 A note without a text is of no use to anybody. Let nobody create one.
 \`,

@@ -1,5 +1,5 @@
 import type { AuthRule, ModelView } from '../backend-view.ts';
-import { listed } from '../words.ts';
+import { capital, listed } from '../words.ts';
 import { type Difference, leaf, type Part, type Parts } from './parts.ts';
 
 /** Who may do what, as far as rules say it: whom (as a person would call them) to what they may do. */
@@ -151,8 +151,4 @@ function verbsTogether(verbs: readonly string[]): string {
   const toAll = subscriptions.every(one => verbs.includes(one));
   const told = toAll ? [...verbs.filter(one => !subscriptions.includes(one)), 'subscribe to'] : verbs;
   return told.length === operations.length ? 'do anything with' : listed(told);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

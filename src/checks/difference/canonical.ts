@@ -51,6 +51,11 @@ export function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The value, where it is an object; else one without members. */
+export function record(value: unknown): Json {
+  return isRecord(value) ? value : {};
+}
+
 /** A value as a person writes it. */
 export function plain(value: unknown): string {
   if (value === undefined) return 'nothing';

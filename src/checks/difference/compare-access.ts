@@ -20,7 +20,7 @@ function dormantDifferences(wanted: AccessView, found: AccessView): readonly Mat
       caller: { id: 'nobody' },
       wanted: undefined,
       found: { outcome: 'allowed' },
-      sentence: `${model} has the rule ${rule}, which lets nobody in today, and would as soon as there is somebody for it`,
+      sentence: `a rule of ${model}, ${rule}, lets nobody in today, and would as soon as there is somebody for it`,
     }));
 }
 

@@ -1,5 +1,6 @@
 import type { DataView as ApiView, BackendView } from '../backend-view.ts';
 import { joinAccess } from './access.ts';
+import { compareExistingTables } from './existing-tables.ts';
 import { compareFiles } from './files.ts';
 import { type Freedoms, isFree } from './freedoms.ts';
 import { compareFunctions } from './functions.ts';
@@ -68,6 +69,7 @@ function rawDifferences(
     ...matrixDifferences(matrix ?? [], found.data),
     ...compareSignIn(found, wanted),
     ...compareResources(found, wanted, start),
+    ...compareExistingTables(found, wanted),
     ...compareFunctions(found, wanted),
     ...compareRoutes(found, wanted),
     ...compareFiles(found, wanted),

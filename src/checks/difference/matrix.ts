@@ -1,4 +1,5 @@
 import type { DataView as ApiView, BackendView } from '../backend-view.ts';
+import { capital } from '../words.ts';
 import { isImplicit } from './models.ts';
 import type { Difference } from './parts.ts';
 
@@ -40,7 +41,7 @@ export function matrixDifferences(
         at: `${what}/access/${caller.id}/${operation}`,
         subject: 'access',
         kind,
-        sentence: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/\.?$/, '.')}`,
+        sentence: capital(sentence).replace(/\.?$/, '.'),
       },
     ];
   });

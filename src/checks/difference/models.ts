@@ -1,5 +1,6 @@
 import type { DataView as ApiView, DirectiveView, FieldView, ModelView } from '../backend-view.ts';
 import { checksOf } from '../validation.ts';
+import { article, capital } from '../words.ts';
 import { accessParts, fieldGrants, type Grants, grantsOf, isNarrower } from './access.ts';
 import { plain } from './canonical.ts';
 import { compareParts, type Difference, leaf, type Part, type Parts, partsOf, thing } from './parts.ts';
@@ -23,14 +24,19 @@ export function compareModels(found: ApiView, wanted: ApiView): readonly Differe
 
 function modelPart(model: ModelView, other: ModelView | undefined): Part {
   const { name } = model;
-  const fields = model.fields.filter(field => !isImplicit(model, field));
+  // Where one side says of such a field what isn't implied, both sides are told of it.
+  const isPlain = (one: ModelView, name: string) =>
+    one.fields.every(field => field.name !== name || isImplicit(one, field));
+  const fields = model.fields.filter(
+    ({ name: own }) => !isPlain(model, own) || (other !== undefined && !isPlain(other, own)),
+  );
   const access = grantsOf(model.rules);
   const otherAccess = other === undefined ? access : grantsOf(other.rules);
   return thing('models', `The model ${name}`, {
     identifier: leaf(
       'fields',
       model.identifier.join(', '),
-      (is, should) => `A ${name} is identified by ${is}; it should be by ${should}.`,
+      (is, should) => `${capital(article(name))} ${name} is identified by ${is}; it should be by ${should}.`,
     ),
     ...prefixed('access', accessParts(name, access, otherAccess)),
     ...indexParts(model),
@@ -89,6 +95,7 @@ function ownDirectives(field: FieldView): readonly DirectiveView[] {
 /** What is told of a field, be it a model's, a custom type's or an argument. */
 export function fieldPart(name: string, field: FieldView, access: Parts = {}): Part {
   const directives = field.directives.filter(directive => !toldElsewhere.has(directive.name));
+  const inside = name.replace(/^(The|What) /, word => word.toLowerCase());
   return thing('fields', name, {
     type: leaf('fields', field.type, (is, should) => `${name} is of type ${is}; it should be ${should}.`),
     list: leaf('fields', String(field.list), (_, should) =>
@@ -105,8 +112,8 @@ export function fieldPart(name: string, field: FieldView, access: Parts = {}): P
       ? {
           items: leaf('fields', String(field.itemsRequired ?? false), (_, should) =>
             should === 'true'
-              ? `The items of ${name} are optional; they should be required.`
-              : `The items of ${name} are required; they should be optional.`,
+              ? `The items of ${inside} are optional; they should be required.`
+              : `The items of ${inside} are required; they should be optional.`,
           ),
         }
       : {}),

@@ -1,4 +1,5 @@
-import type { DataView as ApiView, OperationView } from '../backend-view.ts';
+import type { DataView as ApiView, HandlerStep, OperationView } from '../backend-view.ts';
+import { listed } from '../words.ts';
 import { accessParts, grantsOf } from './access.ts';
 import { fieldPart, prefixed } from './models.ts';
 import { compareParts, type Difference, leaf, type Part, partsOf, thing } from './parts.ts';
@@ -55,31 +56,51 @@ function operationParts(view: ApiView, other: ApiView) {
   return partsOf(
     view.operations,
     ({ name, kind }) => `${kind}.${name}`,
-    operation =>
-      operationPart(
-        operation,
-        other.operations.find(({ name, kind }) => name === operation.name && kind === operation.kind),
-        handlerOf(operation, view),
-      ),
+    operation => {
+      const isIt = ({ name, kind }: { readonly name: string; readonly kind: string }) =>
+        name === operation.name && kind === operation.kind;
+      const steps = view.handlers.find(isIt)?.steps ?? [];
+      return operationPart(operation, other.operations.find(isIt), steps);
+    },
   );
 }
 
 /** By what an operation is answered, in words; what it reaches has names, which don't count. */
-function handlerOf({ name, kind, directives }: OperationView, { handlers }: ApiView): string {
-  const steps = handlers.find(own => own.name === name && own.kind === kind)?.steps ?? [];
+function handlerOf({ directives }: OperationView, steps: readonly HandlerStep[]): string {
   const said = directives
     .filter(directive => !/^(auth|aws_(?!subscribe$))/.test(directive.name))
     .map(directive => {
       const { invocationType, mutations } = directive.arguments;
-      const more = Array.isArray(mutations)
-        ? mutations.map(String).toSorted()
-        : [invocationType ?? []].flat();
-      return `@${directive.name}${more.length === 0 ? '' : `(${more.join(', ')})`}`;
+      if (directive.name === 'function') {
+        return invocationType === 'Event' ? 'a function that nobody waits for' : 'a function';
+      }
+      return Array.isArray(mutations)
+        ? `what ${listed(mutations.map(String).toSorted())} give`
+        : `@${directive.name}`;
     });
-  return [...said, ...steps.map(({ source }) => source)].join(' ');
+  const asksFunction = directives.some(directive => directive.name === 'function');
+  const asked = steps.filter(({ source }) => !(asksFunction && source === 'AWS_LAMBDA'));
+  return [...said, ...asked.map(({ source }) => sourceWords[source] ?? source)].join(', then ');
 }
 
-function operationPart(operation: OperationView, other: OperationView | undefined, handler: string): Part {
+const sourceWords: Readonly<Record<string, string>> = {
+  AWS_LAMBDA: 'a function',
+  AMAZON_DYNAMODB: 'code that asks a table',
+  HTTP: 'code that asks an address',
+  AMAZON_EVENTBRIDGE: 'code that tells an event bus',
+  NONE: 'code that asks no data source',
+};
+
+/** The files that answer an operation inside of the API, by what stands in them. */
+function codeOf(steps: readonly HandlerStep[]): string {
+  return steps.flatMap(({ codeHash }) => codeHash ?? []).join(' ');
+}
+
+function operationPart(
+  operation: OperationView,
+  other: OperationView | undefined,
+  steps: readonly HandlerStep[],
+): Part {
   const { name, kind } = operation;
   const returns = fieldPart(`What ${name} returns`, { ...operation, directives: [] });
   const access = grantsOf(operation.rules);
@@ -92,9 +113,14 @@ function operationPart(operation: OperationView, other: OperationView | undefine
     ),
     handler: leaf(
       'operations',
-      handler,
+      handlerOf(operation, steps),
       (is, should) =>
         `${name} is handled by ${is || 'code of its own'}; it should be by ${should || 'code of its own'}.`,
+    ),
+    code: leaf(
+      'operations',
+      codeOf(steps),
+      () => `${name} runs other code than it should. Look at the file that its \`entry\` names.`,
     ),
     ...prefixed('access', accessParts(name, access, other === undefined ? access : grantsOf(other.rules))),
   });

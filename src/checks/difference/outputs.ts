@@ -13,8 +13,8 @@ function outputParts({ outputs }: BackendView): Parts {
     entries,
     ([name]) => name.replaceAll('.', '/'),
     ([name, value]) =>
-      // What only a deployment knows is compared as such: its id may be another.
-      leaf('outputs', plain(value).replace(/\$\{[^}]*\}/g, '…'), (is, should) => {
+      // What only a deployment knows is compared as such: its id may be another. A text with `${!` is the code's own.
+      leaf('outputs', plain(value).replace(/\$\{(?!!)[^}]*\}/g, '…'), (is, should) => {
         if (is === undefined) return `amplify_outputs.json should hold ${name}: ${should}.`;
         if (should === undefined) return `amplify_outputs.json holds ${name}; it should not.`;
         return `${name} in amplify_outputs.json is ${is}; it should be ${should}.`;

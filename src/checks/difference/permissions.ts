@@ -1,5 +1,6 @@
 import type { BackendView, Resource } from '../backend-view.ts';
 import { isFileAction } from '../file-paths.ts';
+import { several } from '../one-or-many.ts';
 import { type Canonical, canonicalOf, isRecord, plain } from './canonical.ts';
 import { compareParts, type Difference, leaf, type Parts } from './parts.ts';
 
@@ -15,21 +16,23 @@ function permissionParts(view: BackendView): Parts {
   const canonical = canonicalOf(view);
   const policies = view.resources.filter(
     ({ type, stack }) =>
-      (type === 'AWS::IAM::Policy' || type === 'AWS::S3::BucketPolicy') && !/^data(\/|$)/.test(stack),
+      /^AWS::(IAM::(Managed)?Policy|S3::BucketPolicy)$/.test(type) && !/^data(\/|$)/.test(stack),
   );
   const allowed = policies.flatMap(policy => statementsOf(policy, canonical));
   return Object.fromEntries(
     allowed.map(({ who, action, on }) => [
       `${who} ${action} ${on}`,
-      leaf(who === anyone ? 'access' : 'permissions', '', is =>
+      leaf(people.test(who) ? 'access' : 'permissions', '', is =>
         is === undefined ? `${who} can’t ${action} on ${on}.` : `${who} may ${action} on ${on}.`,
       ),
     ]),
   );
 }
 
-/** A thing that anyone may reach is more than something beside: no freedom for extras covers it. */
 const anyone = 'Anyone in the world';
+
+/** What people may do is more than something beside: no freedom for extras covers it. */
+const people = /^(Anyone in the world|A guest|Everyone signed in|The group .*)$/;
 
 interface Permission {
   readonly who: string;
@@ -59,6 +62,8 @@ function statementsOf(policy: Resource, canonical: Canonical): readonly Permissi
 
 /** That a function finds its variables and a schedule finds its function, the functions themselves tell. */
 function isOfFunction({ action, on }: Permission, { properties }: Resource): boolean {
+  // What a function may reach is compared by its name: a role is called otherwise in each stack.
+  if (/lambdaServiceRole/.test(JSON.stringify(properties.Roles ?? ''))) return true;
   if (action === 'ssm:GetParameters') return on.includes(':parameter/amplify/');
   return (
     action === 'lambda:InvokeFunction' && /SchedulerRoleForTarget/.test(JSON.stringify(properties.Roles))
@@ -67,7 +72,7 @@ function isOfFunction({ action, on }: Permission, { properties }: Resource): boo
 
 /** Who may do what with files is compared path by path, not by the words of statements. */
 function isToldByFiles({ type }: Resource, action: unknown): boolean {
-  return type === 'AWS::IAM::Policy' && isFileAction(String(action));
+  return type !== 'AWS::S3::BucketPolicy' && isFileAction(String(action));
 }
 
 function principal(value: unknown, canonical: Canonical): string {
@@ -82,8 +87,4 @@ function roles({ properties }: Resource, canonical: Canonical): string {
   if (/authenticatedUserRole/i.test(ids)) return 'Everyone signed in';
   const group = /([A-Za-z0-9]+?)GroupRole/.exec(ids)?.[1];
   return group === undefined ? `A role (${canonical.text(properties.Roles)})` : `The group ${group}`;
-}
-
-function several(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }

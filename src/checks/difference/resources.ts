@@ -1,5 +1,5 @@
 import type { BackendView, Resource } from '../backend-view.ts';
-import { sameTimes } from '../cron.ts';
+import { sameTimes, sameZone } from '../cron.ts';
 import { type Canonical, canonicalOf, isRecord, leavesOf, plain } from './canonical.ts';
 import type { Difference } from './parts.ts';
 
@@ -100,13 +100,15 @@ function propertiesOf({ properties, type }: Resource, canonical: Canonical): Val
   const values = Object.entries(leavesOf(canonical.value(withoutIndexNames(properties, type))))
     .filter(([name, value]) => !notCompared.test(name) && value !== undefined)
     // However it is written, what counts is when it runs.
-    .map(
-      ([name, value]) =>
-        [name, name === 'ScheduleExpression' ? sameTimes(plain(value)) : plain(value)] as const,
-    );
+    .map(([name, value]) => [name, (sameClock[name] ?? String)(plain(value))] as const);
   const secrets = type === 'AWS::Lambda::Function' ? secretNames(properties) : undefined;
   return Object.fromEntries(secrets === undefined ? values : [...values, ['Secrets', secrets] as const]);
 }
+
+const sameClock: Readonly<Record<string, (text: string) => string>> = {
+  ScheduleExpression: sameTimes,
+  ScheduleExpressionTimezone: sameZone,
+};
 
 /** Of a model's table, indexes count by what they are: neither their names nor their order do. */
 function withoutIndexNames(properties: Resource['properties'], type: string): Resource['properties'] {

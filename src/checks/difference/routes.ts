@@ -8,7 +8,21 @@ export function compareRoutes(found: BackendView, wanted: BackendView): readonly
 }
 
 function routeParts(view: BackendView): Parts {
-  return Object.fromEntries(routesOf(view).map(route => [`${route.kind} ${route.name}`, part(route)]));
+  const routes = routesOf(view);
+  return Object.fromEntries([
+    ...routes.map(route => [`${route.kind} ${route.name}`, part(route)] as const),
+    ...routes
+      .filter(({ byFunction }) => !byFunction)
+      .map(({ kind, name }) => [`${kind} ${name} without a function`, unanswered(name)] as const),
+  ]);
+}
+
+function unanswered(name: string) {
+  return leaf('access', '', is =>
+    is === undefined
+      ? `A function answers the route ${name}; it should not.`
+      : `No function answers the route ${name}; one should.`,
+  );
 }
 
 /** A route that is open to anyone is more than something beside. */

@@ -1,4 +1,10 @@
-import type { AccessCaller, AccessView, ModelView, SynthesizedData } from '../../checks/backend-view.ts';
+import type {
+  AccessCaller,
+  AccessView,
+  ModelView,
+  OperationView,
+  SynthesizedData,
+} from '../../checks/backend-view.ts';
 import { Templates } from '../../vtl/velocity.ts';
 import type { Assembly } from '../backend/assembly.ts';
 import { appSyncUtil } from './appsync-util.ts';
@@ -9,15 +15,32 @@ import { openScopes, resourcesOf } from './references.ts';
 import { readResolvers } from './resolvers.ts';
 import { readRolePolicies } from './role-policies.ts';
 import { subjectOf } from './rows.ts';
-import { means, written } from './rules.ts';
+import { means, operationRules, type Rule, written } from './rules.ts';
 import { modesOf, readServedSchema } from './served-schema.ts';
 
 /** The rules of a model that mean nobody who can come in: guests, say, where there is no sign-in to be a guest of. */
 function dormantRules(view: ModelView, callers: readonly AccessCaller[]): NonNullable<AccessView['dormant']> {
   const { name, allRules, lists } = subjectOf(view);
-  return allRules
+  return dormantOf(name, allRules, callers, lists);
+}
+
+function dormantOf(
+  model: string,
+  rules: readonly Rule[],
+  callers: readonly AccessCaller[],
+  lists: ReadonlySet<string>,
+): NonNullable<AccessView['dormant']> {
+  return rules
     .filter(rule => !callers.some(caller => means(rule, caller)))
-    .map(rule => ({ model: name, rule: written(rule, lists) }));
+    .map(rule => ({ model, rule: written(rule, lists) }));
+}
+
+/** The same of an operation of the schema's own. */
+function dormantOperationRules(
+  { name, directives }: OperationView,
+  callers: readonly AccessCaller[],
+): NonNullable<AccessView['dormant']> {
+  return dormantOf(name, operationRules(directives), callers, new Set());
 }
 
 /** Whoever only a row of a model can name. */
@@ -63,7 +86,10 @@ function computed(assembly: Assembly, data: SynthesizedData, templates: Template
   const callers = entrants.map(({ caller }) => caller);
   return {
     callers,
-    dormant: data.models.flatMap(model => dormantRules(model, callers)),
+    dormant: [
+      ...data.models.flatMap(model => dormantRules(model, callers)),
+      ...data.operations.flatMap(operation => dormantOperationRules(operation, callers)),
+    ],
     models: data.models.map(model =>
       modelAccess(
         engine,

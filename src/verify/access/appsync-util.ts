@@ -111,7 +111,18 @@ function commonUtil(): VelocityMap {
       toReplace: (text: unknown, from: unknown, to: unknown) =>
         String(text).replaceAll(String(from), String(to)),
     },
+    // For tables of a SQL database. AppSync has these, and nobody documents what they answer.
+    authRules: {
+      queryAuth: outOfSight,
+      mutationAuth: outOfSight,
+      subscriptionAuth: outOfSight,
+      validateUsingSource: outOfSight,
+    },
   };
+}
+
+function outOfSight(): never {
+  throw new Error('AppSync decides about a SQL database by itself, where it can’t be tried out');
 }
 
 /** Jackson reads a bare word as text where JSON.parse throws; Amplify asks it whether a group claim is a list. */

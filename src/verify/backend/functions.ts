@@ -5,6 +5,7 @@ import type {
   LoggingView,
   ScheduleView,
 } from '../../checks/backend-view.ts';
+import { several } from '../../checks/one-or-many.ts';
 import {
   type LocatedResource,
   openScopes,
@@ -41,7 +42,7 @@ export function functionViews(assembly: Assembly): readonly FunctionView[] {
       ephemeralStorageMB: amount(record(own.properties.EphemeralStorage).Size, 512),
       architecture: text(list(own.properties.Architectures)[0]) ?? 'x86_64',
       codeFiles: assembly.folders?.[assetHash(own.properties.Code) ?? ''] ?? [],
-      ...variables(own, name),
+      ...variables(own, name, all),
       schedules: schedules(own, all),
       layers: list(own.properties.Layers).map(layer => name(resolveText(layer, own.scope))),
       logging: logging(own, all),
@@ -102,6 +103,7 @@ function stackOf({ id, parent }: StackScope, assembly: Assembly): string {
 function variables(
   { properties, scope }: LocatedResource,
   name: Naming,
+  all: readonly LocatedResource[],
 ): Pick<FunctionView, 'environment' | 'secrets' | 'filledIn'> {
   const given = record(record(properties.Environment).Variables);
   const parameters = parsed(resolveText(given[ssmConfig] ?? '{}', scope));
@@ -112,7 +114,7 @@ function variables(
     environment: Object.fromEntries(
       Object.entries(given)
         .filter(([variable]) => variable !== ssmConfig && !fetched.includes(variable))
-        .map(([variable, value]) => [variable, shownValue(resolveText(value, scope), name)]),
+        .map(([variable, value]) => [variable, shownValue(resolveText(value, scope), name, all)]),
     ),
     secrets: Object.fromEntries(
       fetched
@@ -123,8 +125,15 @@ function variables(
   };
 }
 
-function shownValue(value: string, name: Naming): string {
-  return value.replace(/<[^<>]*>/g, one => (name(one) === one ? one : `<${name(one)}>`));
+function shownValue(value: string, name: Naming, all: readonly LocatedResource[]): string {
+  // A queue is called by its URL: for a variable its ARN is another value.
+  const isArnOfQueue = (one: string) =>
+    all.some(
+      resource => resource.type === 'AWS::SQS::Queue' && one === `${tokenOf(resource).slice(0, -1)}.Arn>`,
+    );
+  return value.replace(/<[^<>]*>/g, one =>
+    name(one) === one ? one : `<${isArnOfQueue(one) ? 'the ARN of ' : ''}${name(one)}>`,
+  );
 }
 
 function schedules(own: LocatedResource, all: readonly LocatedResource[]): readonly ScheduleView[] {
@@ -174,8 +183,13 @@ function access(
   const roleToken = resolveText(own.properties.Role, own.scope);
   const isRole = (value: unknown, scope: StackScope) => sameRole(resolveText(value, scope), roleToken);
   const role = all.find(one => one.type === 'AWS::IAM::Role' && same(roleToken, tokenOf(one)));
-  const managed = list(role?.properties.ManagedPolicyArns)
-    .map(arn => resolveText(arn, own.scope).split('/').at(-1) ?? '')
+  const attached = list(role?.properties.ManagedPolicyArns).map(arn => resolveText(arn, own.scope));
+  const ownManaged = all.filter(
+    one => one.type === 'AWS::IAM::ManagedPolicy' && attached.includes(tokenOf(one)),
+  );
+  const managed = attached
+    .filter(arn => !ownManaged.some(one => tokenOf(one) === arn))
+    .map(arn => arn.split('/').at(-1) ?? '')
     .filter(policy => !/^AWSLambdaBasic(Durable)?ExecutionRole/.test(policy))
     .map(policy => ({ action: `policy:${policy}`, on: '*' }));
   const policies = all.filter(
@@ -187,7 +201,10 @@ function access(
       of: record(policy).PolicyDocument,
       scope: own.scope,
     })),
-    ...policies.map(({ properties, scope }) => ({ of: properties.PolicyDocument, scope })),
+    ...[...policies, ...ownManaged].map(({ properties, scope }) => ({
+      of: properties.PolicyDocument,
+      scope,
+    })),
   ];
   const allowed = documents.flatMap(({ of, scope }) =>
     several(record(of).Statement)
@@ -227,10 +244,6 @@ function same(value: string, resource: string): boolean {
 /** Policies name a role, functions its ARN. */
 function sameRole(name: string, arn: string): boolean {
   return name === arn.replace(/\.Arn>$/, '>');
-}
-
-function several(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }
 
 function amount(value: unknown, usual: number): number {

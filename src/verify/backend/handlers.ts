@@ -7,7 +7,7 @@ import {
   resourcesOf,
   token,
 } from '../access/references.ts';
-import { type Assembly, list, record, text } from './assembly.ts';
+import { type Assembly, assetHash, list, record, text } from './assembly.ts';
 import { naming } from './functions.ts';
 
 const types = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const;
@@ -62,7 +62,10 @@ function readSources(all: readonly LocatedResource[], name: (value: string) => s
       const own = resolveText(properties.Name, scope);
       // A model's table is referred to by the end of its ARN.
       const found = name(resolveText(reached(properties), scope));
-      const reaches = /table for \w+/.exec(found)?.[0] ?? found;
+      // Of a table that is somewhere else, only its name would be left. A region that is written out says so.
+      const region = text(record(properties.DynamoDBConfig).AwsRegion);
+      const reaches =
+        /table for \w+/.exec(found)?.[0] ?? (region === undefined ? found : `${found} in ${region}`);
       return {
         view: { name: own, type: text(properties.Type) ?? '', reaches },
         names: [own, token(scope, logicalId, 'Name')],
@@ -85,9 +88,13 @@ function reached(properties: Readonly<Record<string, unknown>>): unknown {
 function stepOf({ properties, scope }: LocatedResource, sources: readonly Source[]): HandlerStep {
   const name = resolveText(properties.DataSourceName, scope);
   const source = sources.find(({ names }) => names.includes(name))?.view;
+  // Amplify names a function of the learner's file so. What it writes itself, for a language model, holds the prompt.
+  const isOwn = /^Fn_/.test(text(properties.Name) ?? '');
+  const codeHash = isOwn ? assetHash(properties.CodeS3Location) : undefined;
   return {
     source: source?.type ?? (asksWho.test(name) ? 'NONE' : `no data source is named ${name}`),
     reaches: source?.reaches ?? '',
     code: properties.Runtime === undefined ? 'template' : 'javascript',
+    ...(codeHash === undefined ? {} : { codeHash }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Resource } from '../../checks/backend-view.ts';
+import { EXISTING_TABLE, modelOfTable } from '../../checks/existing-tables.ts';
 import { text } from './assembly.ts';
 import { friendlyName, isPlumbing } from './plumbing.ts';
 
@@ -9,7 +10,7 @@ interface Kind {
   readonly named?: (resource: Resource) => string | undefined;
 }
 
-const modelOf = (resource: Resource) => resource.logicalId.replace(/Table$/, '');
+const modelOf = (resource: Resource) => modelOfTable(resource.logicalId);
 
 const kinds: Readonly<Record<string, Kind>> = {
   'AWS::Cognito::UserPool': { service: 'Amazon Cognito', what: 'user pool' },
@@ -29,6 +30,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'AWS::AppSync::GraphQLApi': { service: 'AWS AppSync', what: 'GraphQL API' },
   'AWS::AppSync::ApiKey': { service: 'AWS AppSync', what: 'API key' },
   'Custom::AmplifyDynamoDBTable': { service: 'Amazon DynamoDB', what: 'table for', named: modelOf },
+  [EXISTING_TABLE]: { service: 'Amazon DynamoDB', what: 'existing table for', named: modelOf },
   'AWS::DynamoDB::Table': { service: 'Amazon DynamoDB', what: 'table', named: friendlyName },
   'AWS::Lambda::Function': { service: 'AWS Lambda', what: 'function', named: friendlyName },
   'AWS::Lambda::LayerVersion': { service: 'AWS Lambda', what: 'layer', named: friendlyName },

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BackendView, FunctionView, Resource } from '../../checks/backend-view.ts';
+import { EXISTING_TABLE } from '../../checks/existing-tables.ts';
 import { routesOf } from '../../checks/routes.ts';
 import { tableSettings } from '../../checks/tables.ts';
 import type { ResourceLine, ResourceSummary, ServiceSummary } from '../verdict.ts';
@@ -48,6 +49,7 @@ function detailsOf(view: BackendView, resource: Resource): readonly string[] {
   if (resource.type === 'AWS::ApiGateway::RestApi') return routeDetails(view, resource, 'REST');
   if (resource.type === 'AWS::ApiGatewayV2::Api') return routeDetails(view, resource, 'HTTP');
   if (resource.type === 'Custom::AmplifyDynamoDBTable') return tableSettings(resource.properties);
+  if (resource.type === EXISTING_TABLE) return [`used as it is: ${resource.properties.tableName}`];
   const own = functionOf(view, resource);
   return own === undefined ? [] : functionDetails(own);
 }

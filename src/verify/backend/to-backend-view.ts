@@ -1,4 +1,5 @@
 import type { AuthView, BackendView, Resource, TableView } from '../../checks/backend-view.ts';
+import { EXISTING_TABLE, modelOfTable } from '../../checks/existing-tables.ts';
 import type { Templates } from '../../vtl/velocity.ts';
 import { accessView } from '../access/access-view.ts';
 import { type Assembly, assetHash, list, record, text } from './assembly.ts';
@@ -84,9 +85,9 @@ function dataView(
 function tables(resources: readonly Resource[]): readonly TableView[] {
   const keyNames = (schema: unknown) => list(schema).map(key => text(record(key).attributeName) ?? '');
   return resources
-    .filter(resource => resource.type === 'Custom::AmplifyDynamoDBTable')
+    .filter(({ type }) => type === 'Custom::AmplifyDynamoDBTable' || type === EXISTING_TABLE)
     .map(({ logicalId, properties }) => ({
-      model: logicalId.replace(/Table$/, ''),
+      model: modelOfTable(logicalId),
       keys: keyNames(properties.keySchema),
       indexes: list(properties.globalSecondaryIndexes)
         .map(record)
@@ -98,7 +99,7 @@ function tables(resources: readonly Resource[]): readonly TableView[] {
 /** `backend.addOutput` keeps what it was given as JSON in an output of the root stack. */
 function customOutputs(assembly: Assembly): Readonly<Record<string, unknown>> {
   const value = assembly.root.Outputs?.customOutputs?.Value;
-  const json = typeof value === 'string' ? value : joined(value);
+  const json = typeof value === 'string' ? literal(value) : joined(value);
   try {
     return record(JSON.parse(json ?? '{}'));
   } catch {
@@ -110,7 +111,12 @@ function customOutputs(assembly: Assembly): Readonly<Record<string, unknown>> {
 function joined(value: unknown): string | undefined {
   const parts = list(record(value)['Fn::Join'])[1];
   if (!Array.isArray(parts)) return undefined;
-  return parts.map(part => (typeof part === 'string' ? part : reference(part))).join('');
+  return parts.map(part => (typeof part === 'string' ? literal(part) : reference(part))).join('');
+}
+
+/** A text that only looks like such a value, as CloudFormation writes it. */
+function literal(part: string): string {
+  return part.replaceAll('${', '${!');
 }
 
 function reference(part: unknown): string {

@@ -108,9 +108,27 @@ export const synthesisRules: readonly SynthesisRule[] = [
   },
   {
     id: 'user-pool-missing',
-    pattern: /'(?:userPools|oidc)' provider found, but the project has no (?:Cognito User Pools|OpenID)/,
+    pattern: /'userPools' provider found, but the project has no Cognito User Pools/,
     text: 'A rule asks who is signed in, but this backend has no sign-in. Define auth in `amplify/auth/resource.ts`, and pass it to `defineBackend` together with data.',
     where: '\\ballow\\.(?:owner|authenticated|group|owner\\w+|groups?\\w*)\\b',
+  },
+  {
+    id: 'oidc-mode-missing',
+    pattern: /'oidc' provider found, but the project has no OPENID_CONNECT/,
+    text: 'A rule is about the tokens of another provider, and the API knows no other provider. In `defineData`, give authorizationModes an oidcAuthorizationMode; or leave the provider out of the rule.',
+    where: "'oidc'",
+  },
+  {
+    id: 'operations-at-a-field',
+    pattern: /'([\w,]+)' operation is not allowed at the field level/,
+    text: 'A rule at a field names `$1`. At a field there are four operations: create, read, update and delete. Say `read` for the parts of reading.',
+    where: "\\.to\\(\\[[^\\]]*'(?:get|list|listen)'",
+  },
+  {
+    id: 'read-and-its-parts',
+    pattern: /'([\w,]+)' operations are specified in addition to 'read'/,
+    text: 'A rule names `read`, and parts of it as well: `$1`. Keep `read` for all of it, or name the parts alone.',
+    where: "\\.to\\(\\[[^\\]]*'read'",
   },
   {
     id: 'authorizer-function-missing',
@@ -259,6 +277,25 @@ export const synthesisRules: readonly SynthesisRule[] = [
     pattern: /identityPool-based auth .*is not supported with a\.handler\.custom/,
     text: 'An operation that code in the API answers takes no rule for guests or for the identity pool. Use another rule, or answer it by a function.',
     where: 'allow\\.guest|identityPool',
+  },
+  {
+    id: 'handler-file-missing',
+    pattern:
+      /Could not determine import path to construct absolute code path.*"relativePath":"(?:\.\/)?([^"]+)"/,
+    text: 'The `entry` of a handler names the file `$1`, which does not exist. The path begins at the folder of the file in which it stands.',
+    where: `['"](\\./)?$1['"]`,
+  },
+  {
+    id: 'operation-name-taken',
+    pattern: /Object type extension '\w+' cannot redeclare field (\w+)/,
+    text: 'There are two operations called `$1`: one of your own, and one that a model brings. Give yours another name, or make the model a custom type if it needs no table.',
+    where: '\\b$1\\s*:',
+  },
+  {
+    id: 'subscription-of-a-type',
+    pattern: /modifier can only be used with a Model ref\. (\w+) is referencing/,
+    text: '`$1` listens to the changes of something that is no model. `.mutations([...])` stands behind a model only. To hear a mutation of your own, name it alone.',
+    where: '\\b$1\\s*:',
   },
   {
     id: 'subscription-of-no-mutation',

@@ -26,7 +26,10 @@ const anyLike: ReadonlySet<SyntaxKind> = new Set([
   SyntaxKind.NeverKeyword,
 ]);
 
-/** Where a file claims types: casts, `declare`, and `!` on what is nothing. `as const` and `satisfies` claim nothing. */
+/**
+ * Where a file claims types: casts, `declare`, `!` on what is nothing, and comments that silence the compiler. `as const` and
+ * `satisfies` claim nothing.
+ */
 export function claimedTypes(file: SourceFile): readonly ClaimedType[] {
   const found: ClaimedType[] = [];
   const add = (node: Node, how: ClaimedType['how']) => {
@@ -46,8 +49,13 @@ export function claimedTypes(file: SourceFile): readonly ClaimedType[] {
     node.forEachChild(visit);
   };
   file.forEachChild(visit);
+  for (const match of file.text.matchAll(silencing))
+    found.push({ start: match.index, how: 'any', text: match[0] });
   return found;
 }
+
+/** Comments that keep the compiler from saying what is wrong. */
+const silencing = /\/[/*]+\s*@ts-(?:ignore|expect-error|nocheck)\b/g;
 
 function isConst(type: Node): boolean {
   return isTypeReferenceNode(type) && isIdentifier(type.typeName) && type.typeName.text === 'const';

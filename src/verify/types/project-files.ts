@@ -32,9 +32,14 @@ export function verificationTsconfig(exercises: readonly Exercise[]): object {
       types: ['node'],
       paths: generated.length > 0 ? { '$amplify/*': generated } : {},
     },
-    include: [...exercises.map(({ folder }) => `../${folder}/**/*.ts`), './checks/*/*/*.ts'],
+    // By chapter: TypeScript tries each pattern on each file, which takes minutes with a thousand of both.
+    include: [...new Set(exercises.map(chapterPattern)), './checks/*/*/*.ts'],
     exclude: ['../**/node_modules', '../*/*/.amplify', ...exercises.flatMap(subjectPaths)],
   };
+}
+
+function chapterPattern({ folder }: Exercise): string {
+  return `../${path.posix.dirname(folder)}/*/**/*.ts`;
 }
 
 /** Checks that are answered by the compiler, each as a module of its own. */

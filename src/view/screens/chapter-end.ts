@@ -10,6 +10,7 @@ import { keyOf } from '../keymap.ts';
 import { ledgerLines } from '../sandbox/ledger-lines.ts';
 import { type Document, type ScreenContext, settingOf } from './context.ts';
 import { nextStep, suggestionLines } from './suggestion.ts';
+import { takingAlongLines } from './taking-along.ts';
 import { tallyLine } from './tally-line.ts';
 
 const indent = { first: [span('  ')], rest: [span('  ')] };
@@ -34,6 +35,11 @@ export function chapterEndDocument(context: ScreenContext, chapter: Chapter, wid
         .filter(([, { total }]) => total > 0)
         .map(([label, tally]) => tallyLine(context, label, tally, width)),
       ...effortLines(summary, prose),
+      ...takingAlongLines(
+        context,
+        chapter.lessons.flatMap(lesson => lesson.exercises),
+        prose,
+      ),
       ...(summary.leftOpen.length > 0
         ? [
             emptyLine,

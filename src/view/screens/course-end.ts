@@ -1,5 +1,6 @@
 import { parseInline } from '../../course/inline.ts';
 import type { Chapter } from '../../course/model.ts';
+import { allExercises } from '../../course/walk.ts';
 import { spelled } from '../../spelling.ts';
 import type { ChapterProgress } from '../../tutor/chapter-progress.ts';
 import { summaryOf } from '../../tutor/course-progress.ts';
@@ -9,6 +10,7 @@ import { PROSE } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
 import type { Document, ScreenContext } from './context.ts';
 import { nextStep, suggestionLines } from './suggestion.ts';
+import { takingAlongLines } from './taking-along.ts';
 import { tallyLine } from './tally-line.ts';
 
 /** What was done in the whole course, what was built in it, and how to get it in writing. */
@@ -35,6 +37,7 @@ export function courseEndDocument(context: ScreenContext, width: number): Docume
       emptyLine,
       line(span('What you have built', 'heading')),
       ...chapters.flatMap(({ chapter, progress }) => built(context, chapter, progress, prose)),
+      ...takingAlongLines(context, allExercises(course), prose),
       emptyLine,
       line(span('In writing', 'heading')),
       ...certificate.flatMap(text => wrap([span(spelled(text, theme.program))], prose, indent)),

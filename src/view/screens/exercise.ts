@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Exercise } from '../../course/exercise.ts';
+import { kindWords } from '../../course/exercise-kinds.ts';
 import { parseMarkdown } from '../../course/markdown.ts';
 import { exerciseState, type Standing, standingOf } from '../../tutor/exercise-state.ts';
 import { nextHint } from '../../tutor/hints/next-hint.ts';
@@ -7,7 +8,7 @@ import type { ExerciseState } from '../../tutor/state.ts';
 import type { FileDiff } from '../../workspace/file-diff.ts';
 import { blockLines } from '../document/blocks.ts';
 import { cutFront, spread } from '../document/fit.ts';
-import { emptyLine, type Line, line, span, spansWidth } from '../document/line.ts';
+import { emptyLine, type Line, line, type Span, span, spansWidth } from '../document/line.ts';
 import type { Setting } from '../document/setting.ts';
 import { wrap } from '../document/wrap.ts';
 import { headline } from '../exercise/headline.ts';
@@ -24,13 +25,17 @@ export function taskDocument(context: ScreenContext, exercise: Exercise, width: 
   const task = context.cache.lines(exercise, setting, (own, its) => blockLines(parseMarkdown(own.task), its));
   return {
     lines: [
-      ...wrap([span(exercise.title, 'title')], width),
+      ...wrap([span(exercise.title, 'title'), ...kindSpans(exercise)], width),
       emptyLine,
       ...task,
       emptyLine,
       ...fileLines(context, exercise, width),
     ],
   };
+}
+
+function kindSpans({ kind }: Exercise): readonly Span[] {
+  return kind === undefined ? [] : [span(`  ${kindWords[kind]}`, 'quiet')];
 }
 
 /** How the files do. */

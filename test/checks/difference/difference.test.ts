@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AccessCell, AccessView, BackendView } from '../../../src/checks/backend-view.ts';
+import type { AccessCell, AccessView, BackendView, HandlerStep } from '../../../src/checks/backend-view.ts';
 import { compareAccess } from '../../../src/checks/difference/compare-access.ts';
 import { differences } from '../../../src/checks/difference/difference.ts';
 import type { Freedoms } from '../../../src/checks/difference/freedoms.ts';
@@ -238,6 +238,25 @@ test('a matrix takes the place of the rules', () => {
   ]);
   const none = differences(found, { start: undefined, solution: wanted }, undefined, () => undefined);
   expect(none.map(({ sentence }) => sentence)).toEqual(['Everyone signed in may do anything with Todo.']);
+});
+
+test('the code that answers an operation counts, and what answers it is told in words', () => {
+  const answered = (directive: string, ...steps: readonly HandlerStep[]): BackendView => {
+    const made = withSchema(`type Query { likes(id: ID!): Int ${directive} }`);
+    const handlers = [{ kind: 'query', name: 'likes', steps } as const];
+    return made.data === undefined ? made : { ...made, data: { ...made.data, handlers } };
+  };
+  const table = { source: 'AMAZON_DYNAMODB', reaches: 'table for Post', code: 'javascript' } as const;
+  const solution = answered('', { ...table, codeHash: 'aa' });
+  expect(said(answered('', { ...table, codeHash: 'aa', reaches: 'Posts' }), solution)).toEqual([]);
+  expect(said(answered('', { ...table, codeHash: 'bb' }), solution)).toEqual([
+    'likes runs other code than it should. Look at the file that its `entry` names.',
+  ]);
+  const lambda = { source: 'AWS_LAMBDA', reaches: 'function like', code: 'template' } as const;
+  const nobodyWaits = answered('@function(name: "Like", invocationType: Event)', lambda);
+  expect(said(nobodyWaits, answered('@function(name: "Like")', lambda))).toEqual([
+    'likes is handled by a function that nobody waits for; it should be by a function.',
+  ]);
 });
 
 test('a matrix tells of many operations in one sentence', () => {

@@ -146,7 +146,10 @@ describe('what the table names exists', () => {
   test('every sample compiles, beside the other files of its answer', async () => {
     const lessons = translatedCommands.flatMap(({ command, write = [] }) => {
       if (write.length === 0) return [];
-      const blocks = write.map(({ file, text }) => `\`\`\`ts title="${file}"\n${text}\`\`\`\n`);
+      const blocks = write.map(({ file, text }) => {
+        const client = /from 'aws-amplify/.test(text) ? ' client' : '';
+        return `\`\`\`ts${client} title="${file}"\n${text}\`\`\`\n`;
+      });
       const id = command.replace(/\W/g, '-');
       return [[`lessons/01-a/${id}.md`, lessonText(id, blocks.join('\n'))] as const];
     });

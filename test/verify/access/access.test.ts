@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccessView } from '../../../src/checks/backend-view.ts';
+import { authFile, backendFile } from '../fixtures/backend-files.ts';
 import { openAccessBench, type Sketch, written } from './bench.ts';
 import { schemas } from './schemas.ts';
 
@@ -40,6 +41,42 @@ const cell = (access: AccessView, model: string, operation: string, caller: stri
   access.models.find(own => own.model === model)?.operations.find(own => own.operation === operation)?.cells[
     caller
   ];
+
+describe('a table of a SQL database', () => {
+  const sql = (rules: string) => ({
+    'amplify/backend.ts': backendFile(),
+    'amplify/auth/resource.ts': authFile("{ loginWith: { email: true }, groups: ['SALES'] }"),
+    'amplify/data/resource.ts': `import { defineData, secret } from '@aws-amplify/backend';
+import { a } from '@aws-amplify/data-schema';
+import { configure } from '@aws-amplify/data-schema/internals';
+
+const schema = configure({
+  database: { identifier: 'IDshop', engine: 'mysql', connectionUri: secret('SQL') },
+}).schema({
+  Customer: a
+    .model({ id: a.integer().required(), name: a.string() })
+    .identifier(['id'])
+    .authorization(allow => [${rules}]),
+});
+export const data = defineData({ schema });
+`,
+  });
+
+  test('is unclear to whom AppSync lets through to it, and shut to the others', {
+    timeout: 120_000,
+  }, async () => {
+    const { data } = await bench.view(sql("allow.group('SALES').to(['read'])"));
+    const access = data?.access;
+    if (access === undefined) throw new Error('The view has no access matrix.');
+    for (const operation of ['get', 'list', 'onCreate']) {
+      expect(cell(access, 'Customer', operation, 'group:SALES')).toMatchObject({
+        outcome: 'unknown',
+        why: expect.stringContaining('SQL database'),
+      });
+    }
+    expect(cell(access, 'Customer', 'get', 'guest')?.outcome).not.toBe('unknown');
+  });
+});
 
 describe('a cell says which rule let the caller in', () => {
   test('by the model, by a field, and as the one whom the new row names', { timeout: 120_000 }, async () => {

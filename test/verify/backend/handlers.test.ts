@@ -31,6 +31,7 @@ const resolver = (type: string, field: string, ...functions: readonly string[]):
     PipelineConfig: { Functions: functions.map(id => ({ 'Fn::GetAtt': [id, 'FunctionId'] })) },
   },
 });
+const hash = 'c0de'.repeat(16);
 const javascript = { Runtime: { Name: 'APPSYNC_JS' } };
 
 /** As Amplify makes it: a function by templates behind a step that asks who calls, and code in the API. */
@@ -45,12 +46,21 @@ const app: Assembly = {
       lambda: source('FnReport', 'AWS_LAMBDA', {
         LambdaConfig: { LambdaFunctionArn: { 'Fn::GetAtt': ['report', 'Arn'] } },
       }),
-      old: source('Old', 'AMAZON_DYNAMODB', { DynamoDBConfig: { TableName: 'Parts' } }),
+      old: source('Old', 'AMAZON_DYNAMODB', {
+        DynamoDBConfig: { TableName: 'Parts', AwsRegion: { Ref: 'AWS::Region' } },
+      }),
+      far: source('Far', 'AMAZON_DYNAMODB', {
+        DynamoDBConfig: { TableName: 'Parts', AwsRegion: 'eu-west-1' },
+      }),
       weather: source('Weather', 'HTTP', { HttpConfig: { Endpoint: 'https://weather.example' } }),
       asksWho: step({ 'Fn::GetAtt': ['none', 'Name'] }),
       invokes: step({ 'Fn::GetAtt': ['lambda', 'Name'] }),
-      reads: step('Old', javascript),
-      misspelled: step('Odl', javascript),
+      reads: step('Old', {
+        ...javascript,
+        Name: 'Fn_Query_part_1',
+        CodeS3Location: `s3://assets/${hash}.js`,
+      }),
+      misspelled: step('Odl', { ...javascript, Name: 'FnLostFn', CodeS3Location: `s3://assets/${hash}.js` }),
       passesOn: step('NONE_DS', javascript),
       makeReport: resolver('Mutation', 'makeReport', 'asksWho', 'invokes'),
       part: resolver('Query', 'part', 'reads'),
@@ -79,7 +89,7 @@ test('each operation has the steps that answer it, with what they ask', () => {
     {
       kind: 'query',
       name: 'part',
-      steps: [{ source: 'AMAZON_DYNAMODB', reaches: 'Parts', code: 'javascript' }],
+      steps: [{ source: 'AMAZON_DYNAMODB', reaches: 'Parts', code: 'javascript', codeHash: hash }],
     },
     {
       kind: 'query',
@@ -88,5 +98,6 @@ test('each operation has the steps that answer it, with what they ask', () => {
     },
     { kind: 'subscription', name: 'onReport', steps: [{ source: 'NONE', reaches: '', code: 'javascript' }] },
   ]);
+  expect(dataSources).toContainEqual({ name: 'Far', type: 'AMAZON_DYNAMODB', reaches: 'Parts in eu-west-1' });
   expect(dataSources).toContainEqual({ name: 'Weather', type: 'HTTP', reaches: 'https://weather.example' });
 });

@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Exercise } from '../../../src/course/exercise.ts';
@@ -10,10 +9,10 @@ import type { TypeChecker } from '../../../src/verify/types/type-checker.ts';
 import type { Diagnostic } from '../../../src/verify/verdict.ts';
 import { sourceCourse } from '../../support/source-course.ts';
 import { warmTypes } from '../fixtures/warm-types.ts';
-import { openWorkspace } from '../fixtures/workspace.ts';
+import { course, openWorkspace } from '../fixtures/workspace.ts';
 
-const course = await sourceCourse();
-const exercises = allExercises(course).filter(hasCode);
+const exercises = allExercises(await sourceCourse()).filter(hasCode);
+
 /** What is compiled: files that `identify` is to read may be as broken as they like. */
 function isCode(file: string, { checks }: Exercise): boolean {
   const subjects = checks.flatMap(check => ('subject' in check ? [check.subject] : []));
@@ -38,13 +37,51 @@ function solved({ start, solution }: Exercise): Readonly<Record<string, string>>
   return { ...start, ...solution };
 }
 
+/** An exercise with one spoiled file, in a folder of its own: TypeScript loads all of them at once. */
+interface Case {
+  readonly exercise: Exercise;
+  readonly file: string;
+  readonly accident: string;
+  readonly text: string;
+  readonly spoiled: string;
+}
+
+/** Exercises share files: the same accident to the same text is tried once. */
+const tried = new Set<string>();
+
+function casesOf(exercise: Exercise): readonly Case[] {
+  const files = solved(exercise);
+  return Object.entries(files)
+    .filter(([file]) => isCode(file, exercise))
+    .flatMap(([file, text]) =>
+      Object.entries(accidents).map(([accident, spoil]) => ({ file, text, accident, spoiled: spoil(text) })),
+    )
+    .filter(({ accident, text }) => {
+      const key = `${accident}\0${text}`;
+      return !tried.has(key) && tried.add(key);
+    })
+    .map((one, index) => ({
+      ...one,
+      exercise: {
+        ...exercise,
+        folder: `${exercise.folder}.${index}`,
+        start: files,
+      },
+    }));
+}
+
+const cases = exercises.map(exercise => [exercise.id, casesOf(exercise)] as const);
+
 let workspace: Awaited<ReturnType<typeof openWorkspace>>;
 let checker: TypeChecker;
 
 beforeAll(async () => {
   workspace = await openWorkspace('spoiled');
-  for (const exercise of exercises) await workspace.writeExercise({ ...exercise, start: solved(exercise) });
-  checker = await warmTypes(workspace.layout, course, exercises);
+  const all = cases.flatMap(([, own]) => own);
+  for (const { exercise, file, spoiled } of all)
+    await workspace.writeExercise({ ...exercise, start: { ...exercise.start, [file]: spoiled } });
+  const spoiled = all.map(({ exercise }) => exercise);
+  checker = await warmTypes(workspace.layout, course(...spoiled), spoiled);
 }, 120_000);
 afterAll(async () => {
   await checker?.dispose();
@@ -66,42 +103,21 @@ function machineWords(): readonly string[] {
   return [root, path.dirname(root), root.split(path.sep).join('/'), encodeURI(root), path.basename(root)];
 }
 
-/** Exercises share files: the same accident to the same text is tried once. */
-const tried = new Set<string>();
-
-describe.each(exercises.map(exercise => [exercise.id, exercise] as const))('%s', (_, exercise) => {
-  const files = solved(exercise);
-  const cases = Object.keys(files)
-    .filter(file => isCode(file, exercise))
-    .flatMap(file => Object.keys(accidents).map(accident => [file, accident] as const))
-    .filter(([file, accident]) => {
-      const key = `${accident}\0${files[file]}`;
-      return !tried.has(key) && tried.add(key);
-    });
-  if (cases.length === 0) return;
-
-  test.each(cases)('%s %s', { timeout: 60_000 }, async (file, accident) => {
-    const target = path.join(workspace.layout.exercise(exercise.folder), file);
-    const text = files[file] ?? '';
-    const spoiled = accidents[accident]?.(text) ?? '';
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, spoiled);
-    try {
-      // The types of a function's environment come from the synthesis, which does not run here.
-      const found = (await diagnosticsOf(exercise)).filter(
-        ({ message }) => !message.includes("'$amplify/env/"),
-      );
-      const [first] = found;
-      // Without its exports a file is missed only where another one imports it; the synthesis misses the others.
-      if (accident === 'keeps nothing but a comment' && first === undefined) return;
-      if (spoiled === text) return;
-      expect(first?.file, JSON.stringify(found, null, 2)).toBe(file);
-      for (const { plain = '', message } of found) {
-        for (const word of machineWords()) expect(`${plain}\n${message}`).not.toContain(word);
-        expect(`${plain}\n${message}`).not.toMatch(/(?:file:\/\/|["'`]\/)(?:home|Users|tmp|root|var)\b/);
-      }
-    } finally {
-      await writeFile(target, text);
+describe.each(cases.filter(([, own]) => own.length > 0))('%s', (_, own) => {
+  test.each(own)('$file $accident', { timeout: 60_000 }, async one => {
+    const { exercise, file, accident, text, spoiled } = one;
+    // The types of a function's environment come from the synthesis, which does not run here.
+    const found = (await diagnosticsOf(exercise)).filter(
+      ({ message }) => !message.includes("'$amplify/env/"),
+    );
+    const [first] = found;
+    // Without its exports a file is missed only where another one imports it; the synthesis misses the others.
+    if (accident === 'keeps nothing but a comment' && first === undefined) return;
+    if (spoiled === text) return;
+    expect(first?.file, JSON.stringify(found, null, 2)).toBe(file);
+    for (const { plain = '', message } of found) {
+      for (const word of machineWords()) expect(`${plain}\n${message}`).not.toContain(word);
+      expect(`${plain}\n${message}`).not.toMatch(/(?:file:\/\/|["'`]\/)(?:home|Users|tmp|root|var)\b/);
     }
   });
 });

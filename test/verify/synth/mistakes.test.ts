@@ -86,7 +86,7 @@ defineBackend({ data });
 const anyone = 'allow => [allow.authenticated()]';
 const code = "a.handler.custom({ entry: './code.js' })";
 const query = `ask: a.query().returns(a.string()).handler(${code}).authorization(${anyone}),`;
-const chat = "aiModel: a.ai.model('Claude 3.5 Haiku'), systemPrompt: 'Be brief.'";
+const chat = "aiModel: a.ai.model('Amazon Nova Lite'), systemPrompt: 'Be brief.'";
 
 /** Mistake, files, the explanation's id, what the text must name, file and line of the place. */
 type Mistake = [string, Files, string, string, string, number | undefined];
@@ -110,6 +110,32 @@ const mistakes: readonly Mistake[] = [
   ],
   ['api-key', data(todo.replace('owner', 'publicApiKey')), 'api-key-mode-missing', "'apiKey'", files.data, 4],
   ['owner-without-auth', onlyData, 'user-pool-missing', 'auth', files.data, 4],
+  [
+    'another-provider',
+    data(todo.replace('owner()', "owner('oidc')")),
+    'oidc-mode-missing',
+    'oidcAuthorizationMode',
+    files.data,
+    4,
+  ],
+  [
+    'parts-of-read-at-a-field',
+    data(
+      `${todo}\n  Note: a.model({ text: a.string().authorization(allow => [allow.owner().to(['get'])]) }).authorization(allow => [allow.owner()]),`,
+    ),
+    'operations-at-a-field',
+    '`get`',
+    files.data,
+    5,
+  ],
+  [
+    'read-and-get',
+    data(todo.replace('owner()', "owner().to(['read', 'get'])")),
+    'read-and-its-parts',
+    '`get`',
+    files.data,
+    4,
+  ],
   [
     'custom-authorizer',
     data(todo.replace('owner', 'custom')),
@@ -161,6 +187,27 @@ const mistakes: readonly Mistake[] = [
     ),
     'subscription-of-no-mutation',
     'ask',
+    files.data,
+    6,
+  ],
+  ['handler-without-its-file', data(`${todo}\n  ${query}`), 'handler-file-missing', 'code.js', files.data, 5],
+  [
+    'query-of-a-model',
+    data(
+      `${todo}\n  getTodo: a.query().returns(a.string()).handler(a.handler.function('report')).authorization(${anyone}),`,
+    ),
+    'operation-name-taken',
+    'getTodo',
+    files.data,
+    5,
+  ],
+  [
+    'listens-to-changes-of-a-type',
+    data(
+      `${todo}\n  One: a.customType({ a: a.string() }),\n  told: a.subscription().for(a.ref('One').mutations(['create'])).handler(${code}).authorization(${anyone}),`,
+    ),
+    'subscription-of-a-type',
+    'told',
     files.data,
     6,
   ],

@@ -8,7 +8,7 @@ const schema = a.schema({
   }),
   suggestTags: a
     .generation({
-      aiModel: a.ai.model('Claude 3.5 Haiku'),
+      aiModel: a.ai.model('Amazon Nova Lite'),
       systemPrompt: 'You are an editor. Suggest a short headline and at most five tags.',
       inferenceConfiguration: { temperature: 0 },
     })

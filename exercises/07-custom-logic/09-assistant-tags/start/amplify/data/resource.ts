@@ -1,13 +1,13 @@
 import { a, type ClientSchema, defineData } from '@aws-amplify/backend';
 
 // You asked: "Critics paste the text of a review. Suggest a headline and up to five tags for it, nearly the same each
-// time. Only critics may use it, it costs money. Take Claude 3.5 Haiku." An assistant wrote:
+// time. Only critics may use it, it costs money. Take Amazon Nova Lite." An assistant wrote:
 const schema = a.schema({
   Review: a.model({ text: a.string().required() }).authorization(allow => [allow.owner()]),
   // Uses the Amplify AI kit with optimal settings
   suggestTags: a
     .generation({
-      model: 'claude-3-5-haiku',
+      model: 'nova-lite',
       systemPrompt: 'You are an editor. Answer only to members of the group CRITICS. Suggest a "short" headline and tags.',
       temperature: 2,
     })

@@ -28,7 +28,7 @@ const schema = a.schema({
     .authorization(allow => [allow.authenticated()]),
   gymChat: a
     .conversation({
-      aiModel: a.ai.model('Claude 3.5 Haiku'),
+      aiModel: a.ai.model('Amazon Nova Lite'),
       systemPrompt: 'You help members of a gym. Ask the tools for courses and free slots. Never guess.',
       tools: [
         a.ai.dataTool({

@@ -31,7 +31,7 @@ const schema = a
       .authorization(allow => [allow.authenticated()]),
     summarizeNotes: a
       .generation({
-        aiModel: a.ai.model('Claude 3.5 Haiku'),
+        aiModel: a.ai.model('Amazon Nova Lite'),
         systemPrompt: 'You sum up the notes of a team in two sentences.',
       })
       .arguments({ notes: a.string().array() })

@@ -1,0 +1,2 @@
+// TODO: the sign-in, exported as `auth`.
+export {};

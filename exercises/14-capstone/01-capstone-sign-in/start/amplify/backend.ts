@@ -1,0 +1,2 @@
+// TODO: the backend, with the sign-in.
+export {};

@@ -1,0 +1,2 @@
+// TODO: the data, exported as `data`, and the type `Schema`.
+export {};

@@ -1,0 +1,3 @@
+import { defineFunction } from '@aws-amplify/backend';
+
+export const teamOverview = defineFunction({ name: 'capstone-overview', timeoutSeconds: 20 });

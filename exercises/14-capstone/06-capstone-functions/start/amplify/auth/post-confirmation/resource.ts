@@ -1,0 +1,2 @@
+// TODO: define the function here, and export it as `postConfirmation`.
+export {};

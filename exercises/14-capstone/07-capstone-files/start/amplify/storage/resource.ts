@@ -1,0 +1,2 @@
+// TODO: the bucket and its rules, exported as `storage`.
+export {};
