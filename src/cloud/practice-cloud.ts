@@ -16,6 +16,7 @@ import { type CloudSnapshot, snapshotOf } from './snapshot.ts';
 import { StackEngine } from './stacks/engine.ts';
 import { CloudStore } from './state/store.ts';
 import { lazyTables } from './tables/lazy-tables.ts';
+import { deployedTables } from './tables/table-definition.ts';
 
 export interface PracticeCloudOptions {
   /** Folder of the state, `WORKSPACE/.course/cloud`. Made when missing. */
@@ -65,7 +66,11 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
     await store.removeUnusedBlobs();
     const faults = new FaultBox();
     const calls = new CallLog();
-    const tables = lazyTables(path.join(stateDir, 'tables'));
+    const tables = lazyTables({
+      folder: path.join(stateDir, 'tables'),
+      near: stateDir,
+      deployed: () => deployedTables(store),
+    });
     let url = '';
     const engine = new StackEngine({
       world: { store, now, tables, origin: () => url },

@@ -1,19 +1,18 @@
 import { PRACTICE_ACCOUNT } from '../practice.ts';
 import type { Resource } from '../state/model.ts';
-import { DynamoDBError } from '../tables/dynamodb-error.ts';
-import { tableDefinition } from '../tables/table-definition.ts';
-import type { Tables } from '../tables/tables.ts';
+import { createTable, dropTable, NOTE_WITHOUT_TABLES } from '../tables/change-tables.ts';
+import { modelTable } from '../tables/table-definition.ts';
 import type { Played, Player, PlayRequest } from './player.ts';
 
 /** Custom::AmplifyDynamoDBTable, the table of a model. */
 export const amplifyTable: Player = {
   async create(request, { tables }) {
     const played = table(request);
-    await tables.call(
-      'CreateTable',
-      tableDefinition({ ...request.properties, tableName: played.physicalId }),
+    const made = await createTable(
+      tables,
+      modelTable({ ...request.properties, tableName: played.physicalId }),
     );
-    return played;
+    return made ? played : { ...played, note: NOTE_WITHOUT_TABLES };
   },
 
   async update(request, before, { tables }) {
@@ -28,24 +27,12 @@ export const amplifyTable: Player = {
       'PRACTICE: the table was deleted and made anew, as in a real sandbox: its data is lost',
     );
     await dropTable(tables, before.physicalId);
-    await tables.call(
-      'CreateTable',
-      tableDefinition({ ...request.properties, tableName: played.physicalId }),
-    );
+    await createTable(tables, modelTable({ ...request.properties, tableName: played.physicalId }));
     return played;
   },
 
   delete: ({ physicalId }, { tables }) => dropTable(tables, physicalId),
 };
-
-async function dropTable(tables: Tables, name: string): Promise<void> {
-  try {
-    await tables.call('DeleteTable', { TableName: name });
-  } catch (error) {
-    // Deployed before tables kept items.
-    if (!(error instanceof DynamoDBError) || error.code !== 'ResourceNotFoundException') throw error;
-  }
-}
 
 function table(request: PlayRequest, note?: string): Played {
   const name = String(request.properties.tableName ?? request.logicalId);

@@ -2,6 +2,7 @@ import { amplifyTable } from './amplify-table.ts';
 import { autoDeleteObjects, bucket } from './bucket.ts';
 import { bucketDeployment } from './bucket-deployment.ts';
 import { customResource, logRetention, succeedsAtOnce } from './custom.ts';
+import { dynamodbTable } from './dynamodb-table.ts';
 import { identityOnly } from './identity.ts';
 import type { Player } from './player.ts';
 import { secretFetcher } from './secret-fetcher.ts';
@@ -9,6 +10,7 @@ import { ssmParameter } from './ssm-parameter.ts';
 import { userPool } from './user-pool.ts';
 
 const PLAYERS: Readonly<Record<string, Player>> = {
+  'AWS::DynamoDB::Table': dynamodbTable,
   'AWS::S3::Bucket': bucket,
   'AWS::SSM::Parameter': ssmParameter,
   'AWS::Cognito::UserPool': userPool,

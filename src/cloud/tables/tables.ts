@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import dynalite from 'dynalite';
 import { DynamoDBError } from './dynamodb-error.ts';
+import { findDynalite } from './find-dynalite.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -18,12 +18,20 @@ export interface Tables {
   close(): Promise<void>;
 }
 
+/** Where tables are kept. */
+export interface TablesPlace {
+  /** A folder in the workspace, from which dynalite is looked for. */
+  readonly near: string;
+  /** Where the items are kept; in memory without it. */
+  readonly folder?: string;
+}
+
 /**
  * Opens the tables of a practice cloud: dynalite behind a socket that only this machine's user reaches.
- * @param folder Where the items are kept; in memory without it.
+ * @throws DynamoDBError where dynalite isn't installed
  */
-export async function openTables(folder?: string): Promise<Tables> {
-  const server = dynalite({
+export async function openTables({ near, folder }: TablesPlace): Promise<Tables> {
+  const server = findDynalite(near)({
     ...(folder === undefined ? {} : { path: folder }),
     createTableMs: 0,
     deleteTableMs: 0,

@@ -91,7 +91,7 @@ afterEach(async () => {
 
 async function ask(query: string, caller: Caller = apiKeyCaller(), variables = {}) {
   if (tables === undefined) {
-    tables = await openTables();
+    tables = await openTables({ near: import.meta.dirname });
     await tables.call('CreateTable', {
       TableName: 'Note-1',
       AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],

@@ -27,35 +27,39 @@ const comparators: Readonly<Record<string, string>> = {
 export function filterExpression(filter: unknown): Expression {
   const names: Record<string, string> = {};
   const values: Record<string, AttributeValue> = {};
-  const made = written(filter);
-  return { expression: made, expressionNames: names, expressionValues: values };
+  return { expression: written(filter).text, expressionNames: names, expressionValues: values };
 
-  function written(part: unknown): string {
+  function written(part: unknown): Written {
     if (!isMap(part)) throw new ResolverError('Filter is not a map', 'MappingTemplate');
-    return Object.entries(part)
-      .filter(([, value]) => value !== null && value !== undefined)
-      .map(([key, value]) => {
-        if (key === 'and' || key === 'or') {
-          const parts = (Array.isArray(value) ? value : [value]).map(written).filter(text => text !== '');
-          return parts.length === 0
-            ? ''
-            : `(${parts.map(text => `(${text})`).join(key === 'and' ? ' AND ' : ' OR ')})`;
-        }
-        if (key === 'not') return `(NOT ${written(value)})`;
-        return ofField(key, value);
-      })
-      .filter(text => text !== '')
-      .map((text, _, all) => (all.length === 1 ? text : `(${text})`))
-      .join(' AND ');
+    return joined(
+      'AND',
+      Object.entries(part)
+        .filter(([, value]) => value !== null && value !== undefined)
+        .map(([key, value]) => {
+          if (key === 'and' || key === 'or') {
+            return joined(
+              key === 'and' ? 'AND' : 'OR',
+              (Array.isArray(value) ? value : [value]).map(written),
+            );
+          }
+          if (key === 'not') return negated(written(value));
+          return ofField(key, value);
+        }),
+    );
   }
 
-  function ofField(field: string, conditions: unknown): string {
+  function ofField(field: string, conditions: unknown): Written {
     if (!isMap(conditions)) throw new ResolverError(`Filter of ${field} is not a map`, 'MappingTemplate');
     const name = nameFor(field);
-    const parts = Object.entries(conditions)
-      .filter(([operator, value]) => value !== null || operator === 'eq' || operator === 'ne')
-      .map(([operator, value]) => condition(name, field, operator, value));
-    return parts.length === 1 ? (parts[0] ?? '') : parts.map(text => `(${text})`).join(' AND ');
+    return joined(
+      'AND',
+      Object.entries(conditions)
+        .filter(([operator, value]) => value !== null || operator === 'eq' || operator === 'ne')
+        .map(([operator, value]) => ({
+          text: condition(name, field, operator, value),
+          parts: operator === 'between' ? 2 : 1,
+        })),
+    );
   }
 
   function condition(name: string, field: string, operator: string, value: unknown): string {
@@ -79,8 +83,9 @@ export function filterExpression(filter: unknown): Expression {
     }
     if (operator === 'size' && isMap(value)) {
       const sized = `size(${name})`;
-      const parts = Object.entries(value).map(([own, number]) => condition(sized, field, own, number));
-      return parts.join(' AND ');
+      return Object.entries(value)
+        .map(([own, number]) => condition(sized, field, own, number))
+        .join(' AND ');
     }
     throw new ResolverError(`Invalid operator: ${operator}`, 'MappingTemplate');
   }
@@ -102,6 +107,28 @@ export function filterExpression(filter: unknown): Expression {
     values[name] = toDynamoDB(value);
     return name;
   }
+}
+
+/** A part of an expression, and of how many it was joined. */
+interface Written {
+  readonly text: string;
+  readonly parts: number;
+}
+
+/** DynamoDB refuses parentheses that change nothing, such as those of `((a))`. */
+function joined(word: 'AND' | 'OR', all: readonly Written[]): Written {
+  const parts = all.filter(({ text }) => text !== '');
+  const [first] = parts;
+  if (parts.length <= 1) return first ?? { text: '', parts: 0 };
+  return { text: parts.map(enclosed).join(` ${word} `), parts: parts.length };
+}
+
+function negated(part: Written): Written {
+  return part.text === '' ? part : { text: `NOT (${part.text})`, parts: 1 };
+}
+
+function enclosed({ text, parts }: Written): string {
+  return parts > 1 ? `(${text})` : text;
 }
 
 const attributeTypes: Readonly<Record<string, string>> = {
