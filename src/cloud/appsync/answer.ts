@@ -12,8 +12,10 @@ import {
 import type { DeployedApi } from './api.ts';
 import type { ApiSchema } from './api-schema.ts';
 import type { Caller } from './caller.ts';
+import { serializeWords, validationWords, variableWords } from './problem-words.ts';
 import { ResolverError } from './resolver-error.ts';
 import { type ResolverRuntime, runResolver } from './run-resolver.ts';
+import { ScalarProblem } from './scalars.ts';
 
 export interface GraphqlRequest {
   readonly query: string;
@@ -25,6 +27,12 @@ export interface GraphqlRequest {
 export interface GraphqlAnswer {
   readonly data: unknown;
   readonly errors?: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What `$util.appendError` says beside a field's value. */
+interface Appended {
+  readonly path: readonly (string | number)[];
+  readonly error: ResolverError;
 }
 
 /** Answers a query or mutation of an API as AppSync does, in its words. */
@@ -49,11 +57,11 @@ export async function answer(
       errors: invalid.map(error => ({
         path: null,
         locations: error.locations?.map(place => ({ ...place, sourceName: null })) ?? null,
-        message: `Validation error of type ${typeOfProblem(error)}: ${error.message}`,
+        message: validationWords(error, document),
       })),
     };
   }
-  const appended: { readonly path: readonly (string | number)[]; readonly error: ResolverError }[] = [];
+  const appended: Appended[] = [];
 
   const resolveField: GraphQLFieldResolver<unknown, undefined> = async (source, args, _context, info) => {
     const type = info.parentType.name;
@@ -100,44 +108,43 @@ export async function answer(
   return written(result, appended);
 }
 
-function written(
-  { data, errors = [] }: ExecutionResult,
-  appended: readonly { readonly path: readonly (string | number)[]; readonly error: ResolverError }[],
-): GraphqlAnswer {
-  const all = [
-    ...errors.map(error => shown(error.originalError ?? error, error.path ?? null, error)),
-    ...appended.map(({ path, error }) => shown(error, path)),
-  ];
+function written({ data, errors = [] }: ExecutionResult, appended: readonly Appended[]): GraphqlAnswer {
+  const all = [...errors.map(shown), ...appended.map(({ path, error }) => ofResolver(error, path, null))];
   return { data: data ?? null, ...(all.length === 0 ? {} : { errors: all }) };
 }
 
-function shown(
-  error: Error,
-  path: readonly (string | number)[] | null,
-  { locations }: Pick<GraphQLError, 'locations'> = { locations: undefined },
+function shown(error: GraphQLError): Readonly<Record<string, unknown>> {
+  const { path, originalError } = error;
+  if (path === undefined) return { path: null, locations: locationsOf(error), message: variableWords(error) };
+  if (originalError instanceof ScalarProblem) {
+    return { path, locations: null, message: serializeWords(path, originalError) };
+  }
+  if (originalError instanceof ResolverError) return ofResolver(originalError, path, locationsOf(error));
+  // A null where the schema allows none.
+  return { path, locations: null, message: nullWords(error) };
+}
+
+function ofResolver(
+  { message, data, errorType, errorInfo }: ResolverError,
+  path: readonly (string | number)[],
+  locations: unknown,
 ): Readonly<Record<string, unknown>> {
-  const own = error instanceof ResolverError ? error : undefined;
-  return {
-    path,
-    data: own?.data ?? null,
-    errorType: own?.errorType ?? null,
-    errorInfo: own?.errorInfo ?? null,
-    locations: locations?.map(place => ({ ...place, sourceName: null })) ?? null,
-    message: error.message,
-  };
+  return { path, data, errorType, errorInfo, locations, message };
+}
+
+function locationsOf({ locations }: GraphQLError): unknown {
+  return locations?.map(place => ({ ...place, sourceName: null })) ?? null;
+}
+
+function nullWords({ message, path = [] }: GraphQLError): string {
+  const found = /^Cannot return null for non-nullable field (.+)\.(.+)\.$/.exec(message);
+  if (found === null) return message;
+  const place = path.map(part => (typeof part === 'number' ? `[${part}]` : `/${part}`)).join('');
+  return `Cannot return null for non-nullable type: '${found[2]}' within parent '${found[1]}' (${place})`;
 }
 
 function refused(errorType: string, message: string, { locations }: GraphQLError): GraphqlAnswer {
   return { data: null, errors: [{ errorType, message, locations: locations ?? null }] };
-}
-
-/** graphql-java's names for what validation finds, which AppSync writes. */
-function typeOfProblem({ message }: GraphQLError): string {
-  if (message.startsWith('Cannot query field')) return 'FieldUndefined';
-  if (message.includes('argument') && message.includes('required')) return 'MissingFieldArgument';
-  if (message.startsWith('Unknown argument')) return 'UnknownArgument';
-  if (message.includes('must have a selection')) return 'SubSelectionRequired';
-  return 'WrongType';
 }
 
 function pathOf(info: GraphQLResolveInfo): readonly (string | number)[] {

@@ -9,6 +9,7 @@ import {
 import { withAppSync } from '../graphql-schema.ts';
 import type { AuthMode } from './api.ts';
 import type { Caller } from './caller.ts';
+import { playScalars } from './scalars.ts';
 
 /** A deployed API's schema, ready to be asked. */
 export interface ApiSchema {
@@ -32,6 +33,7 @@ const modeOf: Readonly<Record<string, AuthMode>> = {
  */
 export function apiSchema(sdl: string, defaultMode: AuthMode): ApiSchema {
   const schema = buildSchema(withAppSync(sdl), { assumeValidSDL: true });
+  playScalars(schema);
   const doors = (directives: readonly ConstDirectiveNode[] = []) =>
     directives.filter(({ name }) => Object.hasOwn(modeOf, name.value));
 
