@@ -30,6 +30,10 @@ export async function buildPrograms(root: string, dist: string, course: Plugin):
     build({ ...options, entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' } }),
     build({ ...options, entryPoints: { 'aws-worker': 'src/sandbox/aws/worker.ts' } }),
     build({ ...options, entryPoints: { 'practice-cloud': 'src/cloud/server-main.ts' } }),
+    build({
+      ...options,
+      entryPoints: { 'appsync-evaluator': 'src/cloud/appsync/javascript/evaluator-main.ts' },
+    }),
     build({ ...options, entryPoints: { 'practice-tool': 'src/sandbox/shell/tool-main.ts' } }),
   ]);
   return [program, ...processes].flatMap(({ metafile }) => Object.keys(metafile.inputs));

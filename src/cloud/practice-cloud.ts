@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { appsyncEndpoint } from './appsync/endpoint.ts';
+import { javaScriptEvaluator } from './appsync/javascript/evaluator.ts';
 import { CallLog } from './call-log.ts';
 import { consolePage } from './console/page.ts';
 import { control } from './control.ts';
@@ -30,6 +32,8 @@ export interface PracticeCloudOptions {
   readonly failurePause?: number;
   /** What the control API asks for; made up unless told. */
   readonly token?: string;
+  /** The program that runs code in the API; beside this one unless told. */
+  readonly evaluator?: string;
   /** Ends the process, where it is the cloud's own: asked for by the control API. */
   readonly onStop?: () => void;
 }
@@ -116,7 +120,24 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
         return url;
       },
     };
-    const appsync = appsyncEndpoint({ store, tables, now });
+    const evaluator = javaScriptEvaluator(
+      options.evaluator ?? fileURLToPath(new URL('appsync-evaluator.js', import.meta.url)),
+    );
+    const appsync = appsyncEndpoint({
+      store,
+      tables,
+      evaluator,
+      now,
+      invoke: async () => ({
+        kind: 'failed',
+        errorType: 'PRACTICE',
+        errorMessage: "PRACTICE: functions aren't played yet",
+      }),
+      recordEvent({ source, detailType }) {
+        const action = `PutEvents ${source}: ${detailType}`;
+        calls.add({ at: now().toISOString(), service: 'events', action, status: 200 });
+      },
+    });
     const router = new Router({ context, faults, calls });
     const server = await listenSomewhere(options.port, folder.lastPort, {
       isSigned: request => credentialOf(request) !== undefined,
@@ -145,6 +166,7 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
     const close = async () => {
       await engine.close();
       await stopListening(server);
+      evaluator.close();
       await tables.close();
       await store.flush();
       await folder.release();

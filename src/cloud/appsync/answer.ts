@@ -86,6 +86,7 @@ export async function answer(
           selectionSetGraphQL: '',
         },
         appendError: error => appended.push({ path: pathOf(info), error }),
+        setSubscriptionFilter: () => undefined,
       },
       runtime,
     );

@@ -1,4 +1,5 @@
 import { Templates } from '../../vtl/velocity.ts';
+import type { InvokeFunction } from '../functions/invoke.ts';
 import type { WireRequest, WireResponse } from '../protocols/wire.ts';
 import type { CloudStore } from '../state/store.ts';
 import type { Tables } from '../tables/tables.ts';
@@ -6,12 +7,19 @@ import { answer, type GraphqlRequest } from './answer.ts';
 import { type DeployedApi, readApi } from './api.ts';
 import { type ApiSchema, apiSchema } from './api-schema.ts';
 import { authorize, Unauthorized } from './authorize.ts';
+import type { JavaScriptEvaluator } from './javascript/evaluator.ts';
 import { dynamodbRunner } from './sources/dynamodb.ts';
+import { eventBridgeRunner, type RecordEvent } from './sources/event-bridge.ts';
+import { httpRunner } from './sources/http.ts';
+import { lambdaRunner } from './sources/lambda.ts';
 import { noneRunner } from './sources/none.ts';
 
 export interface EndpointOptions {
   readonly store: CloudStore;
   readonly tables: Tables;
+  readonly evaluator: JavaScriptEvaluator;
+  readonly invoke: InvokeFunction;
+  readonly recordEvent: RecordEvent;
   now(): Date;
 }
 
@@ -24,9 +32,15 @@ interface Loaded {
  * Answers what apps send to a deployed API: `POST /appsync/API_ID/graphql`.
  * @returns undefined for any other address
  */
-export function appsyncEndpoint({ store, tables, now }: EndpointOptions) {
+export function appsyncEndpoint({ store, tables, evaluator, invoke, recordEvent, now }: EndpointOptions) {
   const templates = new Templates();
-  const sources = { AMAZON_DYNAMODB: dynamodbRunner(tables), NONE: noneRunner };
+  const sources = {
+    AMAZON_DYNAMODB: dynamodbRunner(tables),
+    AWS_LAMBDA: lambdaRunner(invoke),
+    HTTP: httpRunner,
+    AMAZON_EVENTBRIDGE: eventBridgeRunner(recordEvent),
+    NONE: noneRunner,
+  };
   // Read once for each state of the cloud: a deployment changes an API while apps ask it.
   let loaded = new Map<string, Promise<Loaded | undefined>>();
   store.onChange(() => {
@@ -52,7 +66,7 @@ export function appsyncEndpoint({ store, tables, now }: EndpointOptions) {
       if (asked === undefined) {
         return json(400, errors('MalformedHttpRequestException', 'Unable to parse GraphQL query.'));
       }
-      const runtime = { templates, sources, now };
+      const runtime = { templates, evaluator, sources, now };
       return json(200, await answer(own.api, own.schema, caller, asked, headers, runtime));
     } catch (error) {
       if (error instanceof Unauthorized) return json(401, errors(error.errorType, error.message));

@@ -3,6 +3,7 @@ import { answer } from '../../../src/cloud/appsync/answer.ts';
 import type { ApiResolver, DataSource, DeployedApi } from '../../../src/cloud/appsync/api.ts';
 import { apiSchema } from '../../../src/cloud/appsync/api-schema.ts';
 import { apiKeyCaller, type Caller, userPoolCaller } from '../../../src/cloud/appsync/caller.ts';
+import { javaScriptEvaluator } from '../../../src/cloud/appsync/javascript/evaluator.ts';
 import { dynamodbRunner } from '../../../src/cloud/appsync/sources/dynamodb.ts';
 import { noneRunner } from '../../../src/cloud/appsync/sources/none.ts';
 import { openTables, type Tables } from '../../../src/cloud/tables/tables.ts';
@@ -107,6 +108,7 @@ async function ask(query: string, caller: Caller = apiKeyCaller(), variables = {
     {},
     {
       templates: new Templates(),
+      evaluator: javaScriptEvaluator('none'),
       sources: { AMAZON_DYNAMODB: dynamodbRunner(tables), NONE: noneRunner },
       now: () => new Date('2026-11-28T00:00:00Z'),
     },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DynamoDBError } from '../../tables/dynamodb-error.ts';
 import type { Json, Tables } from '../../tables/tables.ts';
 import type { DataSource } from '../api.ts';
@@ -14,12 +15,16 @@ export function dynamodbRunner(tables: Tables): SourceRunner {
   return {
     async run(source, request) {
       const asked = record(request);
-      const operation = operations[String(asked.operation)];
-      if (operation === undefined) {
-        throw new ResolverError(`Unsupported operation '${String(asked.operation)}'.`, 'MappingTemplate');
+      const name = String(asked.operation);
+      const operation = operations[name];
+      const batch = batchOperations[name];
+      if (name === 'TransactWriteItems' || name === 'TransactGetItems' || name === 'Sync') {
+        throw new ResolverError(`PRACTICE: the operation ${name} is not played`, 'PRACTICE');
       }
       try {
-        return await operation(asked, tableOf(source), tables);
+        if (batch !== undefined) return await batch(asked, tables);
+        if (operation !== undefined) return await operation(asked, tableOf(source), tables);
+        throw new ResolverError(`Unsupported operation '${name}'.`, 'MappingTemplate');
       } catch (error) {
         if (!(error instanceof DynamoDBError)) throw error;
         throw new ResolverError(
@@ -103,6 +108,68 @@ const operations: Readonly<Record<string, Operation>> = {
     );
   },
 };
+
+const batchOperations: Readonly<Record<string, (asked: Json, tables: Tables) => Promise<unknown>>> = {
+  async BatchGetItem(asked, tables) {
+    const wanted = entries(asked.tables).map(([name, { keys, consistentRead, projection: part }]) => [
+      name,
+      { Keys: keys, ConsistentRead: consistentRead === true, ...projection(part) },
+    ]);
+    const { Responses, UnprocessedKeys } = await tables.call('BatchGetItem', {
+      RequestItems: Object.fromEntries(wanted) as Json,
+    });
+    const found = record(Responses);
+    // AppSync answers in the order of the keys, with null for what isn't there.
+    const data = entries(asked.tables).map(([name, { keys }]) => [
+      name,
+      listOf(keys).map(key => item(listOf(found[name]).find(own => holds(own, key)))),
+    ]);
+    return { data: Object.fromEntries(data) as Json, unprocessedKeys: lists(asked.tables, UnprocessedKeys) };
+  },
+
+  async BatchPutItem(asked, tables) {
+    const { UnprocessedItems } = await tables.call('BatchWriteItem', {
+      RequestItems: writes(asked.tables, Item => ({ PutRequest: { Item } })),
+    });
+    const data = entries(asked.tables).map(([name, items]) => [name, listOf(items).map(item)]);
+    return {
+      data: Object.fromEntries(data) as Json,
+      unprocessedItems: lists(asked.tables, UnprocessedItems),
+    };
+  },
+
+  async BatchDeleteItem(asked, tables) {
+    const { UnprocessedItems } = await tables.call('BatchWriteItem', {
+      RequestItems: writes(asked.tables, Key => ({ DeleteRequest: { Key } })),
+    });
+    const data = entries(asked.tables).map(([name, keys]) => [name, listOf(keys).map(item)]);
+    return {
+      data: Object.fromEntries(data) as Json,
+      unprocessedKeys: lists(asked.tables, UnprocessedItems),
+    };
+  },
+};
+
+function entries(tables: unknown): readonly (readonly [string, Json])[] {
+  return Object.entries(record(tables)) as [string, Json][];
+}
+
+function writes(tables: unknown, write: (one: unknown) => Json): Json {
+  return Object.fromEntries(entries(tables).map(([name, all]) => [name, listOf(all).map(write)]));
+}
+
+/** An empty list for each table, and what DynamoDB says of them. */
+function lists(tables: unknown, more: unknown): Json {
+  return { ...Object.fromEntries(entries(tables).map(([name]) => [name, []])), ...record(more) };
+}
+
+function holds(own: unknown, key: unknown): boolean {
+  return Object.entries(record(key)).every(([name, value]) => isDeepStrictEqual(record(own)[name], value));
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
 
 function tableOf({ name, properties }: DataSource): string {
   const table = record(properties.DynamoDBConfig).TableName;

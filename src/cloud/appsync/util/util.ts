@@ -3,6 +3,7 @@ import { isMap, type VelocityMap } from '../../../vtl/java-methods.ts';
 import { ResolverError } from '../resolver-error.ts';
 import { fromMapValues, toDynamoDB, toMapValues } from './dynamodb-values.ts';
 import { filterExpression } from './filter-expression.ts';
+import { subscriptionFilter } from './subscription-filter.ts';
 import { timeUtil } from './time.ts';
 import { autoUlid } from './ulid.ts';
 
@@ -107,7 +108,7 @@ export function appSyncUtil({ authType, now, appendError }: UtilContext): Veloci
     transform: {
       toDynamoDBFilterExpression: (filter: unknown) => JSON.stringify(filterExpression(filter)),
       toDynamoDBConditionExpression: (filter: unknown) => JSON.stringify(filterExpression(filter)),
-      toSubscriptionFilter: (filter: unknown) => filter,
+      toSubscriptionFilter: subscriptionFilter,
     },
     str: {
       toLower: (text: unknown) => String(text).toLowerCase(),
