@@ -88,10 +88,10 @@ const besideIt: Plugin = {
 const leftOut: Plugin = {
   name: 'left-out',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(react-devtools-core|ws|is-in-ci)$/ }, ({ path: name }) => ({
-      path: name,
-      namespace: 'left-out',
-    }));
+    onResolve({ filter: /^(react-devtools-core|ws|is-in-ci)$/ }, ({ path: name, importer }) =>
+      // The practice cloud's subscriptions use what Ink only needs for its developer tools.
+      /[\\/]src[\\/]cloud[\\/]/.test(importer) ? undefined : { path: name, namespace: 'left-out' },
+    );
     onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path: name }) => ({
       contents: name === 'is-in-ci' ? 'export default false;' : 'export default {};',
     }));

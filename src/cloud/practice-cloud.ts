@@ -133,6 +133,7 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
         errorType: 'PRACTICE',
         errorMessage: "PRACTICE: functions aren't played yet",
       }),
+      claimsOf: () => undefined,
       recordEvent({ source, detailType }) {
         const action = `PutEvents ${source}: ${detailType}`;
         calls.add({ at: now().toISOString(), service: 'events', action, status: 200 });
@@ -147,7 +148,8 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
         changed();
         return answered;
       },
-      data: request => appsync(request),
+      data: request => appsync.answer(request),
+      upgrade: appsync.upgrade,
       control: request =>
         control(request, token, {
           snapshot,
@@ -165,6 +167,7 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
     let closing: Promise<void> | undefined;
     const close = async () => {
       await engine.close();
+      appsync.close();
       await stopListening(server);
       evaluator.close();
       await tables.close();

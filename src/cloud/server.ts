@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { CONTROL_PREFIX } from './control.ts';
 import { refusal } from './guard.ts';
 import type { WireRequest, WireResponse } from './protocols/wire.ts';
@@ -12,6 +13,8 @@ export interface Handlers {
   service(request: WireRequest): Promise<WireResponse | undefined>;
   /** What apps ask of what was deployed; undefined where it is none of that. */
   data(request: WireRequest): Promise<WireResponse | undefined>;
+  /** Takes over a connection that is to become a WebSocket; false where it is none of ours. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   control(request: WireRequest): Promise<WireResponse>;
   console(path: string): WireResponse | undefined;
   isSigned(request: WireRequest): boolean;
@@ -27,6 +30,12 @@ export async function listen(port: number, handlers: Handlers): Promise<Server> 
         else response.destroy(error instanceof Error ? error : undefined);
       },
     );
+  });
+  server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    const own = (server.address() as AddressInfo | null)?.port ?? port;
+    if (refusal(request.headers, own, false) !== undefined) socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    else if (!handlers.upgrade(request, socket, head)) socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

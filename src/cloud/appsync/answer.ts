@@ -16,6 +16,7 @@ import { serializeWords, validationWords, variableWords } from './problem-words.
 import { ResolverError } from './resolver-error.ts';
 import { type ResolverRuntime, runResolver } from './run-resolver.ts';
 import { ScalarProblem } from './scalars.ts';
+import { published } from './subscriptions/published.ts';
 
 export interface GraphqlRequest {
   readonly query: string;
@@ -86,7 +87,6 @@ export async function answer(
           selectionSetGraphQL: '',
         },
         appendError: error => appended.push({ path: pathOf(info), error }),
-        setSubscriptionFilter: () => undefined,
       },
       runtime,
     );
@@ -106,6 +106,7 @@ export async function answer(
     operationName: request.operationName ?? null,
     fieldResolver: resolveField,
   });
+  if (runtime.onPublished) runtime.onPublished(published(document, request.operationName, result.data));
   return written(result, appended);
 }
 

@@ -7,12 +7,16 @@ import { answer, type GraphqlRequest } from './answer.ts';
 import { type DeployedApi, readApi } from './api.ts';
 import { type ApiSchema, apiSchema } from './api-schema.ts';
 import { authorize, Unauthorized } from './authorize.ts';
+import type { Caller } from './caller.ts';
 import type { JavaScriptEvaluator } from './javascript/evaluator.ts';
 import { dynamodbRunner } from './sources/dynamodb.ts';
 import { eventBridgeRunner, type RecordEvent } from './sources/event-bridge.ts';
 import { httpRunner } from './sources/http.ts';
 import { lambdaRunner } from './sources/lambda.ts';
 import { noneRunner } from './sources/none.ts';
+import type { Published } from './subscriptions/published.ts';
+import { realtime } from './subscriptions/realtime.ts';
+import { subscribe } from './subscriptions/subscribe.ts';
 
 export interface EndpointOptions {
   readonly store: CloudStore;
@@ -20,8 +24,12 @@ export interface EndpointOptions {
   readonly evaluator: JavaScriptEvaluator;
   readonly invoke: InvokeFunction;
   readonly recordEvent: RecordEvent;
+  /** The claims of a token that a pool's own key signed and that is in time; undefined for any other. */
+  claimsOf(token: string, poolId: string): Readonly<Record<string, unknown>> | undefined;
   now(): Date;
 }
+
+type Headers = Readonly<Record<string, string | undefined>>;
 
 interface Loaded {
   readonly api: DeployedApi;
@@ -29,10 +37,18 @@ interface Loaded {
 }
 
 /**
- * Answers what apps send to a deployed API: `POST /appsync/API_ID/graphql`.
- * @returns undefined for any other address
+ * Answers what apps send to a deployed API: `POST /appsync/API_ID/graphql`, and subscriptions at its `/realtime`.
+ * `answer` gives undefined for any other address.
  */
-export function appsyncEndpoint({ store, tables, evaluator, invoke, recordEvent, now }: EndpointOptions) {
+export function appsyncEndpoint({
+  store,
+  tables,
+  evaluator,
+  invoke,
+  recordEvent,
+  claimsOf,
+  now,
+}: EndpointOptions) {
   const templates = new Templates();
   const sources = {
     AMAZON_DYNAMODB: dynamodbRunner(tables),
@@ -52,26 +68,57 @@ export function appsyncEndpoint({ store, tables, evaluator, invoke, recordEvent,
     return api && { api, schema: apiSchema(api.schema, api.defaultMode) };
   }
 
-  return async (request: WireRequest): Promise<WireResponse | undefined> => {
-    const id = /^\/appsync\/([a-z0-9]+)\/graphql$/.exec(request.path)?.[1];
-    if (id === undefined) return undefined;
+  async function find(id: string): Promise<Loaded | undefined> {
     const found = loaded.get(id) ?? load(id);
     loaded.set(id, found);
-    const own = await found;
-    if (own === undefined) return json(404, errors('NotFoundException', `GraphQL API ${id} not found.`));
-    const { headers } = request;
-    try {
-      const caller = authorize(own.api, { headers, ip: '127.0.0.1' }, { claimsOf: () => undefined, now });
-      const asked = readRequest(request.body);
-      if (asked === undefined) {
-        return json(400, errors('MalformedHttpRequestException', 'Unable to parse GraphQL query.'));
+    return found;
+  }
+
+  async function enter(id: string, headers: Headers): Promise<Loaded & { readonly caller: Caller }> {
+    const own = await find(id);
+    if (own === undefined) throw new Unauthorized(`GraphQL API ${id} not found.`, 'NotFoundException');
+    return { ...own, caller: authorize(own.api, { headers, ip: '127.0.0.1' }, { claimsOf, now }) };
+  }
+
+  const live = realtime({
+    async authorize(id, headers) {
+      await enter(id, headers);
+    },
+    async subscribe(id, asked, headers) {
+      const { api, schema, caller } = await enter(id, headers);
+      return subscribe(api, schema, caller, asked, headers, { templates, evaluator, sources, now });
+    },
+  });
+
+  return {
+    upgrade: live.upgrade,
+    close: live.close,
+    async answer(request: WireRequest): Promise<WireResponse | undefined> {
+      const id = /^\/appsync\/([a-z0-9]+)\/graphql$/.exec(request.path)?.[1];
+      if (id === undefined) return undefined;
+      const { headers } = request;
+      try {
+        const { api, schema, caller } = await enter(id, headers);
+        const asked = readRequest(request.body);
+        if (asked === undefined) {
+          return json(400, errors('MalformedHttpRequestException', 'Unable to parse GraphQL query.'));
+        }
+        const news: Published[] = [];
+        const runtime = {
+          ...{ templates, evaluator, sources, now },
+          onPublished: (published: readonly Published[]) => news.push(...published),
+        };
+        const answered = json(200, await answer(api, schema, caller, asked, headers, runtime));
+        if (news.length > 0) await live.publish(id, news);
+        return answered;
+      } catch (error) {
+        if (!(error instanceof Unauthorized)) throw error;
+        return json(
+          error.errorType === 'NotFoundException' ? 404 : 401,
+          errors(error.errorType, error.message),
+        );
       }
-      const runtime = { templates, evaluator, sources, now };
-      return json(200, await answer(own.api, own.schema, caller, asked, headers, runtime));
-    } catch (error) {
-      if (error instanceof Unauthorized) return json(401, errors(error.errorType, error.message));
-      throw error;
-    }
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import type { JavaScriptEvaluator } from './javascript/evaluator.ts';
 import type { Raised } from './javascript/protocol.ts';
 import { ResolverError } from './resolver-error.ts';
 import type { SourceRunner } from './sources/source.ts';
+import type { Published } from './subscriptions/published.ts';
 import { appSyncUtil } from './util/util.ts';
 
 /** A field that is asked for. */
@@ -17,8 +18,6 @@ export interface FieldRequest {
   readonly info: Readonly<Record<string, unknown>>;
   /** Shared by all resolvers of one request's field. */
   appendError(error: ResolverError): void;
-  /** What `extensions.setSubscriptionFilter` is given. */
-  setSubscriptionFilter(filter: unknown): void;
 }
 
 export interface ResolverRuntime {
@@ -27,6 +26,10 @@ export interface ResolverRuntime {
   /** By the data source's type. */
   readonly sources: Readonly<Record<string, SourceRunner | undefined>>;
   now(): Date;
+  /** What `extensions.setSubscriptionFilter` is given. */
+  onSubscriptionFilter?(filter: unknown): void;
+  /** What a mutation gave, for subscribers. */
+  onPublished?(published: readonly Published[]): void;
 }
 
 /**
@@ -96,7 +99,7 @@ class ResolverRun {
     const util = appSyncUtil({ authType: authTypes[caller.mode], now: () => runtime.now(), appendError });
     const extensions = {
       setSubscriptionFilter(filter: unknown) {
-        request.setSubscriptionFilter(typeof filter === 'string' ? json(filter) : filter);
+        runtime.onSubscriptionFilter?.(typeof filter === 'string' ? json(filter) : filter);
         return '';
       },
       evictFromApiCache: () => '',
@@ -124,7 +127,7 @@ class ResolverRun {
     });
     this.#context.stash = stash;
     for (const error of appended) this.#request.appendError(errorOf(error));
-    for (const filter of filters) this.#request.setSubscriptionFilter(filter);
+    for (const filter of filters) this.#runtime.onSubscriptionFilter?.(filter);
     if (outcome.kind === 'error') throw errorOf(outcome.error);
     const early = outcome.kind === 'early';
     return { value: outcome.value, written: true, returned: early, ends: early && outcome.skipTo === 'END' };
