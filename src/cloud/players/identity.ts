@@ -4,7 +4,7 @@ import type { Player } from './player.ts';
 /** Says of a type what the practice cloud does with it beyond giving it an identity. */
 const NOTES: Readonly<Record<string, string>> = {
   'AWS::Lambda::Function': 'PRACTICE: the code is kept, not run',
-  'AWS::AppSync::GraphQLApi': 'PRACTICE: the schema is kept, queries are not answered',
+  'AWS::AppSync::GraphQLApi': 'PRACTICE: it answers on this machine',
 };
 
 /** For every type that nobody plays: it gets an identity, events and outputs, and says that this is all. */

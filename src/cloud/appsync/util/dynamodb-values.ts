@@ -23,7 +23,7 @@ export function toMapValues(value: unknown): AttributeMap {
 }
 
 /** The plain value of what DynamoDB writes. */
-export function fromDynamoDB(value: AttributeValue): unknown {
+function fromDynamoDB(value: AttributeValue): unknown {
   const [type = '', content] = Object.entries(value)[0] ?? [];
   if (type === 'NULL') return null;
   if (type === 'N') return Number(content);
