@@ -10,15 +10,16 @@ import { programOptions } from './build-programs.ts';
  * @returns Its file.
  */
 export function freshWorker(root: string, outdir: string): Promise<string> {
-  return fresh(root, outdir, 'synth-worker', 'src/verify/synth/worker.ts');
+  return freshProgram(root, outdir, 'synth-worker', 'src/verify/synth/worker.ts');
 }
 
-/** The same for the program of the practice cloud that runs code in the API. */
-export function freshEvaluator(root: string, outdir: string): Promise<string> {
-  return fresh(root, outdir, 'appsync-evaluator', 'src/cloud/appsync/javascript/evaluator-main.ts');
-}
-
-async function fresh(root: string, outdir: string, name: string, source: string): Promise<string> {
+/** The same for another program that is started beside ours. */
+export async function freshProgram(
+  root: string,
+  outdir: string,
+  name: string,
+  source: string,
+): Promise<string> {
   const built = path.join(root, 'dist', `${name}.js`);
   const [builtAt, changedAt] = await Promise.all([changeOf(built), newestChange(path.join(root, 'src'))]);
   if (builtAt !== undefined && builtAt > changedAt) return built;

@@ -2,13 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { freshEvaluator } from '../../../scripts/build/fresh-worker.ts';
 import {
   type JavaScriptEvaluator,
   javaScriptEvaluator,
 } from '../../../src/cloud/appsync/javascript/evaluator.ts';
 import { httpRunner } from '../../../src/cloud/appsync/sources/http.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { freshEvaluator } from '../fresh-evaluator.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let evaluator: JavaScriptEvaluator;

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { freshEvaluator } from '../../../scripts/build/fresh-worker.ts';
 import { testCloud, testFolder } from '../cloud.ts';
+import { freshEvaluator } from '../fresh-evaluator.ts';
 import { ampx } from './ampx.ts';
 import { dataResource, makeApp } from './app.ts';
 
