@@ -4,12 +4,16 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { appsyncEndpoint } from './appsync/endpoint.ts';
 import { CallLog } from './call-log.ts';
+import { cognitoEndpoint } from './cognito/endpoint.ts';
+import { claimsOfToken } from './cognito/issuer.ts';
 import { consolePage } from './console/page.ts';
 import { control } from './control.ts';
 import { practiceEnvironment } from './environment.ts';
 import { FaultBox } from './faults.ts';
 import { claimFolder } from './folder.ts';
+import type { InvokeFunction } from './functions/invoke.ts';
 import { listenSomewhere } from './listen-somewhere.ts';
+import { PRACTICE_REGION } from './practice.ts';
 import { credentialOf, Router } from './router.ts';
 import { templateText } from './services/template-source.ts';
 import { type CloudSnapshot, snapshotOf } from './snapshot.ts';
@@ -102,16 +106,29 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
       await store.reset();
     };
 
+    // Until functions run.
+    const invoke: InvokeFunction = async name => ({
+      kind: 'failed',
+      errorType: 'PRACTICE',
+      errorMessage: `PRACTICE: the function ${name} isn't played yet`,
+    });
     const context = {
       store,
       engine,
       faults,
+      invoke,
       now,
       get url() {
         return url;
       },
     };
-    const appsync = appsyncEndpoint({ store, tables, now });
+    const appsync = appsyncEndpoint({
+      store,
+      tables,
+      now,
+      claimsOf: (token, poolId) => claimsOfToken({ store, now }, token, poolId),
+    });
+    const cognito = cognitoEndpoint({ context, region: PRACTICE_REGION, calls });
     const router = new Router({ context, faults, calls });
     const server = await listenSomewhere(options.port, folder.lastPort, {
       isSigned: request => credentialOf(request) !== undefined,
@@ -121,7 +138,11 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
         changed();
         return answered;
       },
-      data: request => appsync(request),
+      data: async request => {
+        const answered = await cognito(request);
+        if (answered) changed();
+        return answered ?? appsync(request);
+      },
       control: request =>
         control(request, token, {
           snapshot,

@@ -5,13 +5,14 @@ import type { Tables } from '../tables/tables.ts';
 import { answer, type GraphqlRequest } from './answer.ts';
 import { type DeployedApi, readApi } from './api.ts';
 import { type ApiSchema, apiSchema } from './api-schema.ts';
-import { authorize, Unauthorized } from './authorize.ts';
+import { authorize, type DoorKeeper, Unauthorized } from './authorize.ts';
 import { dynamodbRunner } from './sources/dynamodb.ts';
 import { noneRunner } from './sources/none.ts';
 
 export interface EndpointOptions {
   readonly store: CloudStore;
   readonly tables: Tables;
+  readonly claimsOf: DoorKeeper['claimsOf'];
   now(): Date;
 }
 
@@ -24,7 +25,7 @@ interface Loaded {
  * Answers what apps send to a deployed API: `POST /appsync/API_ID/graphql`.
  * @returns undefined for any other address
  */
-export function appsyncEndpoint({ store, tables, now }: EndpointOptions) {
+export function appsyncEndpoint({ store, tables, claimsOf, now }: EndpointOptions) {
   const templates = new Templates();
   const sources = { AMAZON_DYNAMODB: dynamodbRunner(tables), NONE: noneRunner };
   // Read once for each state of the cloud: a deployment changes an API while apps ask it.
@@ -47,7 +48,7 @@ export function appsyncEndpoint({ store, tables, now }: EndpointOptions) {
     if (own === undefined) return json(404, errors('NotFoundException', `GraphQL API ${id} not found.`));
     const { headers } = request;
     try {
-      const caller = authorize(own.api, { headers, ip: '127.0.0.1' }, { claimsOf: () => undefined, now });
+      const caller = authorize(own.api, { headers, ip: '127.0.0.1' }, { claimsOf, now });
       const asked = readRequest(request.body);
       if (asked === undefined) {
         return json(400, errors('MalformedHttpRequestException', 'Unable to parse GraphQL query.'));

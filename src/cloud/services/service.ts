@@ -1,4 +1,5 @@
 import type { FaultBox } from '../faults.ts';
+import type { InvokeFunction } from '../functions/invoke.ts';
 import type { ServiceName } from '../models/service-models.ts';
 import type { StackEngine } from '../stacks/engine.ts';
 import type { CloudStore } from '../state/store.ts';
@@ -8,6 +9,8 @@ export interface ServiceContext {
   readonly store: CloudStore;
   readonly engine: StackEngine;
   readonly faults: FaultBox;
+  /** Runs a deployed function. */
+  readonly invoke: InvokeFunction;
   /** From the request's signature. */
   readonly region: string;
   /** Of this server, without a slash at the end. */
