@@ -27,7 +27,8 @@ export interface CognitoEndpointOptions {
 export function cognitoEndpoint({ context, region, calls }: CognitoEndpointOptions) {
   return async (request: WireRequest): Promise<WireResponse | undefined> => {
     const keys = /^(?:\/cognito-idp)?\/([^/]+)\/\.well-known\/jwks\.json$/.exec(request.path)?.[1];
-    if (keys !== undefined && request.method === 'GET') return jwks(decodeURIComponent(keys));
+    // A pool's id holds a percent sign, which some clients escape.
+    if (keys !== undefined && request.method === 'GET') return jwks(keys.replace('%25', '%'));
     const service = serviceOf(request);
     if (!service || request.headers.authorization?.startsWith('AWS4-HMAC-SHA256')) return undefined;
     return answerUnsigned(service, request);

@@ -1,16 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { Principal } from '../iam/principal.ts';
 import { madeUp } from '../stacks/made-up.ts';
 import type { CloudStore } from '../state/store.ts';
 import type { TemporaryKey } from '../state/user-pools.ts';
 import { temporaryKeys } from './kept-state.ts';
 
 const HOUR = 3_600_000;
-
-/** What a temporary access key stands for. */
-export type KeyHolder =
-  | { readonly kind: 'principal'; readonly principal: Principal; readonly key: TemporaryKey }
-  | { readonly kind: 'expired' };
 
 type Keys = { readonly store: CloudStore; now(): Date };
 
@@ -34,25 +28,4 @@ export function giveKey(
   };
   keys[accessKeyId] = key;
   return { accessKeyId, key };
-}
-
-/**
- * Who stands behind the access key of a signed request.
- * @returns undefined for a key that no identity pool gave.
- */
-export function holderOf({ store, now }: Keys, accessKeyId: string): KeyHolder | undefined {
-  const keys = temporaryKeys(store);
-  const key = Object.hasOwn(keys, accessKeyId) ? keys[accessKeyId] : undefined;
-  if (!key) return undefined;
-  if (new Date(key.expires) <= now()) return { kind: 'expired' };
-  return {
-    kind: 'principal',
-    key,
-    principal: {
-      roleArn: key.roleArn,
-      roleName: key.roleArn.split('/').at(-1) ?? '',
-      accessKeyId,
-      identity: { poolId: key.poolId, id: key.identityId, ...(key.user ? { user: key.user } : {}) },
-    },
-  };
 }
