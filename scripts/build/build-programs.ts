@@ -31,6 +31,8 @@ export async function buildPrograms(root: string, dist: string, course: Plugin):
     build({ ...options, entryPoints: { 'aws-worker': 'src/sandbox/aws/worker.ts' } }),
     build({ ...options, entryPoints: { 'practice-cloud': 'src/cloud/server-main.ts' } }),
     build({ ...options, entryPoints: { 'practice-tool': 'src/sandbox/shell/tool-main.ts' } }),
+    // Loaded by the learner's own app, with `node --import`.
+    build({ ...options, entryPoints: { 'client-hook': 'src/cloud/client-hook.ts' }, banner: {} }),
   ]);
   return [program, ...processes].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }

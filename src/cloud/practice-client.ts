@@ -1,4 +1,5 @@
 import { LearnError } from '../learn-error.ts';
+import type { UsersChange } from './cognito/change-users.ts';
 import { CONTROL_PREFIX, TOKEN_HEADER } from './control.ts';
 import { practiceEnvironment } from './environment.ts';
 import type { Faults } from './faults.ts';
@@ -14,6 +15,8 @@ export interface RemotePracticeCloud {
   /** Replaces the faults in force; `{}` fixes everything. */
   setFaults(faults: Faults): Promise<void>;
   reset(): Promise<void>;
+  /** @throws LearnError 'users-refused' with what Cognito says */
+  changeUsers(change: UsersChange): Promise<void>;
   /** Asks it to end. By its token, so that never another process is asked that was given its number. */
   stop(): Promise<void>;
   /** Calls back with a new snapshot after changes, until it is switched off or the cloud is gone (then with undefined). */
@@ -71,7 +74,14 @@ export function connectPracticeCloud(running: Running, stateDir?: string): Remot
       body: body && JSON.stringify(body),
       signal: signal ?? AbortSignal.timeout(ANSWER_WAIT),
     });
-    const answer = (await response.json()) as { message?: string };
+    const answer = (await response.json()) as { message?: string; code?: string };
+    if (response.status === 400 && answer.code !== undefined) {
+      throw new LearnError({
+        code: 'users-refused',
+        message: `Cognito refuses: ${answer.message} (${answer.code})`,
+        resolution: 'See who there is: amplify-gen2-learn cloud users',
+      });
+    }
     if (!response.ok) throw new Error(answer.message ?? `The practice cloud answered ${response.status}`);
     return answer;
   };
@@ -82,6 +92,7 @@ export function connectPracticeCloud(running: Running, stateDir?: string): Remot
     snapshot: async signal => (await ask('GET', 'snapshot', undefined, signal)) as CloudSnapshot,
     setFaults: async faults => void (await ask('PUT', 'faults', faults)),
     reset: async () => void (await ask('POST', 'reset')),
+    changeUsers: async change => void (await ask('POST', 'users', change)),
     stop: async () => void (await ask('POST', 'stop', undefined, AbortSignal.timeout(STOP_WAIT))),
     onChange(listener) {
       const stop = new AbortController();

@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { appsyncEndpoint } from './appsync/endpoint.ts';
 import { CallLog } from './call-log.ts';
+import { changeUsers } from './cognito/change-users.ts';
 import { cognitoEndpoint } from './cognito/endpoint.ts';
 import { claimsOfToken } from './cognito/issuer.ts';
+import { userPoolViews } from './cognito/users-view.ts';
 import { consolePage } from './console/page.ts';
 import { control } from './control.ts';
 import { practiceEnvironment } from './environment.ts';
@@ -94,6 +96,7 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
     const snapshot = () =>
       snapshotOf(store.state, {
         revision,
+        userPools: userPoolViews(store),
         calls: calls.all(),
         faults: faults.current(),
         putAside: store.putAside,
@@ -148,6 +151,10 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
           snapshot,
           setFaults: given => faults.set(given),
           reset,
+          changeUsers: async change => {
+            await changeUsers(context, change);
+            await store.flush();
+          },
           stop: options.onStop,
           changedSince: since => changedSince(since, () => revision, onChange),
         }),

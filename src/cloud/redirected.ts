@@ -12,8 +12,7 @@ const PATHS: Readonly<Record<string, string>> = {
  * @param cloud `http://127.0.0.1:PORT`
  */
 export function redirected(url: string, cloud: string): string {
-  const [start, service = '', rest = ''] =
-    /^https:\/\/([a-z-]+)\.([^/?#]+)(?=[/?#]|$)/.exec(url) ?? [];
+  const [start, service = '', rest = ''] = /^https:\/\/([a-z-]+)\.([^/?#]+)(?=[/?#]|$)/.exec(url) ?? [];
   const isNowhere = rest === `${PRACTICE_NOWHERE}.amazonaws.com`;
   const path = Object.hasOwn(PATHS, service) ? PATHS[service] : undefined;
   return start && isNowhere && path !== undefined ? `${cloud}${path}${url.slice(start.length) || '/'}` : url;

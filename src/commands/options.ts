@@ -39,6 +39,7 @@ export const options = {
   },
   account: { type: 'string', value: 'NUMBER', summary: 'The AWS account that the sandbox lies in' },
   practice: { type: 'boolean', summary: 'Use the practice cloud on this machine: no AWS account, no cost' },
+  pool: { type: 'string', value: 'ID', summary: 'The user pool, where several are deployed' },
   yes: { type: 'boolean', short: 'y', summary: 'Do not ask' },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 
