@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { execa } from 'execa';
+import { expect, onTestFinished, test } from 'vitest';
+import { connectPracticeCloud } from '../../../src/cloud/practice-client.ts';
+import { testCloud, testFolder } from '../cloud.ts';
+import { ampx } from './ampx.ts';
+import { makeApp } from './app.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+test('who signed in to a deployed backend sees their own rows, and a group sees all', async () => {
+  const cloud = await testCloud();
+  const app = await makeApp({
+    'amplify/backend.ts': `import { defineBackend } from '@aws-amplify/backend';
+import { auth } from './auth/resource.js';
+import { data } from './data/resource.js';
+defineBackend({ auth, data });
+`,
+    'amplify/auth/resource.ts': `import { defineAuth } from '@aws-amplify/backend';
+export const auth = defineAuth({ loginWith: { email: true }, groups: ['ADMINS'] });
+`,
+    'amplify/data/resource.ts': `import { a, type ClientSchema, defineData } from '@aws-amplify/backend';
+const schema = a.schema({
+  Note: a.model({ text: a.string() }).authorization(allow => [allow.owner(), allow.group('ADMINS').to(['read'])]),
+});
+export type Schema = ClientSchema<typeof schema>;
+export const data = defineData({ schema, authorizationModes: { defaultAuthorizationMode: 'userPool' } });
+`,
+  });
+  onTestFinished(() => app.remove());
+  const home = await testFolder();
+  const deploy = ampx(['sandbox', '--once'], {
+    cwd: app.root,
+    env: cloud.env,
+    connectLog: path.join(home, 'connects.log'),
+    home: path.join(home, 'home'),
+  });
+  await deploy.exit;
+  expect(deploy.output()).toContain('File written: amplify_outputs.json');
+  const remote = connectPracticeCloud({ url: cloud.url, pid: process.pid, token: cloud.token });
+  for (const name of ['kim', 'lee', 'ada']) {
+    const change = { kind: 'add', password: 'Correct-horse-1' } as const;
+    await remote.changeUsers({ name: `${name}@example.com`, change });
+  }
+  await remote.changeUsers({ name: 'ada@example.com', change: { kind: 'join', group: 'ADMINS' } });
+  const hook = path.join(home, 'hook.mjs');
+  await build({
+    entryPoints: [path.join(root, 'src/cloud/client-hook.ts')],
+    ...{ bundle: true, format: 'esm', platform: 'node', outfile: hook },
+  });
+  const program = fileURLToPath(new URL('signed-in-app.mjs', import.meta.url));
+  const { stdout } = await execa(
+    process.execPath,
+    ['--import', hook, program, path.join(app.root, 'amplify_outputs.json')],
+    { env: { PRACTICE_CLOUD_URL: cloud.url } },
+  );
+  expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toEqual({
+    made: { text: 'bread' },
+    other: {
+      list: { texts: ['milk'] },
+      got: 'Unauthorized',
+      changed: 'DynamoDB:ConditionalCheckFailedException',
+    },
+    owner: { texts: ['bread'] },
+    admin: { groups: ['ADMINS'], list: { texts: ['bread', 'milk'] } },
+    nobody: 'NoSignedUser',
+  });
+});
