@@ -24,7 +24,6 @@ const texts = async () => {
 const said = {};
 const made = await as('kim@example.com', () => Note.create({ text: 'bread' }));
 said.made = { text: made.data?.text, errors: made.errors };
-if (!made.data) console.error(JSON.stringify(made));
 said.other = await as('lee@example.com', async () => {
   await Note.create({ text: 'milk' });
   const got = await Note.get({ id: made.data.id });

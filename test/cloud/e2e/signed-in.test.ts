@@ -61,10 +61,10 @@ export const data = defineData({ schema, authorizationModes: { defaultAuthorizat
     other: {
       list: { texts: ['milk'] },
       got: 'Unauthorized',
-      changed: 'DynamoDB:ConditionalCheckFailedException',
+      changed: 'Unauthorized',
     },
     owner: { texts: ['bread'] },
     admin: { groups: ['ADMINS'], list: { texts: ['bread', 'milk'] } },
-    nobody: 'NoSignedUser',
+    nobody: 'NoValidAuthTokens',
   });
 });
