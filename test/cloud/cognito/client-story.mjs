@@ -1,8 +1,8 @@
 // An app, with the unmodified client of aws-amplify: says what each step gave, as JSON.
-import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Amplify } from 'aws-amplify';
 import * as auth from 'aws-amplify/auth';
+import { totp } from './totp-app.mjs';
 
 const [outputs, stateFile] = process.argv.slice(2);
 Amplify.configure(JSON.parse(await readFile(outputs, 'utf8')));
@@ -20,18 +20,6 @@ async function code(to) {
   const { userPools } = JSON.parse(await readFile(stateFile, 'utf8'));
   const [{ outbox }] = Object.values(userPools);
   return outbox.filter(message => message.to === to).at(-1)?.code;
-}
-
-/** What an authenticator app would show. */
-function totp(secret, shift = 0) {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret].map(letter => letters.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from(bits.match(/.{8}/g).map(byte => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + shift));
-  const hash = createHmac('sha1', key).update(counter).digest();
-  const at = hash.at(-1) & 15;
-  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
 const username = 'kim@example.com';

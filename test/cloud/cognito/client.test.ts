@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { deployPool } from './deploy-pool.ts';
+import { poolTemplate } from './pool-template.ts';
 import { runApp } from './run-app.ts';
 
 test('the unmodified client signs up, in and out', async () => {
@@ -75,4 +76,42 @@ test('the unmodified client signs up, in and out', async () => {
   const tokens = (name: string) => (said[name] as { access: Record<string, unknown> }).access;
   expect(tokens('refreshed').origin_jti).toBe(tokens('session').origin_jti);
   expect(tokens('refreshed').jti).not.toBe(tokens('session').jti);
+});
+
+test('names with addresses as aliases, and a second factor for all', async () => {
+  const pool = await deployPool(
+    poolTemplate({
+      UsernameAttributes: undefined,
+      AliasAttributes: ['email'],
+      UsernameConfiguration: undefined,
+      MfaConfiguration: 'ON',
+      Schema: [
+        { Mutable: true, Name: 'email', Required: true },
+        { Mutable: true, Name: 'given_name', Required: true },
+      ],
+    }),
+  );
+  const { said, outside } = await runApp('more-ways.mjs', pool);
+  expect(outside).toEqual([]);
+  const wrong = 'NotAuthorizedException: Incorrect username or password.';
+  expect(said).toMatchObject({
+    'an address as a name':
+      'InvalidParameterException: Username cannot be of email format, since user pool is configured for email alias.',
+    'an attribute is missing':
+      'InvalidParameterException: Attributes did not conform to the schema: given_name: The attribute is required\n',
+    'sign up': { nextStep: { signUpStep: 'CONFIRM_SIGN_UP' } },
+    'the same name': 'UsernameExistsException: User already exists',
+    // Allowed, as on AWS: whoever confirms first has the address.
+    'another with the same address': { nextStep: { signUpStep: 'CONFIRM_SIGN_UP' } },
+    'by an address that is not verified': wrong,
+    'confirm Kai': { isSignUpComplete: true },
+    'confirm Kim': 'AliasExistsException: An account with the email already exists.',
+    'by the verified address': 'CONTINUE_SIGN_IN_WITH_TOTP_SETUP',
+    'wrong code': 'EnableSoftwareTokenMFAException: Code mismatch',
+    'right code': { isSignedIn: true },
+    who: 'Kai',
+    preference: { enabled: ['TOTP'] },
+    delete: 'done',
+    gone: wrong,
+  });
 });
