@@ -12,10 +12,22 @@ const cloud = process.env.PRACTICE_CLOUD_URL ?? process.env.AWS_ENDPOINT_URL;
 
 if (cloud !== undefined && ['127.0.0.1', 'localhost'].includes(hostOf(cloud))) {
   const origin = cloud;
+  const own = new URL(cloud).origin;
   const OwnURL = globalThis.URL;
   globalThis.URL = class extends OwnURL {
     constructor(url: string | URL, base?: string | URL) {
       super(typeof url === 'string' ? redirected(url, origin) : url, base);
+    }
+
+    override get host(): string {
+      return super.host;
+    }
+
+    /** The client of S3 puts the bucket before the host, where an address of loopback has no room: it goes into the path. */
+    override set host(host: string) {
+      const bucket = host.endsWith(`.${super.host}`) ? host.slice(0, -super.host.length - 1) : '';
+      if (bucket !== '' && super.origin === own) super.pathname = `/${bucket}${super.pathname}`;
+      else super.host = host;
     }
 
     static override canParse(url: string, base?: string): boolean {

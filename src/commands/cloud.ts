@@ -176,7 +176,7 @@ const fix = defineCommand({
 export const cloud: CommandGroup = {
   meta: {
     name: 'cloud',
-    summary: 'Without an account: start, stop, status, env, users, reset, break, fix',
+    summary: 'Without an account: start, stop, status, env, users, reset, break',
     example: 'cloud start',
   },
   subCommands: [start, stop, status, env, users, reset, breakIt, fix],

@@ -20,7 +20,7 @@ type Action = (typeof actions)[number];
 export const users = defineCommand({
   meta: {
     name: 'cloud users',
-    summary: 'Who may sign in to what is deployed: list, codes, groups, add and more',
+    summary: 'Show and change who may sign in, and the codes that were sent',
     example: 'cloud users add kim@example.com Correct-horse-1',
     details: [
       'The users of the deployed user pool. Mails and texts are not sent: their codes are shown here.',
@@ -39,7 +39,7 @@ export const users = defineCommand({
   },
   args: {
     action: { type: 'positional', value: 'ACTION', of: actions },
-    name: { type: 'positional', value: 'NAME' },
+    who: { type: 'positional', value: 'NAME' },
     value: { type: 'positional', value: 'VALUE' },
     pool: options.pool,
     json: options.json,
@@ -47,7 +47,7 @@ export const users = defineCommand({
   async run({ args, output, world }) {
     const practice = practicePlace(await world.services());
     const action = args.action ?? 'list';
-    const change = changeOf(action, args.name, args.value);
+    const change = changeOf(action, args.who, args.value);
     if (change) {
       await changeUsers(practice, { ...change, ...(args.pool === undefined ? {} : { pool: args.pool }) });
     }

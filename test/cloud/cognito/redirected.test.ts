@@ -11,6 +11,7 @@ test.each([
     `${cloud}/cognito-idp/practice%_a/.well-known/jwks.json`,
   ],
   ['https://cognito-identity.practice%.amazonaws.com/?a=b', `${cloud}/cognito-identity/?a=b`],
+  ['https://s3.practice%.amazonaws.com', `${cloud}/`],
 ])('%s goes to the practice cloud', (url, expected) => {
   expect(redirected(url, cloud)).toBe(expected);
 });

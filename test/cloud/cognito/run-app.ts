@@ -20,10 +20,9 @@ export async function runApp(
   const folder = await testFolder();
   const file = path.join(folder, 'amplify_outputs.json');
   const log = path.join(folder, 'network.txt');
-  const hook = path.join(folder, 'hook.mjs');
+  const hook = await buildHook(folder);
   await writeFile(file, JSON.stringify(outputs));
   await writeFile(log, '');
-  await build({ entryPoints: [hookSource], bundle: true, format: 'esm', platform: 'node', outfile: hook });
   const { stdout } = await execa(
     process.execPath,
     [
@@ -34,4 +33,11 @@ export async function runApp(
   );
   const outside = (await readFile(log, 'utf8')).split('\n').filter(line => line.startsWith('OUTSIDE'));
   return { said: JSON.parse(stdout.trim().split('\n').at(-1) ?? ''), outside };
+}
+
+/** The hook as it is published. */
+export async function buildHook(folder: string): Promise<string> {
+  const outfile = path.join(folder, 'hook.mjs');
+  await build({ entryPoints: [hookSource], bundle: true, format: 'esm', platform: 'node', outfile });
+  return outfile;
 }
