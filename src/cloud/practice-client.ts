@@ -80,6 +80,7 @@ export function connectPracticeCloud(running: Running, stateDir?: string): Remot
         code: 'users-refused',
         message: `Cognito refuses: ${answer.message} (${answer.code})`,
         resolution: 'See who there is: amplify-gen2-learn cloud users',
+        exitCode: 2,
       });
     }
     if (!response.ok) throw new Error(answer.message ?? `The practice cloud answered ${response.status}`);
