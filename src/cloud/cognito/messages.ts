@@ -93,8 +93,8 @@ export async function post(open: OpenPool, user: PoolUser, letter: Letter): Prom
   const mail = medium === 'EMAIL';
   const text = (mail ? own?.emailMessage : own?.smsMessage) ?? (mail ? words.email : words.sms);
   const filled = String(text)
-    .replaceAll('{####}', code)
-    .replaceAll('{username}', user.attributes.email ?? user.username)
+    .replaceAll('{####}', () => code)
+    .replaceAll('{username}', () => user.attributes.email ?? user.username)
     .replace(/\{##(.*?)##\}/g, (_, link: string) => `${link} (PRACTICE: no link; the code is ${code})`);
   open.state.outbox.push({
     at: open.context.now().toISOString(),

@@ -41,7 +41,8 @@ export function keepSession(
 
 /** A session without using it up. @throws ServiceError NotAuthorizedException */
 export function readSession({ state, context }: OpenPool, session: string | undefined): SignInSession {
-  const found = session === undefined ? undefined : state.sessions[session];
+  const found =
+    session !== undefined && Object.hasOwn(state.sessions, session) ? state.sessions[session] : undefined;
   if (!found) throw notAuthorized('Invalid session for the user.');
   if (new Date(found.expires) <= context.now()) {
     throw notAuthorized('Invalid session for the user, session is expired.');

@@ -182,6 +182,12 @@ export function verifyBy(asked: Readonly<Record<string, unknown>> | undefined, u
 
 /** Where an address stands in place of a username, the name is the address. @throws ServiceError InvalidParameterException */
 export function nameAsAttribute(pool: DeployedPool, username: string): Attributes {
+  // The second is a name of JavaScript's own, under which nothing can be kept.
+  if (!/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,128}$/u.test(username) || username === '__proto__') {
+    throw invalidParameter(
+      "1 validation error detected: Value at 'username' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",
+    );
+  }
   const email = pool.usernameAttributes.includes('email');
   const phone = pool.usernameAttributes.includes('phone_number');
   if (email && isEmail(username)) return { email: username };

@@ -47,8 +47,13 @@ const claimsIn = (token: string) =>
 
 test('an invited person signs in with the password of the invitation, and chooses another', async () => {
   const { call, admin, clientId, lastCode, state, poolId } = await adminOf();
-  await admin('AdminCreateUser', { Username: 'kim@example.com', DesiredDeliveryMediums: ['EMAIL'] });
-  const temporary = await lastCode('kim@example.com');
+  const temporary = 'Ab1!$&$$abc';
+  await admin('AdminCreateUser', {
+    Username: 'kim@example.com',
+    TemporaryPassword: temporary,
+    DesiredDeliveryMediums: ['EMAIL'],
+  });
+  expect(await lastCode('kim@example.com')).toBe(temporary);
   expect((await state()).userPools?.[poolId]?.outbox).toMatchObject([
     {
       purpose: 'invitation',
@@ -182,6 +187,21 @@ test('what Cognito refuses is refused in its words', async () => {
   const policy = 'Password did not conform with policy: Password';
   const table: readonly (readonly [Promise<unknown>, string, string])[] = [
     [signUp('kim@example.com'), 'UsernameExistsException', 'An account with the given email already exists.'],
+    [
+      signUp('kim lee'),
+      'InvalidParameterException',
+      "1 validation error detected: Value at 'username' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",
+    ],
+    [
+      call('RespondToAuthChallenge', {
+        ...client,
+        ChallengeName: 'SOFTWARE_TOKEN_MFA',
+        Session: '__proto__',
+        ChallengeResponses: { USERNAME: 'kim@example.com', SOFTWARE_TOKEN_MFA_CODE: '1' },
+      }),
+      'NotAuthorizedException',
+      'Invalid session for the user.',
+    ],
     [signUp('kim'), 'InvalidParameterException', 'Username should be an email.'],
     [signUp('a@b.c', { Password: 'Ab1!' }), 'InvalidPasswordException', `${policy} not long enough`],
     [
