@@ -10,7 +10,9 @@ import { makeApp } from './app.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-test('who signed in to a deployed backend sees their own rows, and a group sees all', async () => {
+test('who signed in to a deployed backend sees their own rows, and a group sees all', {
+  timeout: 300_000,
+}, async () => {
   const cloud = await testCloud();
   const app = await makeApp({
     'amplify/backend.ts': `import { defineBackend } from '@aws-amplify/backend';
