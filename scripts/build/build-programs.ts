@@ -30,6 +30,13 @@ export async function buildPrograms(root: string, dist: string, course: Plugin):
     build({ ...options, entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' } }),
     build({ ...options, entryPoints: { 'aws-worker': 'src/sandbox/aws/worker.ts' } }),
     build({ ...options, entryPoints: { 'practice-cloud': 'src/cloud/server-main.ts' } }),
+    // As it is: it runs with a stranger's code, and imports nothing of ours.
+    build({
+      ...options,
+      entryPoints: { 'function-runtime': 'src/cloud/functions/function-runtime.js' },
+      minify: false,
+      banner: {},
+    }),
     build({ ...options, entryPoints: { 'practice-tool': 'src/sandbox/shell/tool-main.ts' } }),
   ]);
   return [program, ...processes].flatMap(({ metafile }) => Object.keys(metafile.inputs));

@@ -9,6 +9,10 @@ import { control } from './control.ts';
 import { practiceEnvironment } from './environment.ts';
 import { FaultBox } from './faults.ts';
 import { claimFolder } from './folder.ts';
+import { Functions } from './functions/functions.ts';
+import { LogStore } from './functions/log-store.ts';
+import { isAllowedBy } from './iam/is-allowed.ts';
+import { IssuedKeys } from './iam/issued-keys.ts';
 import { listenSomewhere } from './listen-somewhere.ts';
 import { credentialOf, Router } from './router.ts';
 import { templateText } from './services/template-source.ts';
@@ -66,7 +70,10 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
     const faults = new FaultBox();
     const calls = new CallLog();
     const tables = lazyTables(path.join(stateDir, 'tables'));
+    const logs = await LogStore.open(path.join(stateDir, 'logs'));
+    const keys = new IssuedKeys(store, now);
     let url = '';
+    const functions = new Functions(store, { logs, keys, now, origin: () => url });
     const engine = new StackEngine({
       world: { store, now, tables, origin: () => url },
       faults,
@@ -83,6 +90,7 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
     };
     store.onChange(changed);
     faults.onChange(changed);
+    logs.onChange(changed);
     const onChange = (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -98,7 +106,9 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
       await engine.close();
       engine.reopen();
       faults.set({});
+      await functions.reset();
       await tables.reset();
+      await logs.reset();
       await store.reset();
     };
 
@@ -106,13 +116,16 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
       store,
       engine,
       faults,
+      functions,
+      logs,
+      isAllowed: isAllowedBy(store, now),
       now,
       get url() {
         return url;
       },
     };
     const appsync = appsyncEndpoint({ store, tables, now });
-    const router = new Router({ context, faults, calls });
+    const router = new Router({ context, keys, faults, calls });
     const server = await listenSomewhere(options.port, folder.lastPort, {
       isSigned: request => credentialOf(request) !== undefined,
       async service(request) {
@@ -140,7 +153,9 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
     const close = async () => {
       await engine.close();
       await stopListening(server);
+      await functions.close();
       await tables.close();
+      await logs.close();
       await store.flush();
       await folder.release();
     };

@@ -20,6 +20,8 @@ export const PLAYED_OPERATIONS = {
     'HeadObject',
     'DeleteObject',
     'DeleteObjects',
+    'CopyObject',
+    'ListParts',
     'CreateMultipartUpload',
     'UploadPart',
     'CompleteMultipartUpload',
@@ -59,7 +61,7 @@ export const PLAYED_OPERATIONS = {
     'PublishVersion',
     'UpdateAlias',
   ],
-  'cloudwatch-logs': ['DescribeLogGroups', 'FilterLogEvents'],
+  'cloudwatch-logs': ['DescribeLogGroups', 'DescribeLogStreams', 'GetLogEvents', 'FilterLogEvents'],
   amplify: ['ListApps'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -3,7 +3,7 @@ import type { Player } from './player.ts';
 
 /** Says of a type what the practice cloud does with it beyond giving it an identity. */
 const NOTES: Readonly<Record<string, string>> = {
-  'AWS::Lambda::Function': 'PRACTICE: the code is kept, not run',
+  'AWS::Lambda::Function': 'PRACTICE: its code runs on this machine when it is called',
   'AWS::AppSync::GraphQLApi': 'PRACTICE: the schema is kept, queries are not answered',
 };
 
