@@ -15,6 +15,7 @@ import { isAllowedBy } from './iam/is-allowed.ts';
 import { IssuedKeys } from './iam/issued-keys.ts';
 import { listenSomewhere } from './listen-somewhere.ts';
 import { credentialOf, Router } from './router.ts';
+import { s3Cors } from './services/s3-cors.ts';
 import { templateText } from './services/template-source.ts';
 import { type CloudSnapshot, snapshotOf } from './snapshot.ts';
 import { StackEngine } from './stacks/engine.ts';
@@ -143,6 +144,8 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
           stop: options.onStop,
           changedSince: since => changedSince(since, () => revision, onChange),
         }),
+      page: request =>
+        s3Cors(store, request, credentialOf(request), accessKey => keys.find(accessKey) !== undefined),
       console: page => consolePage(page, snapshot()),
     });
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

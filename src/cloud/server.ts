@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { CONTROL_PREFIX } from './control.ts';
 import { refusal } from './guard.ts';
 import type { WireRequest, WireResponse } from './protocols/wire.ts';
+import type { PageAnswer } from './services/s3-cors.ts';
 
 /** Larger requests are refused: the largest part that the CDK uploads is far below this. */
 const BODY_LIMIT = 256 * 1024 * 1024;
@@ -13,6 +14,8 @@ export interface Handlers {
   /** What apps ask of what was deployed; undefined where it is none of that. */
   data(request: WireRequest): Promise<WireResponse | undefined>;
   control(request: WireRequest): Promise<WireResponse>;
+  /** What a page of a browser is answered that may ask for data; undefined where it may not. */
+  page(request: Omit<WireRequest, 'body'>): PageAnswer | undefined;
   console(path: string): WireResponse | undefined;
   isSigned(request: WireRequest): boolean;
 }
@@ -47,19 +50,21 @@ async function answer(
   const url = new URL(`http://127.0.0.1${incoming.url?.startsWith('/') ? incoming.url : '/'}`);
   const isConsole =
     incoming.method === 'GET' && (url.pathname === '/' || url.pathname.startsWith('/console'));
-  const refused = refusal(incoming.headers, port, isConsole);
-  if (refused) return send(response, text(403, refused));
-  const body = await readBody(incoming);
-  if (!body) return send(response, text(413, 'PRACTICE: the request is too large'));
-  const request: WireRequest = {
+  const asked = {
     method: incoming.method ?? 'GET',
     path: url.pathname,
     query: url.searchParams,
     headers: Object.fromEntries(
       Object.entries(incoming.headers).map(([name, value]) => [name, value?.toString()]),
     ),
-    body,
   };
+  const page = incoming.headers.origin === undefined ? undefined : handlers.page(asked);
+  const refused = refusal(incoming.headers, port, isConsole, page !== undefined);
+  if (refused) return send(response, text(403, refused));
+  if (page?.preflight) return send(response, page.preflight);
+  const body = await readBody(incoming);
+  if (!body) return send(response, text(413, 'PRACTICE: the request is too large'));
+  const request: WireRequest = { ...asked, body };
   if (request.path.startsWith(CONTROL_PREFIX)) return send(response, await handlers.control(request));
   if (request.path === '/notices.json') {
     return send(response, {
@@ -72,7 +77,8 @@ async function answer(
   if (data) return send(response, data);
   if (handlers.isSigned(request)) {
     const answered = await handlers.service(request);
-    if (answered) send(response, answered, request.method === 'HEAD');
+    const headers = { ...answered?.headers, ...page?.headers };
+    if (answered) send(response, { ...answered, headers }, request.method === 'HEAD');
     else incoming.socket.destroy();
     return;
   }

@@ -1,6 +1,7 @@
 import type { ServiceName } from '../models/service-models.ts';
 import { PRACTICE_ACCOUNT } from '../practice.ts';
 import type { Value } from '../protocols/wire.ts';
+import { copySource } from '../services/copy-source.ts';
 import type { AccessQuestion } from './principal.ts';
 
 /** What IAM is asked before an operation runs: all must be allowed. */
@@ -38,6 +39,14 @@ const list: Ask = input => [
   },
 ];
 
+const copies: Ask = input => {
+  const { Bucket, Key } = copySource(String(input.CopySource));
+  return [
+    { action: 's3:GetObject', resource: `arn:aws:s3:::${Bucket}/${Key}` },
+    { action: 's3:PutObject', resource: object(input) },
+  ];
+};
+
 const writes = one('s3:PutObject', object);
 
 /**
@@ -66,6 +75,11 @@ const QUESTIONS: Partial<Record<ServiceName, Readonly<Record<string, Ask>>>> = {
     CreateMultipartUpload: writes,
     UploadPart: writes,
     CompleteMultipartUpload: writes,
+    UploadPartCopy: copies,
+    CopyObject: copies,
+    ListParts: one('s3:ListMultipartUploadParts', object),
+    // Each key is asked about by itself.
+    DeleteObjects: () => [],
     AbortMultipartUpload: one('s3:AbortMultipartUpload', object),
     DeleteObject: one('s3:DeleteObject', object),
   },
@@ -78,6 +92,8 @@ const QUESTIONS: Partial<Record<ServiceName, Readonly<Record<string, Ask>>>> = {
     DescribeLogGroups: one('logs:DescribeLogGroups', (_input, region) =>
       logGroup({ logGroupName: '' }, region),
     ),
+    DescribeLogStreams: one('logs:DescribeLogStreams', logGroup),
+    GetLogEvents: one('logs:GetLogEvents', logGroup),
     FilterLogEvents: one('logs:FilterLogEvents', logGroup),
   },
 };

@@ -82,8 +82,8 @@ function readClaim({ headers, query }: WireRequest): Claim | undefined {
   };
 }
 
-function payloadHash({ headers, body }: WireRequest, isPresigned: boolean): string {
-  const given = headers['x-amz-content-sha256'];
+function payloadHash({ headers, query, body }: WireRequest, isPresigned: boolean): string {
+  const given = headers['x-amz-content-sha256'] ?? query.get('X-Amz-Content-Sha256') ?? undefined;
   if (given !== undefined) return given;
   return isPresigned ? 'UNSIGNED-PAYLOAD' : sha256(body);
 }

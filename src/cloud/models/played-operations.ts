@@ -24,6 +24,7 @@ export const PLAYED_OPERATIONS = {
     'ListParts',
     'CreateMultipartUpload',
     'UploadPart',
+    'UploadPartCopy',
     'CompleteMultipartUpload',
     'AbortMultipartUpload',
   ],

@@ -21,6 +21,10 @@ export interface StoredObject {
   readonly modifiedAt: string;
   readonly contentType?: string;
   readonly metadata?: Record<string, string>;
+  /** Other headers that it is read with: CacheControl, ContentDisposition ... */
+  readonly headers?: Record<string, string>;
+  /** Of an upload in parts that was begun: `BUCKET/KEY`. */
+  readonly target?: string;
 }
 
 export interface StoredParameter {
