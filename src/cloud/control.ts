@@ -1,5 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Faults } from './faults.ts';
+import type { FunctionLog } from './functions/function-logs.ts';
+import type { Fired, ScheduleView } from './functions/schedules.ts';
 import type { WireRequest, WireResponse } from './protocols/wire.ts';
 import type { CloudSnapshot } from './snapshot.ts';
 
@@ -9,6 +11,11 @@ export interface Controlled {
   /** Ends when the revision has passed `revision`, or after a while. */
   changedSince(revision: number): Promise<void>;
   setFaults(faults: Faults): void;
+  /** @param since Milliseconds since 1970. */
+  logs(since: number): readonly FunctionLog[];
+  schedules(): readonly ScheduleView[];
+  /** Undefined where there is no such schedule. */
+  fire(schedule: string): Promise<readonly Fired[] | undefined>;
   reset(): Promise<void>;
   /** Ends the process, soon; undefined where it isn't the cloud's own. */
   readonly stop: (() => void) | undefined;
@@ -34,6 +41,15 @@ export async function control(request: WireRequest, token: string, cloud: Contro
       if (typeof faults === 'string') return json(400, { message: faults });
       cloud.setFaults(faults);
       return json(200, cloud.snapshot().faults);
+    }
+    case 'GET logs':
+      return json(200, cloud.logs(Number(request.query.get('since') ?? 0)));
+    case 'GET schedules':
+      return json(200, cloud.schedules());
+    case 'POST fire': {
+      const name = request.query.get('schedule') ?? '';
+      const fired = await cloud.fire(name);
+      return fired ? json(200, fired) : json(404, { message: `There is no schedule ${name}` });
     }
     case 'POST reset':
       await cloud.reset();

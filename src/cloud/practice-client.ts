@@ -3,6 +3,7 @@ import { CONTROL_PREFIX, TOKEN_HEADER } from './control.ts';
 import { practiceEnvironment } from './environment.ts';
 import type { Faults } from './faults.ts';
 import type { Running } from './folder.ts';
+import type { FunctionLog } from './functions/function-logs.ts';
 import type { CloudSnapshot } from './snapshot.ts';
 
 /** A practice cloud that runs in another process. */
@@ -13,6 +14,8 @@ export interface RemotePracticeCloud {
   snapshot(signal?: AbortSignal): Promise<CloudSnapshot>;
   /** Replaces the faults in force; `{}` fixes everything. */
   setFaults(faults: Faults): Promise<void>;
+  /** What the functions have logged since a moment, in milliseconds since 1970. */
+  logs(since?: number): Promise<readonly FunctionLog[]>;
   reset(): Promise<void>;
   /** Asks it to end. By its token, so that never another process is asked that was given its number. */
   stop(): Promise<void>;
@@ -81,6 +84,7 @@ export function connectPracticeCloud(running: Running, stateDir?: string): Remot
     env: practiceEnvironment(running.url, stateDir),
     snapshot: async signal => (await ask('GET', 'snapshot', undefined, signal)) as CloudSnapshot,
     setFaults: async faults => void (await ask('PUT', 'faults', faults)),
+    logs: async (since = 0) => (await ask('GET', `logs?since=${since}`)) as unknown as readonly FunctionLog[],
     reset: async () => void (await ask('POST', 'reset')),
     stop: async () => void (await ask('POST', 'stop', undefined, AbortSignal.timeout(STOP_WAIT))),
     onChange(listener) {

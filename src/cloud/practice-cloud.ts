@@ -9,8 +9,10 @@ import { control } from './control.ts';
 import { practiceEnvironment } from './environment.ts';
 import { FaultBox } from './faults.ts';
 import { claimFolder } from './folder.ts';
+import { functionLogs } from './functions/function-logs.ts';
 import { Functions } from './functions/functions.ts';
 import { LogStore } from './functions/log-store.ts';
+import { type Fired, Schedules, type ScheduleView } from './functions/schedules.ts';
 import { isAllowedBy } from './iam/is-allowed.ts';
 import { IssuedKeys } from './iam/issued-keys.ts';
 import { listenSomewhere } from './listen-somewhere.ts';
@@ -49,6 +51,11 @@ export interface PracticeCloud {
   snapshot(): CloudSnapshot;
   /** Calls back after every change of stacks, objects, parameters, faults, and after every call. */
   onChange(listener: () => void): () => void;
+  schedules(): readonly ScheduleView[];
+  /** Calls the functions of a schedule now; undefined where there is none of that name. */
+  fire(schedule: string): Promise<readonly Fired[] | undefined>;
+  /** Calls the functions of all schedules that are due in a minute, as it does by itself when that comes. */
+  runDue(minute: Date): Promise<void>;
   /** Ends when no stack is in progress. */
   idle(): Promise<void>;
   /** Forgets every stack, object, parameter and fault. */
@@ -75,6 +82,8 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
     const keys = new IssuedKeys(store, now);
     let url = '';
     const functions = new Functions(store, { logs, keys, now, origin: () => url });
+    const isAllowed = isAllowedBy(store, now);
+    const schedules = new Schedules({ store, functions, isAllowed, now });
     const engine = new StackEngine({
       world: { store, now, tables, origin: () => url },
       faults,
@@ -119,7 +128,7 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
       faults,
       functions,
       logs,
-      isAllowed: isAllowedBy(store, now),
+      isAllowed,
       now,
       get url() {
         return url;
@@ -140,6 +149,9 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
         control(request, token, {
           snapshot,
           setFaults: given => faults.set(given),
+          logs: since => functionLogs(store, logs, since),
+          schedules: () => schedules.list(),
+          fire: name => schedules.fire(name),
           reset,
           stop: options.onStop,
           changedSince: since => changedSince(since, () => revision, onChange),
@@ -151,9 +163,11 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     await folder.announce({ url, pid: process.pid, token });
     engine.resume();
+    schedules.start();
 
     let closing: Promise<void> | undefined;
     const close = async () => {
+      schedules.stop();
       await engine.close();
       await stopListening(server);
       await functions.close();
@@ -170,6 +184,9 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
       snapshot,
       onChange,
       idle: () => engine.idle(),
+      schedules: () => schedules.list(),
+      fire: name => schedules.fire(name),
+      runDue: minute => schedules.runDue(minute),
       reset,
       close: () => (closing ??= close()),
     };

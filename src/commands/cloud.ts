@@ -14,6 +14,7 @@ import { openSandboxesOf } from '../services/open-sandboxes.ts';
 import { practiceLines } from '../view/sandbox/practice-lines.ts';
 import { told } from '../view/sandbox/telling.ts';
 import { env } from './cloud/env.ts';
+import { logs } from './cloud/logs.ts';
 import { type CommandContext, type CommandGroup, defineCommand } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { options } from './options.ts';
@@ -175,10 +176,10 @@ const fix = defineCommand({
 export const cloud: CommandGroup = {
   meta: {
     name: 'cloud',
-    summary: 'Without an account: start, stop, status, env, reset, break, fix',
+    summary: 'Without an account: start, stop, status, env, logs, reset, break, fix',
     example: 'cloud start',
   },
-  subCommands: [start, stop, status, env, reset, breakIt, fix],
+  subCommands: [start, stop, status, env, logs, reset, breakIt, fix],
   fallback: start,
 };
 
