@@ -36,6 +36,8 @@ export interface PracticeCloudOptions {
   readonly failurePause?: number;
   /** What the control API asks for; made up unless told. */
   readonly token?: string;
+  /** Where functions find the AWS SDK: in the packages of this folder or of one above; the state's unless told. */
+  readonly packagesNear?: string;
   /** Ends the process, where it is the cloud's own: asked for by the control API. */
   readonly onStop?: () => void;
 }
@@ -81,7 +83,12 @@ export async function startPracticeCloud(options: PracticeCloudOptions): Promise
     const logs = await LogStore.open(path.join(stateDir, 'logs'));
     const keys = new IssuedKeys(store, now);
     let url = '';
-    const functions = new Functions(store, { logs, keys, now, origin: () => url });
+    const functions = new Functions(store, options.packagesNear ?? stateDir, {
+      logs,
+      keys,
+      now,
+      origin: () => url,
+    });
     const isAllowed = isAllowedBy(store, now);
     const schedules = new Schedules({ store, functions, isAllowed, now });
     const engine = new StackEngine({

@@ -1,4 +1,5 @@
-import { copyFile, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,8 @@ export interface UnpackedFunction {
   /** LAMBDA_TASK_ROOT. */
   readonly task: string;
   readonly runtime: string;
+  /** Packages that the function may read besides, with the AWS SDK, which Lambda has. */
+  readonly packages: string | undefined;
   /** Layers that aren't in the practice cloud. */
   readonly missingLayers: readonly string[];
 }
@@ -28,11 +31,14 @@ const RUNTIME = fileURLToPath(new URL('./function-runtime.js', import.meta.url))
 /** Unpacks code for processes to run it, outside of the cloud's own folder, and removes all of it in the end. */
 export class FunctionFolders {
   readonly #store: CloudStore;
+  readonly #near: string;
   readonly #unpacked = new Map<string, Promise<UnpackedFunction>>();
   #root: Promise<string> | undefined;
 
-  constructor(store: CloudStore) {
+  /** @param near Where the AWS SDK is looked for: in the packages of this folder, or of one above. */
+  constructor(store: CloudStore, near: string) {
     this.#store = store;
+    this.#near = near;
   }
 
   /**
@@ -83,7 +89,23 @@ export class FunctionFolders {
     }
     const runtime = path.join(folder, 'runtime.mjs');
     await copyFile(RUNTIME, runtime);
-    return { folder, task, runtime, missingLayers };
+    return { folder, task, runtime, packages: await this.#linkSdk(folder), missingLayers };
+  }
+
+  /**
+   * Links the AWS SDK of installed packages to where imports find it. Amplify's own code for secrets asks Lambda's for it,
+   * and bundles none.
+   */
+  async #linkSdk(folder: string): Promise<string | undefined> {
+    const packages = await findSdk(this.#near);
+    if (packages === undefined) return undefined;
+    await mkdir(path.join(folder, 'node_modules'), { recursive: true });
+    for (const scope of ['@aws-sdk', '@smithy']) {
+      const link = path.join(folder, 'node_modules', scope);
+      // A layer's own is nearer.
+      await symlink(path.join(packages, scope), link, 'junction').catch(() => {});
+    }
+    return packages;
   }
 
   async #write(folder: string, code: FunctionCode): Promise<void> {
@@ -115,6 +137,18 @@ export class FunctionFolders {
     } catch (error) {
       throw new NotRunnable(`its code can't be read (${(error as Error).message}): deploy again`);
     }
+  }
+}
+
+async function findSdk(near: string): Promise<string | undefined> {
+  for (let folder = path.resolve(near); ; folder = path.dirname(folder)) {
+    const packages = path.join(folder, 'node_modules');
+    if (existsSync(path.join(packages, '@aws-sdk', 'client-ssm'))) {
+      const real = await realpath(packages);
+      // Node 20 takes a comma for the end of a path, and an asterisk for a pattern.
+      return /[,*]/.test(real) ? undefined : real;
+    }
+    if (path.dirname(folder) === folder) return undefined;
   }
 }
 

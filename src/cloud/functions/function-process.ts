@@ -254,6 +254,7 @@ function nodeArguments({ code, temporary, memory }: ProcessOptions): readonly st
     '--disable-warning=SecurityWarning',
     `--allow-fs-read=${code.folder}${path.sep}`,
     `--allow-fs-read=${temporary}${path.sep}`,
+    ...(code.packages === undefined ? [] : [`--allow-fs-read=${code.packages}${path.sep}`]),
     `--allow-fs-write=${temporary}${path.sep}`,
     `--max-old-space-size=${memory}`,
   ];

@@ -45,9 +45,10 @@ export class Functions {
   readonly #warm = new Set<WarmFunction>();
   #closed = false;
 
-  constructor(store: CloudStore, options: Omit<WarmOptions, 'folders'>) {
+  /** @param near Where the AWS SDK is looked for: in the packages of this folder, or of one above. */
+  constructor(store: CloudStore, near: string, options: Omit<WarmOptions, 'folders'>) {
     this.#store = store;
-    this.#folders = new FunctionFolders(store);
+    this.#folders = new FunctionFolders(store, near);
     this.#options = {
       folders: this.#folders,
       logs: options.logs,
@@ -131,6 +132,14 @@ export class Functions {
     await setImmediate();
     answer = withinLimit(answer);
     const ended = answer.kind === 'failed' ? answer.ended : undefined;
+    if (
+      answer.kind === 'failed' &&
+      /Cannot find (package|module) '@(aws-sdk|smithy)\//.test(answer.fault.errorMessage)
+    ) {
+      warm.log(
+        'PRACTICE: Lambda has the AWS SDK; here, no installed package near the practice cloud has this part of it.',
+      );
+    }
     if (ended === 'timeout') warm.log(log.timedOut());
     if (answer.kind === 'failed' && ended === 'error' && /^Runtime\./.test(answer.fault.errorType)) {
       warm.log(answer.fault.errorMessage);

@@ -388,6 +388,28 @@ describe('layers', () => {
   });
 });
 
+describe('the AWS SDK', () => {
+  const wants = {
+    wants: one(
+      'const { SSM } = await import("@aws-sdk/client-ssm"); export const handler = async () => typeof SSM;',
+    ),
+  };
+
+  it('is there, as on Lambda, where packages near the cloud have it', async () => {
+    const cloud = await testCloud({ packagesNear: await backendCliWorkspace() });
+    await deployFunctions(cloud, wants);
+    expect(await callFunction(cloud, 'wants')).toMatchObject({ payload: 'function' });
+  });
+
+  it('is said to be missing where none has', async () => {
+    const cloud = await testCloud();
+    await deployFunctions(cloud, wants);
+    const { payload, log } = await callFunction(cloud, 'wants');
+    expect(payload).toMatchObject({ errorType: 'Runtime.ImportModuleError' });
+    expect(log).toContain('PRACTICE: Lambda has the AWS SDK');
+  });
+});
+
 describe("a function's own calls", () => {
   /** A function with the real SDK in it, as Amplify bundles it. */
   async function bundled(code: string): Promise<Record<string, string>> {
