@@ -100,5 +100,5 @@ test('cloud logs shows what functions have logged, of one or of all, and what co
   await call('bob');
   await later;
   following.kill('SIGINT');
-  expect(await following).toMatchObject({ exitCode: 0 });
+  expect(await following).toMatchObject({ exitCode: 130 });
 });
