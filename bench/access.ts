@@ -3,10 +3,10 @@ import path from 'node:path';
 import { installPackages } from '../src/author/install-packages.ts';
 import { makePrivateFolder } from '../src/files/private-folder.ts';
 import { accessView } from '../src/verify/access/access-view.ts';
-import { Templates } from '../src/verify/access/velocity.ts';
 import { toBackendView } from '../src/verify/backend/to-backend-view.ts';
 import { readAssembly } from '../src/verify/synth/read-assembly.ts';
 import { createSynthesizer } from '../src/verify/synth/synthesizer.ts';
+import { Templates } from '../src/vtl/velocity.ts';
 import { type Measure, median, type Row, timed } from './measure.ts';
 
 const sizes = [1, 3, 10, 25, 50];

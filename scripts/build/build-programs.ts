@@ -30,7 +30,20 @@ export async function buildPrograms(root: string, dist: string, course: Plugin):
     build({ ...options, entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' } }),
     build({ ...options, entryPoints: { 'aws-worker': 'src/sandbox/aws/worker.ts' } }),
     build({ ...options, entryPoints: { 'practice-cloud': 'src/cloud/server-main.ts' } }),
+    build({
+      ...options,
+      entryPoints: { 'appsync-evaluator': 'src/cloud/appsync/javascript/evaluator-main.ts' },
+    }),
+    // As it is: it runs with a stranger's code, and imports nothing of ours.
+    build({
+      ...options,
+      entryPoints: { 'function-runtime': 'src/cloud/functions/function-runtime.js' },
+      minify: false,
+      banner: {},
+    }),
     build({ ...options, entryPoints: { 'practice-tool': 'src/sandbox/shell/tool-main.ts' } }),
+    // Loaded by the learner's own app, with `node --import`.
+    build({ ...options, entryPoints: { 'client-hook': 'src/cloud/client-hook.ts' }, banner: {} }),
   ]);
   return [program, ...processes].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }
@@ -84,10 +97,10 @@ const besideIt: Plugin = {
 const leftOut: Plugin = {
   name: 'left-out',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(react-devtools-core|ws|is-in-ci)$/ }, ({ path: name }) => ({
-      path: name,
-      namespace: 'left-out',
-    }));
+    onResolve({ filter: /^(react-devtools-core|ws|is-in-ci)$/ }, ({ path: name, importer }) =>
+      // The practice cloud's subscriptions use what Ink only needs for its developer tools.
+      /[\\/]src[\\/]cloud[\\/]/.test(importer) ? undefined : { path: name, namespace: 'left-out' },
+    );
     onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path: name }) => ({
       contents: name === 'is-in-ci' ? 'export default false;' : 'export default {};',
     }));

@@ -9,16 +9,26 @@ import { programOptions } from './build-programs.ts';
  * @param outdir Where it is bundled to, if it has to be.
  * @returns Its file.
  */
-export async function freshWorker(root: string, outdir: string): Promise<string> {
-  const built = path.join(root, 'dist', 'synth-worker.js');
+export function freshWorker(root: string, outdir: string): Promise<string> {
+  return freshProgram(root, outdir, 'synth-worker', 'src/verify/synth/worker.ts');
+}
+
+/** The same for another program that is started beside ours. */
+export async function freshProgram(
+  root: string,
+  outdir: string,
+  name: string,
+  source: string,
+): Promise<string> {
+  const built = path.join(root, 'dist', `${name}.js`);
   const [builtAt, changedAt] = await Promise.all([changeOf(built), newestChange(path.join(root, 'src'))]);
   if (builtAt !== undefined && builtAt > changedAt) return built;
   await build({
     ...programOptions(root, outdir),
-    entryPoints: { 'synth-worker': 'src/verify/synth/worker.ts' },
+    entryPoints: { [name]: source },
     outExtension: { '.js': '.mjs' },
   });
-  return path.join(outdir, 'synth-worker.mjs');
+  return path.join(outdir, `${name}.mjs`);
 }
 
 /** Milliseconds since 1970. */

@@ -7,6 +7,11 @@ import { oneAtATime } from './one-at-a-time.ts';
 
 /** The version that goes with the `@aws-amplify/backend` that `exercises/package.json` pins. */
 const BACKEND_CLI = '1.10.0';
+/** Clients that ampx doesn't bring, and that tests call the practice cloud with. */
+const CLIENTS = {
+  '@aws-sdk/client-cognito-identity': '^3.1164.0',
+  '@aws-sdk/client-cognito-identity-provider': '^3.1164.0',
+};
 const INSTALLER = 'pnpm@10';
 const INSTALL_OPTIONS = [
   '--ignore-scripts',
@@ -82,6 +87,6 @@ async function manifest(root: string): Promise<object> {
     name: 'amplify-gen2-learn-backend-cli',
     private: true,
     type: 'module',
-    dependencies: { ...template.devDependencies, '@aws-amplify/backend-cli': BACKEND_CLI },
+    dependencies: { ...template.devDependencies, ...CLIENTS, '@aws-amplify/backend-cli': BACKEND_CLI },
   };
 }

@@ -1,18 +1,6 @@
+import { cronParts, cronValues } from '../aws-cron.ts';
 import type { ScheduleView } from './backend-view.ts';
 import { listed } from './words.ts';
-
-/**
- * AWS's cron: minutes, hours, days of the month, months, days of the week (1 is Sunday), years.
- * https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html#cron-based
- */
-const fields = [
-  { from: 0, to: 59 },
-  { from: 0, to: 23 },
-  { from: 1, to: 31 },
-  { from: 1, to: 12, names: 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ') },
-  { from: 1, to: 7, names: 'SUN MON TUE WED THU FRI SAT'.split(' ') },
-  { from: 1970, to: 2199 },
-];
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -31,10 +19,10 @@ export function sameZone(zone: string): string {
 
 /** 'at 09:00 on Monday, Europe/Berlin'; the expression itself where it is more than a time and days. */
 export function scheduleInWords({ expression, timezone }: ScheduleView): string {
-  const parts = partsOf(expression);
+  const parts = cronParts(expression);
   if (parts === undefined) return `${expression}, ${timezone}`;
   const [minutes, hours, daysOfMonth, months, daysOfWeek, years] = parts.map((part, index) =>
-    valuesOf(part, index),
+    cronValues(part, index),
   );
   const numbers = [minutes, hours, daysOfMonth, months, daysOfWeek, years].flatMap(values => values ?? []);
   const times = numbers.some(Number.isNaN) ? undefined : timesInWords(minutes, hours);
@@ -60,10 +48,10 @@ function timesInWords(
 
 /** One text for all expressions that run at the same times. */
 export function sameTimes(expression: string): string {
-  const parts = partsOf(expression);
+  const parts = cronParts(expression);
   return parts === undefined
     ? expression
-    : parts.map((part, index) => fieldText(part, valuesOf(part, index))).join(' ');
+    : parts.map((part, index) => fieldText(part, cronValues(part, index))).join(' ');
 }
 
 /** When an expression runs; undefined for all values of a field. */
@@ -77,11 +65,11 @@ export interface CronFields {
 
 /** An expression's numbers; undefined where it is none, has other letters than L for the last day, or names years. */
 export function cronFields(expression: string): CronFields | undefined {
-  const parts = partsOf(expression);
+  const parts = cronParts(expression);
   if (parts === undefined) return undefined;
   const isLast = /^L$/i.test(parts[2] ?? '');
   const [minutes, hours, daysOfMonth, months, daysOfWeek, years] = parts.map((part, index) =>
-    isLast && index === 2 ? undefined : valuesOf(part, index),
+    isLast && index === 2 ? undefined : cronValues(part, index),
   );
   const given = [minutes, hours, daysOfMonth, months, daysOfWeek].flatMap(values => values ?? []);
   if (years !== undefined || given.some(Number.isNaN)) return undefined;
@@ -92,30 +80,4 @@ export function cronFields(expression: string): CronFields | undefined {
 function fieldText(part: string, values: readonly number[] | undefined): string {
   if (values?.some(Number.isNaN)) return part;
   return values?.join(',') ?? '*';
-}
-
-function partsOf(expression: string): readonly string[] | undefined {
-  const parts = /^cron\((.*)\)$/.exec(expression)?.[1]?.trim().split(/\s+/);
-  return parts?.length === fields.length ? parts : undefined;
-}
-
-/** The numbers that a field stands for; undefined for all of them. A letter such as L is NaN. */
-function valuesOf(part: string, index: number): readonly number[] | undefined {
-  const { from, to, names = [] } = fields[index] as (typeof fields)[number];
-  const number = (text: string) => {
-    const named = names.indexOf(text.toUpperCase());
-    return named === -1 ? Number(text) : named + from;
-  };
-  if (part === '?') return undefined;
-  const values = part.split(',').flatMap(item => {
-    const [range = '', step] = item.split('/');
-    const [first = '', last] = range.split('-');
-    const start = range === '*' ? from : number(first);
-    const end = range === '*' || (step !== undefined && last === undefined) ? to : number(last ?? first);
-    const by = step === undefined ? 1 : Number(step);
-    if (!(start <= end) || !(by > 0)) return [Number.NaN];
-    return Array.from({ length: Math.floor((end - start) / by) + 1 }, (_, count) => start + count * by);
-  });
-  const each = [...new Set(values)].toSorted((a, b) => a - b);
-  return each.length === to - from + 1 ? undefined : each;
 }

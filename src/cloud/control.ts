@@ -1,6 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
+import { type UsersChange, usersChangeSchema } from './cognito/change-users.ts';
 import type { Faults } from './faults.ts';
+import type { FunctionLog } from './functions/function-logs.ts';
+import type { Fired, ScheduleView } from './functions/schedules.ts';
 import type { WireRequest, WireResponse } from './protocols/wire.ts';
+import { ServiceError } from './service-error.ts';
 import type { CloudSnapshot } from './snapshot.ts';
 
 /** Everything that the control API can do; the practice cloud itself, seen from outside its process. */
@@ -9,7 +13,14 @@ export interface Controlled {
   /** Ends when the revision has passed `revision`, or after a while. */
   changedSince(revision: number): Promise<void>;
   setFaults(faults: Faults): void;
+  /** @param since Milliseconds since 1970. */
+  logs(since: number): readonly FunctionLog[];
+  schedules(): readonly ScheduleView[];
+  /** Undefined where there is no such schedule. */
+  fire(schedule: string): Promise<readonly Fired[] | undefined>;
   reset(): Promise<void>;
+  /** @throws ServiceError in Cognito's words */
+  changeUsers(change: UsersChange): Promise<void>;
   /** Ends the process, soon; undefined where it isn't the cloud's own. */
   readonly stop: (() => void) | undefined;
 }
@@ -35,9 +46,29 @@ export async function control(request: WireRequest, token: string, cloud: Contro
       cloud.setFaults(faults);
       return json(200, cloud.snapshot().faults);
     }
+    case 'GET logs':
+      return json(200, cloud.logs(Number(request.query.get('since') ?? 0)));
+    case 'GET schedules':
+      return json(200, cloud.schedules());
+    case 'POST fire': {
+      const name = request.query.get('schedule') ?? '';
+      const fired = await cloud.fire(name);
+      return fired ? json(200, fired) : json(404, { message: `There is no schedule ${name}` });
+    }
     case 'POST reset':
       await cloud.reset();
       return json(200, {});
+    case 'POST users': {
+      const change = readUsersChange(request.body.toString('utf8'));
+      if (!change) return json(400, { message: 'The change of users is none' });
+      try {
+        await cloud.changeUsers(change);
+        return json(200, {});
+      } catch (error) {
+        if (!(error instanceof ServiceError)) throw error;
+        return json(400, { code: error.code, message: error.message });
+      }
+    }
     case 'POST stop':
       if (cloud.stop === undefined) return json(404, { message: 'This cloud has no process of its own' });
       // The answer goes first.
@@ -56,6 +87,14 @@ function sameText(given: string, expected: string): boolean {
   const one = Buffer.from(given);
   const other = Buffer.from(expected);
   return one.length === other.length && timingSafeEqual(one, other);
+}
+
+function readUsersChange(text: string): UsersChange | undefined {
+  try {
+    return usersChangeSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Faults from JSON, or what is wrong with them. */

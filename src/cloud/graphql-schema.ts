@@ -23,11 +23,16 @@ directive @canonical on FIELD_DEFINITION
 directive @hidden on OBJECT
 `;
 
+/** A schema's text with all that AppSync knows by itself. */
+export function withAppSync(sdl: string): string {
+  return `${APPSYNC}\n${sdl}`;
+}
+
 /**
  * A schema as AppSync's GetIntrospectionSchema answers it.
  * @throws when the text isn't a schema, with graphql-js's message
  */
 export function introspect(sdl: string, format: 'SDL' | 'JSON'): string {
-  const schema = buildSchema(`${APPSYNC}\n${sdl}`, { assumeValidSDL: true });
+  const schema = buildSchema(withAppSync(sdl), { assumeValidSDL: true });
   return format === 'SDL' ? sdl : JSON.stringify({ data: introspectionFromSchema(schema) });
 }

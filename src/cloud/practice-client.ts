@@ -1,8 +1,10 @@
 import { LearnError } from '../learn-error.ts';
+import type { UsersChange } from './cognito/change-users.ts';
 import { CONTROL_PREFIX, TOKEN_HEADER } from './control.ts';
 import { practiceEnvironment } from './environment.ts';
 import type { Faults } from './faults.ts';
 import type { Running } from './folder.ts';
+import type { FunctionLog } from './functions/function-logs.ts';
 import type { CloudSnapshot } from './snapshot.ts';
 
 /** A practice cloud that runs in another process. */
@@ -13,7 +15,11 @@ export interface RemotePracticeCloud {
   snapshot(signal?: AbortSignal): Promise<CloudSnapshot>;
   /** Replaces the faults in force; `{}` fixes everything. */
   setFaults(faults: Faults): Promise<void>;
+  /** What the functions have logged since a moment, in milliseconds since 1970. */
+  logs(since?: number): Promise<readonly FunctionLog[]>;
   reset(): Promise<void>;
+  /** @throws LearnError 'users-refused' with what Cognito says */
+  changeUsers(change: UsersChange): Promise<void>;
   /** Asks it to end. By its token, so that never another process is asked that was given its number. */
   stop(): Promise<void>;
   /** Calls back with a new snapshot after changes, until it is switched off or the cloud is gone (then with undefined). */
@@ -71,7 +77,15 @@ export function connectPracticeCloud(running: Running, stateDir?: string): Remot
       body: body && JSON.stringify(body),
       signal: signal ?? AbortSignal.timeout(ANSWER_WAIT),
     });
-    const answer = (await response.json()) as { message?: string };
+    const answer = (await response.json()) as { message?: string; code?: string };
+    if (response.status === 400 && answer.code !== undefined) {
+      throw new LearnError({
+        code: 'users-refused',
+        message: `Cognito refuses: ${answer.message} (${answer.code})`,
+        resolution: 'See who there is: amplify-gen2-learn cloud users',
+        exitCode: 2,
+      });
+    }
     if (!response.ok) throw new Error(answer.message ?? `The practice cloud answered ${response.status}`);
     return answer;
   };
@@ -81,7 +95,9 @@ export function connectPracticeCloud(running: Running, stateDir?: string): Remot
     env: practiceEnvironment(running.url, stateDir),
     snapshot: async signal => (await ask('GET', 'snapshot', undefined, signal)) as CloudSnapshot,
     setFaults: async faults => void (await ask('PUT', 'faults', faults)),
+    logs: async (since = 0) => (await ask('GET', `logs?since=${since}`)) as unknown as readonly FunctionLog[],
     reset: async () => void (await ask('POST', 'reset')),
+    changeUsers: async change => void (await ask('POST', 'users', change)),
     stop: async () => void (await ask('POST', 'stop', undefined, AbortSignal.timeout(STOP_WAIT))),
     onChange(listener) {
       const stop = new AbortController();

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { CallLog } from './call-log.ts';
 import type { FaultBox, Strike } from './faults.ts';
+import { callerOf } from './iam/caller.ts';
+import { deniedMessage } from './iam/denied.ts';
+import type { IssuedKeys } from './iam/issued-keys.ts';
+import type { Principal } from './iam/principal.ts';
+import { questionsOf } from './iam/questions.ts';
 import type { Operation, ServiceModel } from './models/service-model.ts';
 import { SERVICE_MODELS, type ServiceName } from './models/service-models.ts';
 import { missingMembers, validationMessage } from './models/validate.ts';
-import { PRACTICE, PRACTICE_ACCESS_KEY, PRACTICE_ACCOUNT } from './practice.ts';
+import { PRACTICE, PRACTICE_ACCOUNT } from './practice.ts';
 import { readAwsChunked } from './protocols/aws-chunked.ts';
 import { PROTOCOLS } from './protocols/protocols.ts';
 import type { Routed, Value, WireRequest, WireResponse } from './protocols/wire.ts';
@@ -13,7 +18,8 @@ import type { Operations, Service, ServiceContext } from './services/service.ts'
 import { SERVICES } from './services/services.ts';
 
 export interface RouterOptions {
-  readonly context: Omit<ServiceContext, 'region' | 'requestId'>;
+  readonly context: Omit<ServiceContext, 'region' | 'requestId' | 'caller'>;
+  readonly keys: IssuedKeys;
   readonly faults: FaultBox;
   readonly calls: CallLog;
 }
@@ -55,13 +61,8 @@ export class Router {
       return undefined;
     }
     try {
-      if (credential.accessKey !== PRACTICE_ACCESS_KEY) {
-        throw commonError(
-          model.protocol,
-          'unknown-key',
-          `PRACTICE: the practice cloud takes only the access key "${PRACTICE_ACCESS_KEY}"`,
-        );
-      }
+      const { keys, context } = this.options;
+      const caller = callerOf(request, credential.accessKey, model.protocol, keys, context.now());
       if (strike !== 'none')
         throw commonError(model.protocol, strike, struckMessage(strike, `${service.name}:${routed.action}`));
       const operation = this.playedOperation(model, routed, bucket);
@@ -69,7 +70,9 @@ export class Router {
       if (bucket) input.Bucket = bucket;
       const missing = missingMembers(model, operation.input, input);
       if (missing.length > 0) throw commonError(model.protocol, 'invalid', validationMessage(missing));
-      const output = await this.run(service, routed.action, input, credential.region, requestId);
+      if (caller) this.mustBeAllowed(caller, service, routed.action, input, credential.region);
+      const own: ServiceContext = { ...context, caller, region: credential.region, requestId };
+      const output = await this.run(service, routed.action, input, own);
       const response = protocol.write(model, routed.action, output as Value, requestId);
       this.log(service.name, routed.action, response.status);
       return response;
@@ -86,16 +89,34 @@ export class Router {
     }
   }
 
+  /** Asks the policies of a role. */
+  private mustBeAllowed(
+    caller: Principal,
+    { name }: Service,
+    action: string,
+    input: Value,
+    region: string,
+  ): void {
+    const { protocol } = SERVICE_MODELS[name];
+    const questions = questionsOf(name, action, input, region);
+    if (!questions) {
+      const message = `PRACTICE: the practice cloud does not play ${name}:${action} for roles`;
+      throw commonError(protocol, 'denied', message);
+    }
+    for (const question of questions) {
+      const answer = this.options.context.isAllowed(caller, question);
+      if (!answer.allowed) throw commonError(protocol, 'denied', deniedMessage(caller, question, answer));
+    }
+  }
+
   private async run(
     service: Service,
     action: string,
     input: Value,
-    region: string,
-    requestId: string,
+    context: ServiceContext,
   ): Promise<object> {
     const run = (service.operations as Operations)[action];
     if (!run) throw new Error(`${service.name} has no ${action}`);
-    const context: ServiceContext = { ...this.options.context, region, requestId };
     const output = await run(input as never, context);
     await context.store.flush();
     return output;

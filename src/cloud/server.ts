@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { CONTROL_PREFIX } from './control.ts';
 import { refusal } from './guard.ts';
 import type { WireRequest, WireResponse } from './protocols/wire.ts';
+import type { PageAnswer } from './services/s3-cors.ts';
 
 /** Larger requests are refused: the largest part that the CDK uploads is far below this. */
 const BODY_LIMIT = 256 * 1024 * 1024;
@@ -10,7 +12,13 @@ const BODY_LIMIT = 256 * 1024 * 1024;
 export interface Handlers {
   /** A signed call to a service. Undefined cuts the connection. */
   service(request: WireRequest): Promise<WireResponse | undefined>;
+  /** What apps ask of what was deployed; undefined where it is none of that. */
+  data(request: WireRequest): Promise<WireResponse | undefined>;
+  /** Takes over a connection that is to become a WebSocket; false where it is none of ours. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   control(request: WireRequest): Promise<WireResponse>;
+  /** What a page of a browser is answered that may ask for data; undefined where it may not. */
+  page(request: Omit<WireRequest, 'body'>): PageAnswer | undefined;
   console(path: string): WireResponse | undefined;
   isSigned(request: WireRequest): boolean;
 }
@@ -25,6 +33,12 @@ export async function listen(port: number, handlers: Handlers): Promise<Server> 
         else response.destroy(error instanceof Error ? error : undefined);
       },
     );
+  });
+  server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    const own = (server.address() as AddressInfo | null)?.port ?? port;
+    if (refusal(request.headers, own, false) !== undefined) socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    else if (!handlers.upgrade(request, socket, head)) socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -45,19 +59,21 @@ async function answer(
   const url = new URL(`http://127.0.0.1${incoming.url?.startsWith('/') ? incoming.url : '/'}`);
   const isConsole =
     incoming.method === 'GET' && (url.pathname === '/' || url.pathname.startsWith('/console'));
-  const refused = refusal(incoming.headers, port, isConsole);
-  if (refused) return send(response, text(403, refused));
-  const body = await readBody(incoming);
-  if (!body) return send(response, text(413, 'PRACTICE: the request is too large'));
-  const request: WireRequest = {
+  const asked = {
     method: incoming.method ?? 'GET',
     path: url.pathname,
     query: url.searchParams,
     headers: Object.fromEntries(
       Object.entries(incoming.headers).map(([name, value]) => [name, value?.toString()]),
     ),
-    body,
   };
+  const page = incoming.headers.origin === undefined ? undefined : handlers.page(asked);
+  const refused = refusal(incoming.headers, port, isConsole, page !== undefined);
+  if (refused) return send(response, text(403, refused));
+  if (page?.preflight) return send(response, page.preflight);
+  const body = await readBody(incoming);
+  if (!body) return send(response, text(413, 'PRACTICE: the request is too large'));
+  const request: WireRequest = { ...asked, body };
   if (request.path.startsWith(CONTROL_PREFIX)) return send(response, await handlers.control(request));
   if (request.path === '/notices.json') {
     return send(response, {
@@ -66,9 +82,12 @@ async function answer(
       body: '{"notices":[]}',
     });
   }
+  const data = await handlers.data(request);
+  if (data) return send(response, data);
   if (handlers.isSigned(request)) {
     const answered = await handlers.service(request);
-    if (answered) send(response, answered, request.method === 'HEAD');
+    const headers = { ...answered?.headers, ...page?.headers };
+    if (answered) send(response, { ...answered, headers }, request.method === 'HEAD');
     else incoming.socket.destroy();
     return;
   }

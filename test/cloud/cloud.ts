@@ -28,7 +28,11 @@ export async function testFolder(): Promise<string> {
 type Send = (action: string, input?: object) => Promise<Record<string, unknown>>;
 
 /** Calls a service of the cloud with the AWS SDK that ampx uses: `call('GetParameter', { Name })`. */
-export async function sdk(cloud: PracticeCloud, service: string, config: object = {}): Promise<Send> {
+export async function sdk(
+  cloud: Pick<PracticeCloud, 'url' | 'env'>,
+  service: string,
+  config: object = {},
+): Promise<Send> {
   const require = createRequire(path.join(await backendCliWorkspace(), 'package.json'));
   const client = require(`@aws-sdk/client-${service}`) as Record<string, new (input: object) => unknown>;
   const name = Object.keys(client).find(key => key.endsWith('Client') && !key.startsWith('__')) ?? '';

@@ -11,11 +11,17 @@ import { testFolder } from './cloud.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/extract-aws-models.ts', import.meta.url));
 
+/** Services whose client is called otherwise than their signatures. */
+const packages: Readonly<Record<string, string>> = {
+  logs: 'cloudwatch-logs',
+  'cognito-idp': 'cognito-identity-provider',
+};
+
 it("has the models that the installed AWS SDK's schemas describe", async () => {
   const out = await testFolder();
   await promisify(execFile)(process.execPath, ['--import', 'tsx', SCRIPT, await backendCliWorkspace(), out]);
   for (const [name, model] of Object.entries(SERVICE_MODELS)) {
-    const file = path.join(out, `${name === 'logs' ? 'cloudwatch-logs' : name}.json`);
+    const file = path.join(out, `${packages[name] ?? name}.json`);
     const fresh = JSON.parse(await readFile(file, 'utf8')) as ServiceModel;
     // A newer SDK may know more operations and members; what we have must still be so.
     const { notPlayed: _names, ...played } = model;

@@ -309,13 +309,17 @@ describe('resources that are played', () => {
     ).toBe('Kept DELETE_SKIPPED');
   });
 
-  it('says of a model whose keys change that a real sandbox would drop its table', async () => {
+  it('drops the table of a model whose keys change, as a real sandbox does, and says so', async () => {
     const { create, update } = await driver(await testCloud());
     const table = (indexes: object[]) => ({
       Type: 'Custom::AmplifyDynamoDBTable',
       Properties: {
         tableName: 'Todo-api-NONE',
         keySchema: [{ attributeName: 'id', keyType: 'HASH' }],
+        attributeDefinitions: ['id', ...(indexes.length === 0 ? [] : ['name'])].map(attributeName => ({
+          attributeName,
+          attributeType: 'S',
+        })),
         globalSecondaryIndexes: indexes,
         allowDestructiveGraphqlSchemaUpdates: true,
         replaceTableUponGsiUpdate: true,
@@ -324,8 +328,13 @@ describe('resources that are played', () => {
     const outputs = { Outputs: { Arn: { Value: { 'Fn::GetAtt': ['Table', 'TableArn'] } } } };
     const created = await create('s', body({ Table: table([]) }, outputs));
     expect(created.outputs[0]?.value).toBe('arn:aws:dynamodb:us-east-1:000000000000:table/Todo-api-NONE');
-    const updated = await update('s', body({ Table: table([{ indexName: 'byName' }]) }, outputs));
-    expect(updated.resources[0]?.reason).toContain('its data would be lost');
+    const byName = {
+      indexName: 'byName',
+      keySchema: [{ attributeName: 'name', keyType: 'HASH' }],
+      projection: { projectionType: 'ALL' },
+    };
+    const updated = await update('s', body({ Table: table([byName]) }, outputs));
+    expect(updated.resources[0]?.reason).toContain('its data is lost');
   });
 });
 

@@ -57,6 +57,14 @@ describe('the state on disk', () => {
       'a bucket without objects',
       '{"format":1,"marker":"PRACTICE","stacks":{},"parameters":{},"buckets":{"b":{}}}',
     ],
+    [
+      'a user without attributes',
+      '{"format":1,"marker":"PRACTICE","stacks":{},"parameters":{},"buckets":{},"userPools":{"p":{"users":{"u":{"username":"u"}},"refreshTokens":{},"sessions":{},"outbox":[]}}}',
+    ],
+    [
+      'a key without a role',
+      '{"format":1,"marker":"PRACTICE","stacks":{},"parameters":{},"buckets":{},"temporaryKeys":{"k":{"secret":"s"}}}',
+    ],
   ])('is put aside when it holds %s', async (_what, text) => {
     const layout = workspaceLayout(await testFolder());
     await mkdir(sandboxPaths(layout).cloud, { recursive: true });

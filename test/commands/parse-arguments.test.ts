@@ -84,6 +84,7 @@ describe('what is understood', () => {
     ],
     [['cloud', 'fix'], 'cloud fix', { what: undefined, json: false }],
     [['cloud', 'fix', 'sign-in'], 'cloud fix', { what: 'sign-in' }],
+    [['cloud', 'logs', 'hello', '-f'], 'cloud logs', { function: 'hello', follow: true, json: false }],
     [['cloud', 'break', 'throttling'], 'cloud break', { fault: 'throttling' }],
     [['translate', 'amplify', 'add', 'auth'], 'translate', { words: ['amplify', 'add', 'auth'] }],
     [

@@ -1,3 +1,4 @@
+import type { UserPoolView } from '../cognito/users-view.ts';
 import type { WireResponse } from '../protocols/wire.ts';
 import type { CloudSnapshot, StackView } from '../snapshot.ts';
 import { type Markup, markup as m } from './markup.ts';
@@ -33,6 +34,15 @@ function page(title: string, content: Markup): WireResponse {
   };
 }
 
+function userPool({ name, users, messages }: UserPoolView): Markup {
+  return m`<h1>Users of ${name}</h1>
+<table><tr><th>Name<th>Status<th>Groups</tr>
+${users.map(user => m`<tr><td>${user.name}<td>${user.enabled ? user.status : 'DISABLED'}<td>${user.groups.join(', ')}</tr>`)}</table>
+<h1>What they were sent</h1>
+<table><tr><th>Time<th>To<th>Purpose<th>Code<th>Text</tr>
+${messages.map(one => m`<tr><td>${one.at}<td>${one.to}<td>${one.purpose}<td>${one.code}<td>${one.text}</tr>`)}</table>`;
+}
+
 /** The UUID at the end of a stack's id. */
 function stackKey(stack: Pick<StackView, 'id'>): string {
   return stack.id.split('/').at(-1) ?? '';
@@ -54,7 +64,7 @@ ${cloud.buckets.map(bucket => m`<tr><td>${bucket.name}<td>${bucket.objects.lengt
 <h1>Parameters and secrets</h1>
 <table><tr><th>Name<th>Type<th>Version<th>Value</tr>
 ${cloud.parameters.map(one => m`<tr><td>${one.name}<td><span>${one.type}</span><td>${one.version}<td>${one.value}</tr>`)}</table>
-<h1>Last calls</h1>
+${cloud.userPools.map(pool => userPool(pool))}<h1>Last calls</h1>
 <table><tr><th>Time<th>Service<th>Operation<th>Answer</tr>
 ${[...cloud.calls]
   .reverse()

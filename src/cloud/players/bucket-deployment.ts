@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import { unzipSync } from 'fflate';
 import { madeUpUuid } from '../stacks/made-up.ts';
 import type { Bucket } from '../state/model.ts';
 import type { CloudStore } from '../state/store.ts';
+import { unzip } from '../unzip.ts';
 import type { Player, World } from './player.ts';
-
-/** Unpacked contents above this are refused: no asset of a backend is that large, and memory is the learner's. */
-const UNPACKED_LIMIT = 256 * 1024 * 1024;
 
 /** Custom::CDKBucketDeployment: unzips uploaded assets into a bucket, as the CDK's own handler does. */
 export const bucketDeployment: Player = {
@@ -24,7 +21,7 @@ export const bucketDeployment: Player = {
 /** Copies the assets that the properties name into their bucket; the attributes of the resource come back. */
 export async function deploy(
   properties: Readonly<Record<string, unknown>>,
-  world: World,
+  world: Pick<World, 'store' | 'now'>,
 ): Promise<Record<string, unknown>> {
   const { store } = world;
   const destination = String(properties.DestinationBucketName);
@@ -40,7 +37,7 @@ export async function deploy(
   for (const [index, source] of sources.entries()) {
     const key = keys[index] ?? '';
     const content = await objectContent(store, source, key);
-    const unpacked = extract ? unpack(content) : { [key]: content };
+    const unpacked = extract ? unzip(content) : { [key]: content };
     for (const [name, data] of Object.entries(unpacked)) {
       files.set(prefix ? `${prefix}/${name}` : name, replaceMarkers(data, markers[index] ?? {}));
     }
@@ -68,18 +65,6 @@ async function objectContent(store: CloudStore, bucketName: string, key: string)
       `An error occurred (404) when calling the HeadObject operation: ${bucketName}/${key} not found`,
     );
   return store.readBlob(object.sha256);
-}
-
-function unpack(content: Uint8Array): Record<string, Uint8Array> {
-  let total = 0;
-  const files = unzipSync(content, {
-    filter(file) {
-      total += file.originalSize;
-      if (total > UNPACKED_LIMIT) throw new Error('The asset is too large to be unpacked');
-      return !file.name.endsWith('/');
-    },
-  });
-  return files;
 }
 
 function replaceMarkers(data: Uint8Array, markers: Readonly<Record<string, string>>): Uint8Array {

@@ -1,5 +1,6 @@
 import type { Resource } from '../state/model.ts';
 import type { CloudStore } from '../state/store.ts';
+import type { LazyTables } from '../tables/lazy-tables.ts';
 
 export interface PlayRequest {
   readonly type: string;
@@ -7,6 +8,8 @@ export interface PlayRequest {
   readonly stackName: string;
   readonly logicalId: string;
   readonly region: string;
+  /** Where the practice cloud is reached. */
+  readonly origin: string;
   /** Resolved: no intrinsic function is left. */
   readonly properties: Readonly<Record<string, unknown>>;
   readonly seed: string;
@@ -30,5 +33,8 @@ export interface Player {
 /** What players may touch. */
 export interface World {
   readonly store: CloudStore;
+  readonly tables: LazyTables;
+  /** Where this cloud is reached: `http://127.0.0.1:PORT`. */
+  origin(): string;
   now(): Date;
 }

@@ -43,10 +43,14 @@ export const restXml: Protocol = {
   writeError: (_model, error, requestId) => ({
     status: error.status,
     headers: { 'content-type': 'application/xml', 'x-amz-request-id': requestId },
-    body: document(
-      'Error',
-      `<Code>${escapeXml(error.code)}</Code><Message>${escapeXml(error.message)}</Message><RequestId>${requestId}</RequestId>`,
-    ),
+    // An answer that says "not modified" has none.
+    body:
+      error.status === 304
+        ? ''
+        : document(
+            'Error',
+            `<Code>${escapeXml(error.code)}</Code><Message>${escapeXml(error.message)}</Message><RequestId>${requestId}</RequestId>`,
+          ),
   }),
 };
 

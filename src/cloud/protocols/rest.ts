@@ -51,11 +51,20 @@ function scoreOf(model: ServiceModel, candidate: Candidate, request: WireRequest
   }
   const members = Object.values(model.structures[candidate.operation?.input ?? '']?.members ?? {});
   for (const member of members) {
-    if (!member.required || !member.query) continue;
-    if (!request.query.has(member.query)) return undefined;
-    score += 1;
+    if (!member.required) continue;
+    // S3 tells a copy from an upload by a header alone.
+    if (
+      member.query ? !request.query.has(member.query) : member.header && !hasHeader(request, member.header)
+    ) {
+      return undefined;
+    }
+    if (member.query || member.header) score += 1;
   }
   return score;
+}
+
+function hasHeader({ headers }: WireRequest, name: string): boolean {
+  return headers[name.toLowerCase()] !== undefined;
 }
 
 /** The labels of a path by name when it fits the pattern; `{Key+}` takes the rest, slashes included. */

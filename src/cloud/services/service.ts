@@ -1,4 +1,8 @@
 import type { FaultBox } from '../faults.ts';
+import type { Functions } from '../functions/functions.ts';
+import type { InvokeFunction } from '../functions/invoke.ts';
+import type { LogStore } from '../functions/log-store.ts';
+import type { IsAllowed, Principal } from '../iam/principal.ts';
 import type { ServiceName } from '../models/service-models.ts';
 import type { StackEngine } from '../stacks/engine.ts';
 import type { CloudStore } from '../state/store.ts';
@@ -8,6 +12,13 @@ export interface ServiceContext {
   readonly store: CloudStore;
   readonly engine: StackEngine;
   readonly faults: FaultBox;
+  /** Runs a deployed function. */
+  readonly invoke: InvokeFunction;
+  readonly functions: Functions;
+  readonly logs: LogStore;
+  readonly isAllowed: IsAllowed;
+  /** The role that calls; undefined for the practice key, which may do all. */
+  readonly caller: Principal | undefined;
   /** From the request's signature. */
   readonly region: string;
   /** Of this server, without a slash at the end. */

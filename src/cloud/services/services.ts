@@ -1,3 +1,5 @@
+import { cognitoIdentity } from '../cognito/identity-pools-service.ts';
+import { cognitoIdp } from '../cognito/user-pools-service.ts';
 import { amplify } from './amplify.ts';
 import { appsync } from './appsync.ts';
 import { cloudformation } from './cloudformation.ts';
@@ -8,4 +10,15 @@ import type { Service } from './service.ts';
 import { ssm } from './ssm.ts';
 import { sts } from './sts.ts';
 
-export const SERVICES: readonly Service[] = [sts, ssm, s3, cloudformation, appsync, lambda, logs, amplify];
+export const SERVICES: readonly Service[] = [
+  sts,
+  ssm,
+  s3,
+  cloudformation,
+  appsync,
+  lambda,
+  logs,
+  amplify,
+  cognitoIdp,
+  cognitoIdentity,
+];

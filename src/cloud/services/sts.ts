@@ -1,13 +1,14 @@
+import { sessionArn } from '../iam/denied.ts';
 import { PRACTICE, PRACTICE_ACCESS_KEY, PRACTICE_ACCOUNT } from '../practice.ts';
 import type { Service, ServiceContext } from './service.ts';
 
 export const sts: Service = {
   name: 'sts',
   operations: {
-    GetCallerIdentity: () => ({
-      UserId: PRACTICE,
+    GetCallerIdentity: (_input: object, { caller }: ServiceContext) => ({
+      UserId: caller ? `${PRACTICE}:${caller.accessKeyId}` : PRACTICE,
       Account: PRACTICE_ACCOUNT,
-      Arn: `arn:aws:iam::${PRACTICE_ACCOUNT}:user/${PRACTICE}`,
+      Arn: caller ? sessionArn(caller) : `arn:aws:iam::${PRACTICE_ACCOUNT}:user/${PRACTICE}`,
     }),
 
     AssumeRole: (

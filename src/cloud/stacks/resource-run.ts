@@ -115,6 +115,7 @@ async function play(
     stackName: stack.name,
     logicalId: wanted.logicalId,
     region: regionOf(stack),
+    origin: world.origin(),
     properties: wanted.properties,
     seed: `${stack.id}/${wanted.logicalId}`,
   };

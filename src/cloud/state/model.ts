@@ -1,3 +1,5 @@
+import type { IdentityPoolState, TemporaryKey, UserPoolState } from './user-pools.ts';
+
 /** All that the practice cloud remembers, as it stands on disk (state.json). Times are ISO texts. */
 export interface CloudState {
   readonly format: 1;
@@ -6,6 +8,11 @@ export interface CloudState {
   stacks: Record<string, Stack>;
   parameters: Record<string, StoredParameter>;
   buckets: Record<string, Bucket>;
+  /** By pool id, as soon as there is something to keep. */
+  userPools?: Record<string, UserPoolState>;
+  identityPools?: Record<string, IdentityPoolState>;
+  /** By access key id. */
+  temporaryKeys?: Record<string, TemporaryKey>;
 }
 
 export interface Bucket {
@@ -21,6 +28,10 @@ export interface StoredObject {
   readonly modifiedAt: string;
   readonly contentType?: string;
   readonly metadata?: Record<string, string>;
+  /** Other headers that it is read with: CacheControl, ContentDisposition ... */
+  readonly headers?: Record<string, string>;
+  /** Of an upload in parts that was begun: `BUCKET/KEY`. */
+  readonly target?: string;
 }
 
 export interface StoredParameter {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CloudState } from './model.ts';
+import { identityPoolSchema, temporaryKeySchema, userPoolSchema } from './user-pools.ts';
 
 const texts = z.record(z.string(), z.string());
 const values = z.record(z.string(), z.unknown());
@@ -66,6 +67,9 @@ const schema = z.looseObject({
   stacks: z.record(z.string(), stack),
   parameters: z.record(z.string(), parameter),
   buckets: z.record(z.string(), bucket),
+  userPools: z.record(z.string(), userPoolSchema).optional(),
+  identityPools: z.record(z.string(), identityPoolSchema).optional(),
+  temporaryKeys: z.record(z.string(), temporaryKeySchema).optional(),
 });
 
 /**

@@ -5,6 +5,7 @@ import type {
   OperationView,
   SynthesizedData,
 } from '../../checks/backend-view.ts';
+import { Templates } from '../../vtl/velocity.ts';
 import type { Assembly } from '../backend/assembly.ts';
 import { appSyncUtil } from './appsync-util.ts';
 import { entrantsOf, speaksOf } from './callers.ts';
@@ -16,7 +17,6 @@ import { readRolePolicies } from './role-policies.ts';
 import { subjectOf } from './rows.ts';
 import { means, operationRules, type Rule, written } from './rules.ts';
 import { modesOf, readServedSchema } from './served-schema.ts';
-import { Templates } from './velocity.ts';
 
 /** The rules of a model that mean nobody who can come in: guests, say, where there is no sign-in to be a guest of. */
 function dormantRules(view: ModelView, callers: readonly AccessCaller[]): NonNullable<AccessView['dormant']> {

@@ -1,4 +1,4 @@
-import type { VelocityMap } from './java-methods.ts';
+import type { VelocityMap } from '../../vtl/java-methods.ts';
 
 /** `$util.unauthorized()` or `$util.error()`: the resolver says no. */
 export class Denied extends Error {

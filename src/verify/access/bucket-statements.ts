@@ -1,6 +1,7 @@
+import { iamPattern } from '../../iam-pattern.ts';
 import { record } from '../backend/assembly.ts';
 import { type LocatedResource, resolveText, token } from './references.ts';
-import { iamPattern, roleDocuments, texts } from './role-documents.ts';
+import { roleDocuments, texts } from './role-documents.ts';
 
 /** The id that the identity pool gives a person, as policies write it. */
 export const identityVariable = '$' + '{cognito-identity.amazonaws.com:sub}';

@@ -1,4 +1,5 @@
 import type { AccessCaller, AccessCell, FileAccess, PathAccess } from '../../checks/backend-view.ts';
+import { iamPattern } from '../../iam-pattern.ts';
 import { record, text } from '../backend/assembly.ts';
 import { friendlyName, isPlumbing } from '../backend/plumbing.ts';
 import {
@@ -11,7 +12,6 @@ import {
   roleOf,
 } from './bucket-statements.ts';
 import type { LocatedResource } from './references.ts';
-import { iamPattern } from './role-documents.ts';
 
 const entity = '{entity_id}';
 /** Ids that no path of anybody's names. */

@@ -46,12 +46,3 @@ export function texts(value: unknown, scope: StackScope): readonly string[] {
     resolveText(entry, scope),
   );
 }
-
-/** IAM's patterns: `*` is any text, `?` any one letter. */
-export function iamPattern(text: string): RegExp {
-  const expression = text
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${expression}$`);
-}

@@ -1,6 +1,7 @@
+import { iamPattern } from '../../iam-pattern.ts';
 import { record } from '../backend/assembly.ts';
 import { type LocatedResource, token } from './references.ts';
-import { iamPattern, roleDocuments, texts } from './role-documents.ts';
+import { roleDocuments, texts } from './role-documents.ts';
 
 interface Statement {
   readonly allow: boolean;

@@ -1,9 +1,9 @@
+import type { VelocityMap } from '../../vtl/java-methods.ts';
+import type { Templates } from '../../vtl/velocity.ts';
 import { list, record } from '../backend/assembly.ts';
 import { type AuthType, Denied } from './appsync-util.ts';
-import type { VelocityMap } from './java-methods.ts';
 import type { Resolver, ResolverStep } from './resolvers.ts';
 import { passes } from './row-filter.ts';
-import type { Templates } from './velocity.ts';
 
 /** A request as AppSync's context has it. */
 export interface Request {

@@ -1,7 +1,7 @@
 import type { AuthView, BackendView, Resource, TableView } from '../../checks/backend-view.ts';
 import { EXISTING_TABLE, modelOfTable } from '../../checks/existing-tables.ts';
+import type { Templates } from '../../vtl/velocity.ts';
 import { accessView } from '../access/access-view.ts';
-import type { Templates } from '../access/velocity.ts';
 import { type Assembly, assetHash, list, record, text } from './assembly.ts';
 import { readBuckets } from './buckets.ts';
 import { functionViews, poolTriggers } from './functions.ts';

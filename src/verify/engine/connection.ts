@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { asLine, followLines } from '../lines.ts';
+import { asLine, followLines } from '../../lines.ts';
 import { timed } from '../timed.ts';
 import type { EngineFile } from './engine-file.ts';
 import type { EngineAnswer, EngineQuestion, EngineRequest } from './messages.ts';

@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { Course } from '../../course/model.ts';
 import { allExercises } from '../../course/walk.ts';
-import { asLine, followLines } from '../lines.ts';
+import { asLine, followLines } from '../../lines.ts';
 import { residentBytes } from '../process-memory.ts';
 import type { ResourceSummary } from '../verdict.ts';
 import type { Verifier } from '../verifier.ts';

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import type { MessagePort } from 'node:worker_threads';
-import { asLine, followLines } from '../lines.ts';
+import { asLine, followLines } from '../../lines.ts';
 import { type Greeting, linkDescriptor, type SignedReply, type WorkerReply } from './protocol.ts';
 
 /**

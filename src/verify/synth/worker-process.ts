@@ -4,9 +4,9 @@ import { rm } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import path from 'node:path';
 import type { BackendView } from '../../checks/backend-view.ts';
+import { asLine, followLines } from '../../lines.ts';
 import { quietEnvironment } from '../../quiet-environment.ts';
 import { engineEnvironment } from '../engine-environment.ts';
-import { asLine, followLines } from '../lines.ts';
 import type { WarmChild } from '../warm-process.ts';
 import { CapturedOutput } from './captured-output.ts';
 import {

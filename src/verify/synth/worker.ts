@@ -10,7 +10,7 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import type { BackendView } from '../../checks/backend-view.ts';
-import { Templates } from '../access/velocity.ts';
+import { Templates } from '../../vtl/velocity.ts';
 import { toBackendView } from '../backend/to-backend-view.ts';
 import { runLink } from './link.ts';
 import { ownError, type WorkerReply, type WorkerRequest } from './protocol.ts';

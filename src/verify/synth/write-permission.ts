@@ -1,10 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-
-/** Node 20 and 22 call it experimental; from 23.5 on it isn't. */
-const flag = ['--permission', '--experimental-permission'].find(name =>
-  process.allowedNodeEnvironmentFlags.has(name),
-);
+import { permissionFlag } from '../../permission-flag.ts';
 
 /**
  * Arguments with which Node lets code write in some folders only. It may still read, and start other programs, to which
@@ -14,6 +10,7 @@ const flag = ['--permission', '--experimental-permission'].find(name =>
  * @param folders Absolute, existing.
  */
 export function writeOnlyIn(folders: readonly string[]): readonly string[] {
+  const flag = permissionFlag();
   const real = [...new Set(folders.flatMap(folder => [folder, realpathSync(folder)]))];
   const isPlain = real.every(folder => !/[,*]/.test(folder));
   if (flag === undefined || !isPlain || process.platform === 'win32') return [];

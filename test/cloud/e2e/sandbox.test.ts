@@ -80,7 +80,7 @@ it('deploys, hotswaps a function, adds a model, and can be interrupted', async (
   const outputs = JSON.parse(await readFile(path.join(app.root, 'amplify_outputs.json'), 'utf8'));
   expect(outputs.custom).toEqual({ greeting: 'hello' });
   expect(outputs.data.model_introspection.models).toHaveProperty('Todo');
-  expect(outputs.data.url).toMatch(/practice%\.invalid\/graphql$/);
+  expect(outputs.data.url).toMatch(new RegExp(`^${cloud.url}/appsync/[a-z0-9]+/graphql$`));
   expect(outputs.auth.user_pool_id).toMatch(/^practice%_/);
   expect([outputs.auth.aws_region, outputs.data.aws_region]).toEqual(['practice%', 'practice%']);
 
@@ -109,9 +109,9 @@ it('deploys, hotswaps a function, adds a model, and can be interrupted', async (
   await watch.exit;
 }, 600_000);
 
-it('gives an app no address: what people type into it stays on the machine', async () => {
+it('gives an app no address but its own: what people type into it stays on the machine', async () => {
   const { ends, network } = await callsOfClient(path.join(app.root, 'amplify_outputs.json'), folder);
-  expect(network).toEqual([]);
+  expect(network.filter(line => !line.startsWith('loopback connect 127.0.0.1 '))).toEqual([]);
   expect(Object.values(ends)).not.toContain('went well');
 }, 60_000);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { appSyncUtil, Denied } from '../../../src/verify/access/appsync-util.ts';
 import { passes } from '../../../src/verify/access/row-filter.ts';
-import { Templates } from '../../../src/verify/access/velocity.ts';
+import { Templates } from '../../../src/vtl/velocity.ts';
 
 const util = appSyncUtil()('User Pool Authorization');
 const render = (text: string, ctx: Record<string, unknown> = {}) =>

@@ -80,6 +80,11 @@ export const behindTheApi: Readonly<Record<string, Make>> = {
     const own = name(request, 'Name');
     return { physicalId: own, attributes: { Arn: arn('events', `rule/${own}`) } };
   },
+  'AWS::Scheduler::Schedule': (request, arn) => {
+    const own = name(request, 'Name');
+    const group = String(request.properties.GroupName ?? 'default');
+    return { physicalId: own, attributes: { Arn: arn('scheduler', `schedule/${group}/${own}`) } };
+  },
   'AWS::ApiGateway::RestApi': request => {
     const id = madeUp(request.seed, 10);
     return {

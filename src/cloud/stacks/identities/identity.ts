@@ -5,6 +5,8 @@ export interface IdentityRequest {
   readonly stackName: string;
   readonly logicalId: string;
   readonly region: string;
+  /** Where the practice cloud is reached. */
+  readonly origin: string;
   readonly properties: Readonly<Record<string, unknown>>;
   /** Differs for each resource, and for each replacement of it. */
   readonly seed: string;

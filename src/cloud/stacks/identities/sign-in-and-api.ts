@@ -43,7 +43,7 @@ export const signInAndApi: Readonly<Record<string, Make>> = {
       attributes: {
         ApiId: id,
         Arn: arn('appsync', `apis/${id}`),
-        GraphQLUrl: `https://${dns}/graphql`,
+        GraphQLUrl: `${request.origin}/appsync/${id}/graphql`,
         GraphQLDns: dns,
         RealtimeUrl: `wss://${realtime}/graphql`,
         RealtimeDns: realtime,

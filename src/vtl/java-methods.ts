@@ -1,6 +1,10 @@
 /** A map of a template: an object without a class. */
 export type VelocityMap = Record<string, unknown>;
 
+export function isMap(value: unknown): value is VelocityMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 type Method<T> = (self: T, ...given: unknown[]) => unknown;
 
 const strings: Readonly<Record<string, Method<string>>> = {
