@@ -17,7 +17,8 @@ written: \`amplify/data/translate-label.js\`, which speaks to Amazon Translate.
 - Give the API the service as an HTTP data source. It is reached at \`https://translate.REGION.amazonaws.com\`, and calls are
   signed for \`translate\` and that region.
 - Give that source the right to \`translate:TranslateText\`, and to nothing else.
-- Add the query as the app knows it, answered by that code. Everyone signed in may call it, and nobody else.
+- Add the query, with the arguments that stand in the old schema, answered by that code. Everyone signed in may call it,
+  and nobody else.
 `,
   files: [data, backend],
   needs: 'backend',
@@ -210,7 +211,8 @@ written: \`amplify/data/translate-label.js\`, which speaks to Amazon Translate.
   ],
   why: `
 \`@predictions\` was a service behind a word. Said openly it has three parts: who is called, with what right, and by which
-query. The app sees only the last one, and that is as it was.
+query. The app sees only the last one. Its name and its answer are as they were. Only the arguments need a look: Gen 1 had
+served one \`input\` in their place, whatever stood in the schema.
 
 A function would do as well. It costs a cold start, and takes an SDK in place of a request written by hand.
 `,

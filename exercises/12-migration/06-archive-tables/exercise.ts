@@ -66,7 +66,7 @@ Models and rules stay as they are. \`w\` shows which tables would be made, and w
     {
       id: 'letters-too',
       when: { stage: 'checks', check: 'letters' },
-      text: 'Boxes are found. The same entry takes one name for each model.',
+      text: 'Letters need a name of their own in the same entry: it takes one for each model.',
     },
     {
       id: 'loans-anew',

@@ -119,7 +119,7 @@ Everyone may do everything: that was for a day. An auditor reads your schema and
     {
       id: 'admins-delete',
       when: { stage: 'checks', check: 'admins-clean-up' },
-      text: '`ADMINS` clean up: they need a rule at `Note` too.',
+      text: '`ADMINS` clean up: a rule at `Note` gives them that, and no more than that.',
     },
     {
       id: 'something-lost',

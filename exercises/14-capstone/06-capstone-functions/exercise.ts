@@ -98,7 +98,7 @@ Everything else stays, the right of \`capstone-overview\` too.
     },
     {
       id: 'not-there-yet',
-      when: { stage: 'checks', check: 'remind', says: /no function|no such function|functions are/ },
+      when: { stage: 'checks', check: 'remind', says: /Its functions|no function/ },
       text: 'The backend has no function of that name. Is it defined under it, and handed to `defineBackend`?',
     },
     {
