@@ -82,7 +82,7 @@ test.for(['bash', 'zsh', 'fish', 'dash'])(
     await terminal.waitFor(/\(practice cloud\) first-sandbox .*[>#$] ?$/m, ampx);
     terminal.press('env > told.txt; echo to"ld"\r');
     await terminal.waitFor(/^told$/m);
-    const told = await vi.waitFor(() => learner.read(`${exercise.folder}/told.txt`));
+    const told = await vi.waitFor(() => learner.read(`${exercise.folder}/told.txt`), { timeout: 20_000 });
     expect(told.split('\n').filter(line => /=.*real/i.test(line) && !line.startsWith('PATH='))).toEqual([]);
     expect(told).toMatch(/^AWS_ACCESS_KEY_ID=practice$/m);
     expect(told).toMatch(/^AWS_ENDPOINT_URL=http:\/\/127\.0\.0\.1:\d+$/m);

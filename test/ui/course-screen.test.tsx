@@ -13,7 +13,7 @@ function open() {
   const instance = render(<CourseScreen store={screen.store} theme={plainTheme} />);
   const frame = () => instance.lastFrame() ?? '';
   const see = (text: string | RegExp) =>
-    vi.waitFor(() => expect(frame()).toMatch(text), { interval: 2, timeout: 5000 });
+    vi.waitFor(() => expect(frame()).toMatch(text), { interval: 2, timeout: 20_000 });
   return { ...instance, screen, frame, see, type: (input: string) => instance.stdin.write(input) };
 }
 
@@ -88,14 +88,16 @@ it.each([
   type('r');
   await see('❯ No, keep my files');
   for (const key of keys) type(key);
-  await vi.waitFor(() => expect(screen.effects).toContainEqual({ type: 'reset', exercise: 'rewrite-todo' }));
+  await vi.waitFor(() => expect(screen.effects).toContainEqual({ type: 'reset', exercise: 'rewrite-todo' }), {
+    timeout: 20_000,
+  });
 });
 
 it.each(['q', '\x03'])('leaves by %j', async key => {
   const { type, see, screen } = open();
   await see(/page 1/);
   type(key);
-  await vi.waitFor(() => expect(screen.effects).toContainEqual({ type: 'quit' }));
+  await vi.waitFor(() => expect(screen.effects).toContainEqual({ type: 'quit' }), { timeout: 20_000 });
 });
 
 it('shows Gen 1 code in Gen 2 by t, and hides it by t and by Escape', async () => {
@@ -106,7 +108,9 @@ it('shows Gen 1 code in Gen 2 by t, and hides it by t and by Escape', async () =
   for (const closing of ['t', '\x1b']) {
     await see('t Gen 2');
     type('t');
-    await vi.waitFor(() => expect(screen.store.state().translation).toMatchObject({ status: 'asked' }));
+    await vi.waitFor(() => expect(screen.store.state().translation).toMatchObject({ status: 'asked' }), {
+      timeout: 20_000,
+    });
     const effect = screen.effects.at(-1);
     const code = effect?.type === 'translate' ? effect.code : [];
     screen.send({ type: 'translated', stop, forms: code.map(translateBlock) });

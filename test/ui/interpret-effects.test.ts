@@ -41,7 +41,8 @@ function setUp(
     },
     openSandboxWork,
   });
-  const until = (check: () => boolean) => vi.waitFor(() => expect(check()).toBe(true), { interval: 1 });
+  const until = (check: () => boolean) =>
+    vi.waitFor(() => expect(check()).toBe(true), { timeout: 20_000, interval: 1 });
   return { services, events, lent, interpreter, until, hasLeft: () => left };
 }
 
@@ -189,7 +190,7 @@ it('writes one progress at a time, skips those that are old, and finishes with t
   for (const progress of progresses) interpreter.run({ type: 'save-progress', progress });
   const finished = interpreter.finish();
   release.shift()?.();
-  await vi.waitFor(() => expect(release).toHaveLength(1), { interval: 1 });
+  await vi.waitFor(() => expect(release).toHaveLength(1), { timeout: 20_000, interval: 1 });
   release.shift()?.();
   await finished;
   expect(written).toEqual([progresses[0], progresses[2]]);

@@ -65,21 +65,22 @@ it('shows the first page, follows packages and engine, and ends with 0', async (
   const { tty, services, ended } = start();
   await tty.see('Two generations');
   await tty.see('checker ready');
-  await vi.waitFor(() =>
-    expect(services.calls).toEqual(expect.arrayContaining(['watch', 'warm', 'install'])),
+  await vi.waitFor(
+    () => expect(services.calls).toEqual(expect.arrayContaining(['watch', 'warm', 'install'])),
+    { timeout: 20_000 },
   );
   services.install_({ kind: 'installing', placed: 7, total: 583, resumed: false, installer: 'pnpm' });
   await tty.see('7/583');
   services.install_({ kind: 'ready' });
-  await vi.waitFor(() => expect(services.calls).toContain('reload'));
+  await vi.waitFor(() => expect(services.calls).toContain('reload'), { timeout: 20_000 });
   tty.type('q');
   expect(await ended).toBe(0);
-  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false));
+  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false), { timeout: 20_000 });
 });
 
 it('warms the engine once where the packages were in place all along', async () => {
   const { tty, services, ended } = start();
-  await vi.waitFor(() => expect(services.calls).toContain('install'));
+  await vi.waitFor(() => expect(services.calls).toContain('install'), { timeout: 20_000 });
   services.install_({ kind: 'ready' });
   tty.type('q');
   expect(await ended).toBe(0);
@@ -94,14 +95,15 @@ it('verifies what is saved and shows the verdict', async () => {
   ];
   const { tty, services, ended } = start({ verdicts });
   await tty.see('Two generations');
-  await vi.waitFor(() => expect(services.calls).toContain('watch'));
+  await vi.waitFor(() => expect(services.calls).toContain('watch'), { timeout: 20_000 });
   tty.type('nnn');
   await tty.see('Not there yet');
   failing = false;
   services.save('01-generations/01-rewrite-todo');
   await tty.see(/✔ Passed\s/);
-  await vi.waitFor(() =>
-    expect(services.saved.at(-1)?.exercisesPassed['rewrite-todo']).toBe('2025-06-01T12:00:00.000Z'),
+  await vi.waitFor(
+    () => expect(services.saved.at(-1)?.exercisesPassed['rewrite-todo']).toBe('2025-06-01T12:00:00.000Z'),
+    { timeout: 20_000 },
   );
   tty.type('q');
   expect(await ended).toBe(0);
@@ -111,7 +113,9 @@ it('says what failed in the background, and goes on', async () => {
   const { tty, services, ended } = start({ fails: { watch: new Error('too many files') } });
   await tty.see('too many files');
   // Neither packages nor the engine need a watcher.
-  await vi.waitFor(() => expect(services.calls).toEqual(expect.arrayContaining(['install', 'warm'])));
+  await vi.waitFor(() => expect(services.calls).toEqual(expect.arrayContaining(['install', 'warm'])), {
+    timeout: 20_000,
+  });
   tty.type('n');
   await tty.see('page 2 of 3');
   tty.type('\x03');
@@ -123,7 +127,7 @@ it('ends with the number of the signal', async () => {
   await tty.see('Two generations');
   tty.emit('SIGTERM');
   expect(await ended).toBe(143);
-  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false));
+  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false), { timeout: 20_000 });
 });
 
 it('throws an error that nobody caught, after the terminal was restored', async () => {
@@ -131,7 +135,7 @@ it('throws an error that nobody caught, after the terminal was restored', async 
   await tty.see('Two generations');
   tty.emit('uncaughtException', new Error('our bug'));
   await expect(ended).rejects.toThrow('our bug');
-  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false));
+  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false), { timeout: 20_000 });
 });
 
 function welcome(suggested: string) {
@@ -151,7 +155,7 @@ it('suggests a folder and takes it by Enter', async () => {
   await tty.see('A new folder');
   tty.type('\r');
   expect(await chosen).toBe(path.join(folder, 'amplify-gen2-learn'));
-  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false));
+  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false), { timeout: 20_000 });
 });
 
 it('refuses a folder that holds something else, and says why', async () => {

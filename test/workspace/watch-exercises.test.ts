@@ -92,7 +92,7 @@ test.each([
   ],
 ])('a file %s is one save', async (_, save) => {
   await save();
-  await vi.waitFor(() => expect(savesOf(folders[0])).toBeGreaterThan(0), { timeout: 5000, interval: 10 });
+  await vi.waitFor(() => expect(savesOf(folders[0])).toBeGreaterThan(0), { timeout: 20_000, interval: 10 });
   await settled();
   expect(savesOf(folders[0])).toBe(1);
 });
@@ -100,7 +100,7 @@ test.each([
 test('a file in a folder that was made just now is a save', async () => {
   await mkdir(path.dirname(file('amplify/storage/resource.ts')), { recursive: true });
   await writeFile(file('amplify/storage/resource.ts'), 'new');
-  await vi.waitFor(() => expect(savesOf(folders[0])).toBeGreaterThan(0), { timeout: 5000, interval: 10 });
+  await vi.waitFor(() => expect(savesOf(folders[0])).toBeGreaterThan(0), { timeout: 20_000, interval: 10 });
 });
 
 test('a file that is emptied first and written right after the report is reported again', async () => {
@@ -120,7 +120,7 @@ test('a file that is emptied first and written right after the report is reporte
     },
   });
   await writeFile(file(), '');
-  await vi.waitFor(() => expect(contents).toEqual(['', 'whole']), { timeout: 5000, interval: 10 });
+  await vi.waitFor(() => expect(contents).toEqual(['', 'whole']), { timeout: 20_000, interval: 10 });
 });
 
 test.each([
@@ -137,7 +137,7 @@ test.each([
 ])('%s is a save too', async name => {
   await mkdir(path.dirname(file(name)), { recursive: true });
   await writeFile(file(name), 'version: 1');
-  await vi.waitFor(() => expect(savesOf(folders[0])).toBe(1), { timeout: 5000, interval: 10 });
+  await vi.waitFor(() => expect(savesOf(folders[0])).toBe(1), { timeout: 20_000, interval: 10 });
 });
 
 test('lock, swap, backup and generated files are no saves', async () => {
@@ -166,7 +166,7 @@ test('what cannot be watched is told once, and the rest is watched on', async ()
     await symlink(name, file(name));
     await settled();
   }
-  await vi.waitFor(() => expect(problems).toHaveLength(1), { timeout: 5000, interval: 10 });
+  await vi.waitFor(() => expect(problems).toHaveLength(1), { timeout: 20_000, interval: 10 });
   expect(problems[0]).toMatchObject({ code: 'cannot-watch' });
   await settled();
   expect(problems).toHaveLength(1);

@@ -10,7 +10,7 @@ it('sends what came in one go as one update: the newest state, all lines', async
     feed.add({ progress: runState({ now: String(line) }), lines: [`line ${line}`] });
   feed.add({ file: '/log.txt' });
   expect(sent).toEqual([]);
-  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  await vi.waitFor(() => expect(sent).toHaveLength(1), { timeout: 20_000 });
   expect(sent[0]).toMatchObject({ progress: { now: '299' }, file: '/log.txt' });
   expect(sent[0]?.lines).toHaveLength(300);
   feed.add({ lines: ['more'] });

@@ -46,7 +46,7 @@ it('takes the alternate screen, and gives it back with the cursor', async () => 
   expect(tty.isRaw()).toBe(true);
   terminal.close();
   terminal.close();
-  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false));
+  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false), { timeout: 20_000 });
   expect(tty.isRaw()).toBe(false);
   expect(tty.written.join('').lastIndexOf('\x1b[?25h')).toBeGreaterThan(
     tty.written.join('').lastIndexOf('\x1b[?25l'),
@@ -59,7 +59,7 @@ it('empties the alternate screen before it leaves it, so that nothing can remain
   await tty.see('last 60x20');
   const before = tty.written.length;
   terminal.close();
-  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false));
+  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false), { timeout: 20_000 });
   const leaving = tty.written.slice(before).join('');
   const emptied = leaving.lastIndexOf('\x1b[2J');
   expect(emptied).toBeGreaterThan(-1);
@@ -99,7 +99,7 @@ it('lends the terminal and takes it back, with the screen as it was', async () =
   await tty.see('last 60x20');
   let during = '';
   await terminal.lend(async () => {
-    await vi.waitFor(() => expect(tty.isAlternate()).toBe(false));
+    await vi.waitFor(() => expect(tty.isAlternate()).toBe(false), { timeout: 20_000 });
     during = `raw ${tty.isRaw()}`;
     tty.type('for the editor');
   });
@@ -108,7 +108,7 @@ it('lends the terminal and takes it back, with the screen as it was', async () =
   expect(tty.isAlternate()).toBe(true);
   expect(tty.isRaw()).toBe(true);
   tty.type('x');
-  await vi.waitFor(() => expect(heard.at(-1)).toBe('x'));
+  await vi.waitFor(() => expect(heard.at(-1)).toBe('x'), { timeout: 20_000 });
   expect(heard).not.toContain('for the editor');
   terminal.close();
 });
@@ -133,7 +133,7 @@ it.each([
   await tty.see('last 60x20');
   tty.emit(signal);
   expect(await terminal.unaskedExit).toEqual({ kind: 'signal', signal, exitCode });
-  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false));
+  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false), { timeout: 20_000 });
   expect(tty.isRaw()).toBe(false);
 });
 
@@ -144,7 +144,7 @@ it('restores the terminal on an error that nobody caught, and hands it on', asyn
   const error = new Error('our bug');
   tty.emit('uncaughtException', error);
   expect(await terminal.unaskedExit).toEqual({ kind: 'error', error });
-  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false));
+  await vi.waitFor(() => expect(tty.isAlternate()).toBe(false), { timeout: 20_000 });
 });
 
 it('stays on the main screen for screen readers', async () => {
@@ -192,7 +192,9 @@ it('comes back when someone else had stopped it', async () => {
   await tty.see('last 60x20');
   const before = tty.written.length;
   tty.emit('SIGCONT');
-  await vi.waitFor(() => expect(tty.written.slice(before).join('')).toContain('\x1b[?1049h'));
+  await vi.waitFor(() => expect(tty.written.slice(before).join('')).toContain('\x1b[?1049h'), {
+    timeout: 20_000,
+  });
   await tty.see('last 60x20');
   expect(tty.isRaw()).toBe(true);
   terminal.close();
@@ -207,7 +209,7 @@ it('draws the screen again over what something else wrote', async () => {
   tty.stdout.write('\x1b[5;1Hnoise from a background job');
   await tty.see('noise');
   terminal.redraw();
-  await vi.waitFor(() => expect(tty.text()).not.toContain('noise'));
+  await vi.waitFor(() => expect(tty.text()).not.toContain('noise'), { timeout: 20_000 });
   await tty.see('last 60x20');
   terminal.close();
 });
