@@ -4,12 +4,10 @@ import { findUser } from './find-user.ts';
 import { occasions, recoveryAttribute, sendCode, takeCode } from './messages.ts';
 import { migrated } from './migration.ts';
 import { checkPassword } from './password-policy.ts';
-import { type CognitoContext, notAuthorized, openClient } from './pool-context.ts';
-import { checkSecretHash } from './secret-hash.ts';
+import { type CognitoContext, notAuthorized, unknownUser } from './pool-context.ts';
+import { type ClientCall, openForCall } from './secret-hash.ts';
 import { confirmed, hidesUsers, seeming } from './sign-up.ts';
 import { isPassword, makeVerifier } from './srp.ts';
-
-type Metadata = Readonly<Record<string, string>>;
 
 export function changePassword(
   input: {
@@ -30,23 +28,14 @@ export function changePassword(
   return {};
 }
 
-export async function forgotPassword(
-  input: {
-    readonly ClientId: string;
-    readonly Username: string;
-    readonly SecretHash?: string;
-    readonly ClientMetadata?: Metadata;
-  },
-  context: CognitoContext,
-) {
-  const open = openClient(context, input.ClientId);
-  checkSecretHash(open, input.Username, input.SecretHash);
+export async function forgotPassword(input: ClientCall, context: CognitoContext) {
+  const open = openForCall(context, input);
   const metadata = input.ClientMetadata ?? {};
   const user = findUser(open, input.Username) ?? (await migrated(open, input.Username, undefined, metadata));
   if (!user?.enabled) {
     if (hidesUsers(open)) return { CodeDeliveryDetails: seeming(input.Username) };
     if (user) throw notAuthorized('User is disabled.');
-    throw new ServiceError('UserNotFoundException', 'Username/client id combination not found.');
+    throw unknownUser();
   }
   if (user.status === 'FORCE_CHANGE_PASSWORD') {
     throw notAuthorized('User password cannot be reset in the current state.');
@@ -56,18 +45,10 @@ export async function forgotPassword(
 }
 
 export async function confirmForgotPassword(
-  input: {
-    readonly ClientId: string;
-    readonly Username: string;
-    readonly ConfirmationCode: string;
-    readonly Password: string;
-    readonly SecretHash?: string;
-    readonly ClientMetadata?: Metadata;
-  },
+  input: ClientCall & { readonly ConfirmationCode: string; readonly Password: string },
   context: CognitoContext,
 ) {
-  const open = openClient(context, input.ClientId);
-  checkSecretHash(open, input.Username, input.SecretHash);
+  const open = openForCall(context, input);
   const user = findUser(open, input.Username);
   if (!user) {
     if (hidesUsers(open)) {
@@ -76,7 +57,7 @@ export async function confirmForgotPassword(
         'Invalid verification code provided, please try again.',
       );
     }
-    throw new ServiceError('UserNotFoundException', 'Username/client id combination not found.');
+    throw unknownUser();
   }
   checkPassword(open.pool, input.Password);
   takeCode(open, user, 'forgot-password', input.ConfirmationCode);

@@ -52,3 +52,6 @@ export function openClient(context: CognitoContext, clientId: string): ClientPoo
 export const notAuthorized = (message: string) => new ServiceError('NotAuthorizedException', message);
 
 export const invalidParameter = (message: string) => new ServiceError('InvalidParameterException', message);
+
+export const unknownUser = () =>
+  new ServiceError('UserNotFoundException', 'Username/client id combination not found.');

@@ -1,5 +1,20 @@
 import { createHmac } from 'node:crypto';
-import { type ClientPool, notAuthorized } from './pool-context.ts';
+import { type ClientPool, type CognitoContext, notAuthorized, openClient } from './pool-context.ts';
+
+/** What every call of an app about one person carries. */
+export interface ClientCall {
+  readonly ClientId: string;
+  readonly Username: string;
+  readonly SecretHash?: string;
+  readonly ClientMetadata?: Readonly<Record<string, string>>;
+}
+
+/** @throws ServiceError where there is no such client, or the call doesn't prove to know its secret. */
+export function openForCall(context: CognitoContext, call: ClientCall): ClientPool {
+  const open = openClient(context, call.ClientId);
+  checkSecretHash(open, call.Username, call.SecretHash);
+  return open;
+}
 
 /**
  * Refuses a call that doesn't prove to know the client's secret, where the client has one.

@@ -20,28 +20,23 @@ import {
   invalidParameter,
   notAuthorized,
   type OpenPool,
-  openClient,
+  unknownUser,
 } from './pool-context.ts';
-import { checkSecretHash } from './secret-hash.ts';
+import { type ClientCall, openForCall } from './secret-hash.ts';
 import { makeVerifier } from './srp.ts';
 import { callTrigger, userAttributes } from './triggers.ts';
 
 type Metadata = Readonly<Record<string, string>>;
 
-export interface SignUpInput {
-  readonly ClientId: string;
-  readonly Username: string;
+export interface SignUpInput extends ClientCall {
   readonly Password?: string;
-  readonly SecretHash?: string;
   readonly UserAttributes?: readonly AttributeType[];
   readonly ValidationData?: readonly AttributeType[];
-  readonly ClientMetadata?: Metadata;
 }
 
 export async function signUp(input: SignUpInput, context: CognitoContext) {
-  const open = openClient(context, input.ClientId);
+  const open = openForCall(context, input);
   const { pool, state } = open;
-  checkSecretHash(open, input.Username, input.SecretHash);
   if (isTrue(record(pool.properties.AdminCreateUserConfig).AllowAdminCreateUserOnly)) {
     throw notAuthorized('SignUp is not permitted for this user pool');
   }
@@ -86,24 +81,16 @@ function confirmationAttribute(pool: DeployedPool, user: PoolUser): 'phone_numbe
 }
 
 export async function confirmSignUp(
-  input: {
-    readonly ClientId: string;
-    readonly Username: string;
-    readonly ConfirmationCode: string;
-    readonly SecretHash?: string;
-    readonly ForceAliasCreation?: boolean;
-    readonly ClientMetadata?: Metadata;
-  },
+  input: ClientCall & { readonly ConfirmationCode: string; readonly ForceAliasCreation?: boolean },
   context: CognitoContext,
 ) {
-  const open = openClient(context, input.ClientId);
-  checkSecretHash(open, input.Username, input.SecretHash);
+  const open = openForCall(context, input);
   const user = findUser(open, input.Username);
   if (!user) {
     if (hidesUsers(open)) {
       throw new ServiceError('ExpiredCodeException', 'Invalid code provided, please request a code again.');
     }
-    throw new ServiceError('UserNotFoundException', 'Username/client id combination not found.');
+    throw unknownUser();
   }
   if (user.status !== 'UNCONFIRMED') {
     throw notAuthorized(`User cannot be confirmed. Current status is ${user.status}`);
@@ -124,21 +111,12 @@ export async function confirmSignUp(
   return {};
 }
 
-export async function resendConfirmationCode(
-  input: {
-    readonly ClientId: string;
-    readonly Username: string;
-    readonly SecretHash?: string;
-    readonly ClientMetadata?: Metadata;
-  },
-  context: CognitoContext,
-) {
-  const open = openClient(context, input.ClientId);
-  checkSecretHash(open, input.Username, input.SecretHash);
+export async function resendConfirmationCode(input: ClientCall, context: CognitoContext) {
+  const open = openForCall(context, input);
   const user = findUser(open, input.Username);
   if (!user) {
     if (hidesUsers(open)) return { CodeDeliveryDetails: seeming(input.Username) };
-    throw new ServiceError('UserNotFoundException', 'Username/client id combination not found.');
+    throw unknownUser();
   }
   if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.');
   const by = confirmationAttribute(open.pool, user);

@@ -10,17 +10,6 @@ export interface IssuedKey {
   readonly principal: Principal;
 }
 
-/** What an identity pool keeps of a key that it gave out (`temporaryKeys` of the state, by access key id). */
-interface KeptKey {
-  readonly secret: string;
-  readonly sessionToken: string;
-  readonly roleArn: string;
-  readonly expires: string;
-  readonly poolId: string;
-  readonly identityId: string;
-  readonly user?: { readonly userPoolId: string; readonly sub: string; readonly username: string };
-}
-
 /** The temporary keys that this cloud has given out: to functions, which end with it, and to people, which are kept. */
 export class IssuedKeys {
   readonly #store: CloudStore;
@@ -53,7 +42,7 @@ export class IssuedKeys {
   find(accessKeyId: string): IssuedKey | undefined {
     const own = this.#ofFunctions.get(accessKeyId);
     if (own) return own;
-    const { temporaryKeys = {} } = this.#store.state as { temporaryKeys?: Record<string, KeptKey> };
+    const { temporaryKeys = {} } = this.#store.state;
     const kept = Object.hasOwn(temporaryKeys, accessKeyId) ? temporaryKeys[accessKeyId] : undefined;
     if (!kept) return undefined;
     const { secret, sessionToken, roleArn, expires, poolId, identityId, user } = kept;

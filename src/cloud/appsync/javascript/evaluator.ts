@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { permissionFlag } from '../../../permission-flag.ts';
 import { ResolverError } from '../resolver-error.ts';
 import type { Evaluated, Evaluation } from './protocol.ts';
 
@@ -92,11 +93,8 @@ function failed(message: string): ResolverError {
   return new ResolverError(message, 'Code');
 }
 
-/** Node 20 and 22 call it experimental. */
 function flags(program: string): readonly string[] {
-  const permission = ['--permission', '--experimental-permission'].find(name =>
-    process.allowedNodeEnvironmentFlags.has(name),
-  );
+  const permission = permissionFlag();
   const isHeld = permission !== undefined && !/[,*]/.test(program) && process.platform !== 'win32';
   return [
     `--max-old-space-size=${MEMORY_LIMIT}`,

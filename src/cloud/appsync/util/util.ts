@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isMap, type VelocityMap } from '../../../vtl/java-methods.ts';
+import { isNothing, listOf, plainUtil } from '../../../vtl/plain-util.ts';
 import { ResolverError } from '../resolver-error.ts';
 import { fromMapValues, toDynamoDB, toMapValues } from './dynamodb-values.ts';
 import { filterExpression } from './filter-expression.ts';
@@ -16,24 +17,11 @@ export interface UtilContext {
   appendError(error: ResolverError): void;
 }
 
-const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined;
-const isEmpty = (value: unknown): boolean =>
-  isNothing(value) ||
-  value === '' ||
-  (Array.isArray(value) && value.length === 0) ||
-  (isMap(value) && Object.keys(value).length === 0);
-const isBlank = (value: unknown): boolean =>
-  isNothing(value) || (typeof value === 'string' && value.trim() === '');
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const pick = (map: unknown, keep: (key: string) => boolean): VelocityMap =>
-  Object.fromEntries(Object.entries(isMap(map) ? map : {}).filter(([key]) => keep(key)));
-
 /**
  * AppSync's `$util` for mapping templates.
  * https://docs.aws.amazon.com/appsync/latest/devguide/resolver-util-reference.html
  */
 export function appSyncUtil({ authType, now, appendError }: UtilContext): VelocityMap {
-  const nothing = () => '';
   const errorOf = (message: unknown, type: unknown, data: unknown, errorInfo: unknown) =>
     new ResolverError(String(message ?? ''), isNothing(type) ? null : String(type), { data, errorInfo });
   const dynamodb: Record<string, unknown> = {
@@ -53,9 +41,8 @@ export function appSyncUtil({ authType, now, appendError }: UtilContext): Veloci
     dynamodb[`${name}Json`] = (value: unknown) => JSON.stringify((make as (own: unknown) => unknown)(value));
   }
   return {
+    ...plainUtil,
     authType: () => authType,
-    qr: nothing,
-    quiet: nothing,
     unauthorized: () => {
       throw new ResolverError('Unauthorized', 'Unauthorized');
     },
@@ -70,40 +57,15 @@ export function appSyncUtil({ authType, now, appendError }: UtilContext): Veloci
       if (valid !== true) throw errorOf(message, type ?? 'CustomTemplateException', data, null);
       return '';
     },
-    isNull: isNothing,
-    isNullOrEmpty: isEmpty,
-    isNullOrBlank: isBlank,
-    defaultIfNull: (value: unknown, other: unknown) => (isNothing(value) ? other : value),
-    defaultIfNullOrEmpty: (value: unknown, other: unknown) => (isEmpty(value) ? other : value),
-    defaultIfNullOrBlank: (value: unknown, other: unknown) => (isBlank(value) ? other : value),
-    isString: (value: unknown) => typeof value === 'string',
-    isNumber: (value: unknown) => typeof value === 'number',
-    isBoolean: (value: unknown) => typeof value === 'boolean',
-    isList: (value: unknown) => Array.isArray(value),
-    isMap,
     typeOf,
-    matches: (pattern: unknown, text: unknown) => new RegExp(String(pattern)).test(String(text)),
-    toJson: (value: unknown) => JSON.stringify(value ?? null),
-    parseJson,
     autoId: () => randomUUID(),
     autoUlid: () => autoUlid(now()),
     autoKsuid: () => randomUUID(),
-    escapeJavaScript: (text: unknown) => JSON.stringify(String(text)).slice(1, -1),
     urlEncode: (text: unknown) => encodeURIComponent(String(text)),
     urlDecode: (text: unknown) => decodeURIComponent(String(text)),
     base64Encode: (text: unknown) => Buffer.from(String(text)).toString('base64'),
     base64Decode: (text: unknown) => Buffer.from(String(text), 'base64').toString('utf8'),
     time: timeUtil(now),
-    list: {
-      copyAndRemoveAll: (list: unknown, gone: unknown) =>
-        listOf(list).filter(value => !listOf(gone).includes(value)),
-      copyAndRetainAll: (list: unknown, kept: unknown) =>
-        listOf(list).filter(value => listOf(kept).includes(value)),
-    },
-    map: {
-      copyAndRemoveAllKeys: (map: unknown, keys: unknown) => pick(map, key => !listOf(keys).includes(key)),
-      copyAndRetainAllKeys: (map: unknown, keys: unknown) => pick(map, key => listOf(keys).includes(key)),
-    },
     dynamodb: { ...dynamodb, fromDynamoDB: (value: unknown) => value, fromMapValues },
     transform: {
       toDynamoDBFilterExpression: (filter: unknown) => JSON.stringify(filterExpression(filter)),
@@ -111,10 +73,7 @@ export function appSyncUtil({ authType, now, appendError }: UtilContext): Veloci
       toSubscriptionFilter: subscriptionFilter,
     },
     str: {
-      toLower: (text: unknown) => String(text).toLowerCase(),
-      toUpper: (text: unknown) => String(text).toUpperCase(),
-      toReplace: (text: unknown, from: unknown, to: unknown) =>
-        String(text).replaceAll(String(from), String(to)),
+      ...plainUtil.str,
       normalize: (text: unknown, form: unknown) => String(text).normalize(String(form).toUpperCase()),
     },
     math: {
@@ -134,13 +93,4 @@ function typeOf(value: unknown): string {
   if (isMap(value)) return 'Map';
   const name = typeof value;
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** Jackson reads a bare word as text where JSON.parse throws; Amplify asks it whether a group claim is a list. */
-function parseJson(text: unknown): unknown {
-  try {
-    return JSON.parse(String(text));
-  } catch {
-    return text;
-  }
 }
